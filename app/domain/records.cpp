@@ -1,0 +1,120 @@
+/// The small kinds, and the list of all kinds.
+#include "app/domain/evidence.h"
+#include "app/domain/people.h"
+#include "app/domain/worker.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+template <typename Record, std::size_t N, std::size_t... I>
+constexpr std::array<FieldSpec, N> specsOf(const std::array<Field<Record>, N>& fields,
+                                           std::index_sequence<I...> /*positions*/)
+{
+    return {fields[I].spec...};
+}
+
+template <typename Record, std::size_t N>
+constexpr std::array<FieldSpec, N> specsOf(const std::array<Field<Record>, N>& fields)
+{
+    return specsOf(fields, std::make_index_sequence<N>());
+}
+
+constexpr auto kText = FieldType::Text;
+constexpr auto kNewest = OnConflict::KeepNewest;
+constexpr auto kPersonal = Privacy::Personal;
+
+constexpr std::array kEvidenceFields{
+    Field<Evidence>{{"worker", kText, kNewest}, &Evidence::worker},
+    Field<Evidence>{{"source", kText, kNewest}, &Evidence::source},
+    Field<Evidence>{{"as_of", kText, kNewest}, &Evidence::asOf},
+    Field<Evidence>{{"covered_until", kText, kNewest}, &Evidence::coveredUntil},
+    Field<Evidence>{{"member_number", kText, kNewest, kPersonal}, &Evidence::memberNumber},
+    Field<Evidence>{{"state", kText, kNewest}, &Evidence::state},
+    Field<Evidence>{{"note", kText, kNewest, kPersonal}, &Evidence::note},
+};
+constexpr auto kEvidenceSpecs = specsOf(kEvidenceFields);
+constexpr RecordKind kEvidenceKind{"evidence", kEvidenceSpecs, true};
+
+constexpr std::array kUserFields{
+    Field<User>{{"name", kText, OnConflict::Ask, kPersonal}, &User::name},
+    Field<User>{{"role", kText, kNewest}, &User::role},
+};
+constexpr auto kUserSpecs = specsOf(kUserFields);
+constexpr RecordKind kUserKind{"user", kUserSpecs};
+
+constexpr std::array kDeviceFields{
+    Field<Device>{{"name", kText, kNewest}, &Device::name},
+};
+constexpr auto kDeviceSpecs = specsOf(kDeviceFields);
+constexpr RecordKind kDeviceKind{"device", kDeviceSpecs};
+
+} // namespace
+
+int RecordKind::indexOf(QStringView field) const
+{
+    const auto found = std::ranges::find_if(
+        fields, [field](const FieldSpec& spec) { return field == QLatin1StringView(spec.name); });
+    return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
+}
+
+std::span<const RecordKind* const> recordKinds()
+{
+    static const std::array<const RecordKind*, 4> kinds{&workerKind(), &kEvidenceKind, &kUserKind,
+                                                        &kDeviceKind};
+    return kinds;
+}
+
+const RecordKind* recordKind(QStringView name)
+{
+    for (const RecordKind* kind : recordKinds()) {
+        if (name == QLatin1StringView(kind->name))
+            return kind;
+    }
+    return nullptr;
+}
+
+std::span<const Field<Evidence>> evidenceFields()
+{
+    return kEvidenceFields;
+}
+
+const RecordKind& evidenceKind()
+{
+    return kEvidenceKind;
+}
+
+Values valuesOf(const Evidence& evidence)
+{
+    return valuesOf(evidence, evidenceFields());
+}
+
+Evidence evidenceFrom(const Values& values)
+{
+    return recordFrom(values, evidenceFields());
+}
+
+std::span<const Field<User>> userFields()
+{
+    return kUserFields;
+}
+
+const RecordKind& userKind()
+{
+    return kUserKind;
+}
+
+std::span<const Field<Device>> deviceFields()
+{
+    return kDeviceFields;
+}
+
+const RecordKind& deviceKind()
+{
+    return kDeviceKind;
+}
+
+} // namespace app

@@ -1,0 +1,98 @@
+/// A person recorded here, covered or not: the fields of domain.md §2.2 that BPJS Ketenagakerjaan asks
+/// for, with those the village needs. Code lists are kept as the frozen words below, so that a word from a
+/// newer version is kept and shown, not lost.
+#pragma once
+
+#include "app/base/id.h"
+#include "app/domain/record.h"
+
+namespace app {
+
+/// Order and names are those of kWorkerFields: the JSON keys of the command line.
+enum class WorkerField {
+    Nik,
+    Name,
+    BirthPlace,
+    BirthDate,
+    Sex,
+    FamilyCard,
+    MotherName,
+    Address,
+    Hamlet,
+    Rt,
+    Rw,
+    Postcode,
+    Domicile,
+    Phone,
+    PhoneOwner,
+    Email,
+    Occupation,
+    Occupation2,
+    Sector,
+    Workplace,
+    HoursFrom,
+    HoursTo,
+    Income,
+    Programmes,
+    Months,
+    Payer,
+    Disability,
+    WelfareDecile,
+    Stage,
+    Note,
+    ConsentDate,
+    ConsentMethod,
+    WarningReason,
+};
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::WarningReason) + 1;
+
+struct Worker {
+    WorkerId id;
+    QString scope; ///< village code "35.15.12.2004"; a record never changes scope
+
+    QString nik;        ///< 16 digits; "0…" is a temporary number of the village (domain.md §4.1)
+    QString name;       ///< as on the identity card
+    QString birthPlace;
+    QString birthDate;  ///< ISO "1978-04-12"
+    QString sex;        ///< M, F
+    QString familyCard; ///< 16 digits
+    QString motherName;
+    QString address;
+    QString hamlet;
+    QString rt; ///< digits without leading zeros
+    QString rw;
+    QString postcode; ///< 5 digits
+    QString domicile; ///< address lived at, when it differs
+    QString phone;    ///< digits, leading + allowed
+    QString phoneOwner; ///< own, family, none
+    QString email;
+    QString occupation; ///< P001 … P999 (occupations.csv)
+    QString occupation2;
+    QString sector; ///< transport, other: asked, never derived (domain.md §6.1)
+    QString workplace;
+    QString hoursFrom; ///< "08:00"
+    QString hoursTo;
+    std::optional<std::int64_t> income;     ///< rupiah a month
+    std::optional<std::int64_t> programmes; ///< 2 = JKK+JKM, 3 = with JHT
+    std::optional<std::int64_t> months;     ///< 1, 2, 3, 6, 12
+    QString payer; ///< self, family, village, regency, province, dbhcht, csr, sertakan, baznas, other
+    QString disability; ///< none, physical, intellectual, mental, sensory, multiple (UU 8/2016)
+    std::optional<std::int64_t> welfareDecile; ///< DTSEN 1–10
+    QString stage; ///< candidate, recorded, answered (stored); sent is derived from confirmations
+    QString note;
+    QString consentDate;   ///< ISO day the person agreed (UU 27/2022 art. 20)
+    QString consentMethod; ///< signature, thumb, witness
+    QString warningReason; ///< why the officer confirmed the warnings of this record
+
+    bool operator==(const Worker&) const = default;
+};
+
+std::span<const Field<Worker>> workerFields();
+const RecordKind& workerKind();
+const FieldSpec& specOf(WorkerField field);
+
+Values valuesOf(const Worker& worker);
+/// `id` and `scope` are not fields: the caller sets them.
+Worker workerFrom(const Values& values);
+
+} // namespace app

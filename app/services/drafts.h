@@ -1,0 +1,23 @@
+/// What is being typed, on disk before the next key press matters. Drafts stay on this device.
+#pragma once
+
+#include "app/domain/worker.h"
+#include "app/services/session.h"
+
+#include <QDateTime>
+
+namespace app {
+
+struct Draft {
+    QUuid id;
+    QDateTime changed;
+    Worker worker; ///< whatever is filled in so far; its id is set when an existing worker is edited
+};
+
+/// Durable when it returns.
+Result<void> keepDraft(Session& session, const Draft& draft);
+Result<void> dropDraft(Session& session, const QUuid& id);
+/// Most recent first.
+Result<QList<Draft>> drafts(Session& session);
+
+} // namespace app

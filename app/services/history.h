@@ -1,0 +1,23 @@
+/// Who changed what, when, from what.
+#pragma once
+
+#include "app/domain/worker.h"
+#include "app/services/session.h"
+
+#include <QDateTime>
+
+namespace app {
+
+struct HistoryLine {
+    QDateTime at; ///< UTC, as the writing device believed
+    QString author; ///< name, or empty when not known here
+    QString device;
+    QString field; ///< field name; for evidence "evidence"
+    QString from;
+    QString to;
+};
+
+/// Newest first; one line per changed field, and one per evidence.
+Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id);
+
+} // namespace app

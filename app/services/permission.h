@@ -1,0 +1,23 @@
+/// Who may do what: one table, asked by every service (product.md G2).
+#pragma once
+
+#include <QStringView>
+
+namespace app {
+
+enum class Action {
+    ReadWorkers,
+    WriteWorkers,
+    RecordEvidence,
+    ImportFiles,
+    ExportLists,
+    ExchangeBatches,
+    AcceptCards,
+    BackUp,
+    Check,
+};
+
+/// `role` is a word of User::role; an unknown role may only read.
+bool mayDo(QStringView role, Action action);
+
+} // namespace app

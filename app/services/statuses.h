@@ -1,0 +1,29 @@
+/// Active or not: the answer, with its age and evidence.
+#pragma once
+
+#include "app/base/job.h"
+#include "app/domain/status.h"
+#include "app/domain/worker.h"
+#include "app/services/session.h"
+
+namespace app {
+
+struct StatusLine {
+    QString asked;   ///< the NIK as asked
+    std::optional<Worker> worker; ///< nothing when not in this data
+    StatusAnswer answer;
+    QString memberNumber;
+    QStringList protectedBy; ///< programmes that are sure today: "jkk", "jkm", "jht"; empty unless active or ending
+};
+
+/// Every worker here with this NIK; exactly one line with NotInData when there is none.
+Result<QList<StatusLine>> statusOfNik(Session& session, const QString& nik);
+Result<StatusLine> statusOfWorker(Session& session, const WorkerId& id);
+/// In the order asked. For a job when there are many.
+Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks,
+                                       JobContext& context);
+/// Newest first.
+Result<QList<Evidence>> evidenceOf(Session& session, const WorkerId& id);
+StatusRules statusRules(Session& session);
+
+} // namespace app

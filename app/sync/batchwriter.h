@@ -1,0 +1,32 @@
+/// Writes a .jbatch: header, compressed and sealed changes, signature; streaming, so memory stays flat.
+#pragma once
+
+#include "app/sync/batchheader.h"
+
+#include <functional>
+#include <optional>
+
+namespace app {
+
+class JobContext;
+
+struct WrittenBatch {
+    QByteArray hash; ///< BLAKE2b-256 of everything before the signature: the next batch names it
+    std::int64_t bytes = 0;
+};
+
+/// Hands out the changes in log order, nothing at the end.
+using ChangeSource = std::function<Result<std::optional<Change>>()>;
+
+/// Fills in header.receivers from `receiverBoxKeys`, writes to a temporary name, syncs, reads the whole file
+/// back and verifies it, renames to `path`, syncs the folder. On any failure nothing is left under
+/// `path` that was not there before. StorageFull, StorageReadOnly, StorageFailed, Cancelled.
+Result<WrittenBatch> writeBatch(const QString& path, BatchHeader header,
+                                const QMap<Origin, QByteArray>& receiverBoxKeys,
+                                const DeviceKeys& keys, const ChangeSource& next,
+                                JobContext& context);
+
+/// "35.15.12.2004_7F3A_0013.jbatch"
+QString batchFileName(const BatchHeader& header);
+
+} // namespace app

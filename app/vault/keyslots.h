@@ -1,0 +1,71 @@
+/// The register's key: random 256 bits, wrapped once per user and once by the recovery code, in
+/// keys.json. Changing a passphrase re-wraps; nothing is re-encrypted.
+#pragma once
+
+#include "app/base/id.h"
+#include "app/base/result.h"
+#include "app/vault/secret.h"
+
+#include <cstdint>
+
+namespace app {
+
+class Clock;
+
+/// Cost of Argon2id (RFC 9106). Memory in bytes.
+struct KeyCost {
+    std::uint64_t operations = 3;
+    std::uint64_t memory = 64ULL << 20U;
+
+    /// For registers that hold nothing worth guarding: the demo village and tests.
+    static KeyCost light() { return {1, 8ULL << 20U}; }
+};
+
+struct Unlocked {
+    Secret key;  ///< 32 bytes, for the database
+    UserId user; ///< whose slot opened; null when the recovery code did
+};
+
+class KeySlots {
+public:
+    /// Reads keys.json; FileUnreadable or FileDamaged.
+    static Result<KeySlots> load(const QString& path);
+    /// A new random key with one slot for `user` and one for the recovery code (returned through
+    /// recoveryCode(), once).
+    static Result<KeySlots> create(const UserId& user, const Secret& passphrase, KeyCost cost);
+
+    /// The recovery code made by create() or renewed: "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", letters and digits
+    /// that cannot be misread; case, spaces and dashes do not matter on entry. Empty afterwards.
+    QString takeRecoveryCode();
+
+    /// Tries the slots with this passphrase, `likely` first, then the recovery code.
+    /// WrongPassphrase when none opens; TooManyTries (detail = seconds to wait) without trying when wrong
+    /// ones came too fast: 3 are free, then 1, 2, 4 … 300 seconds. Tries are counted in a file beside
+    /// `path`, so that a restart does not reset them; a success forgets them.
+    Result<Unlocked> unlock(const Secret& passphrase, const UserId& likely, const Clock& clock) const;
+
+    Result<void> addUser(const UserId& user, const Secret& passphrase, const Secret& key, KeyCost cost);
+    /// Replaces the slot of `user`.
+    Result<void> changePassphrase(const UserId& user, const Secret& passphrase, const Secret& key,
+                                  KeyCost cost);
+
+    /// Writes keys.json by temporary name, sync and rename.
+    Result<void> save(const QString& path);
+
+private:
+    struct Slot {
+        UserId user; ///< null = the recovery code
+        QByteArray salt;
+        KeyCost cost;
+        QByteArray wrapped; ///< nonce and XChaCha20-Poly1305 of the key
+    };
+    static Result<Slot> makeSlot(const UserId& user, const Secret& passphrase, const Secret& key,
+                                 KeyCost cost);
+
+    QString m_path;
+    QList<Slot> m_slots;
+    QString m_recoveryCode;
+    Secret m_newKey;
+};
+
+} // namespace app
