@@ -1,0 +1,1 @@
+#include "app/domain/region.h"

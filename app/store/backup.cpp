@@ -1,0 +1,1 @@
+#include "app/store/backup.h"

@@ -1,0 +1,1 @@
+#include "app/store/drafttable.h"

@@ -1,0 +1,1 @@
+#include "app/store/journal.h"

@@ -1,0 +1,1 @@
+#include "app/store/migrations.h"

@@ -1,0 +1,1 @@
+#include "app/vault/keyslots.h"
