@@ -27,7 +27,8 @@ public:
 
     const T& operator*() const& { return valueOf(*this); }
     T& operator*() & { return valueOf(*this); }
-    T&& operator*() && { return std::move(valueOf(*this)); }
+    // By value: `for (… : *call())` would otherwise run over a list that is gone.
+    T operator*() && { return std::move(valueOf(*this)); }
     const T* operator->() const { return &valueOf(*this); }
     T* operator->() { return &valueOf(*this); }
 

@@ -1,15 +1,15 @@
 /// A file that is either wholly there or not at all: temporary name, sync, read back, rename, sync folder.
-/// The one place that calls the operating system for what Qt does not offer (syncing files and folders).
 #pragma once
 
 #include "app/base/result.h"
 
+#include <QCryptographicHash>
 #include <QFile>
-
-#include <memory>
 
 namespace app {
 
+/// Writes beside the final name, to "name.part"; a leftover of that name from a killed program is
+/// replaced. Without commit() nothing stays.
 class SafeFile {
 public:
     explicit SafeFile(QString path);
@@ -17,17 +17,19 @@ public:
     SafeFile(const SafeFile&) = delete;
     SafeFile& operator=(const SafeFile&) = delete;
 
+    /// NotFound when the folder is not there, StorageReadOnly, StorageFull, StorageFailed.
     Result<void> open();
     Result<void> write(const QByteArray& bytes);
     /// Syncs, reads back and compares with what was written (by hash), renames, syncs the folder.
     Result<void> commit();
 
 private:
+    Result<void> readBack();
+    void discard();
+
     QString m_path;
     QFile m_file;
-    struct Hash;
-    std::unique_ptr<Hash> m_hash;
-    bool m_committed = false;
+    QCryptographicHash m_hash;
 };
 
 Result<void> writeFileSafely(const QString& path, const QByteArray& bytes);

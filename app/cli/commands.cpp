@@ -1,1 +1,42 @@
+/// The table of commands, in the order of the help text.
 #include "app/cli/commands.h"
+
+#include <array>
+
+namespace app::cli {
+
+std::span<const Command> commands()
+{
+    static constexpr auto kCommands = std::to_array<Command>({
+        {"init DIR --scope CODE --officer NAME [--device NAME]", initCommand},
+        {"add FILE.jsonl|-", addCommand},
+        {"import FILE [--map MAP.json] [--dry-run] [--set-aside OUT.csv]", importCommand},
+        {"find TEXT [--limit N]", findCommand},
+        {"show NIK|ID", showCommand},
+        {"history NIK|ID", historyCommand},
+        {"status [NIK...] [--file LIST] [--out TABLE]", statusCommand},
+        {"evidence NIK|ID --source jmo|receipt|branch|call|card --as-of DATE"
+         " [--covered-until YYYY-MM] [--member-number N] [--state active|inactive|rejected]"
+         " [--note T]",
+         evidenceCommand},
+        {"quote --income N --programmes 2|3 --months N --month YYYY-MM"
+         " --sector transport|other --payer P",
+         quoteCommand},
+        {"card export FILE", cardExportCommand},
+        {"card accept FILE --scope CODE --fingerprint F", cardAcceptCommand},
+        {"card list", cardListCommand},
+        {"card revoke F", cardRevokeCommand},
+        {"batch export --to FINGERPRINT|office --out DIR [--full]", batchExportCommand},
+        {"batch import PATH...", batchImportCommand},
+        {"conflicts", conflictsCommand},
+        {"export workers --as jsonl|csv --out FILE", exportWorkersCommand},
+        {"check", checkCommand},
+        {"backup OUT", backupCommand},
+        {"restore FILE DIR", restoreCommand},
+        {"demo DIR [--workers N] [--seed S]", demoCommand},
+        {"regions TEXT [--limit N]", regionsCommand},
+    });
+    return kCommands;
+}
+
+} // namespace app::cli

@@ -1,0 +1,68 @@
+/// The commands: a usage line each, and what does the work.
+#pragma once
+
+#include "app/cli/grammar.h"
+#include "app/cli/outcome.h"
+#include "app/cli/words.h"
+#include "app/services/session.h"
+
+#include <span>
+
+class QIODevice;
+
+namespace app::cli {
+
+/// What a command is handed.
+struct Call {
+    const Arguments& common; ///< the options every command takes
+    const Arguments& given;
+    const Words& words;
+    Environment environment;
+    QIODevice& in;
+};
+
+/// Without a register, or in the one that --register names, opened.
+using FreeCommand = Outcome (*)(Call&);
+using RegisterCommand = Outcome (*)(Call&, Session&);
+
+struct Command {
+    const char* usage; ///< the grammar (grammar.h); its sentence is "help.<name>" in the words
+    std::variant<FreeCommand, RegisterCommand> run;
+};
+std::span<const Command> commands();
+
+// registercommands.cpp
+Outcome initCommand(Call& call);
+Outcome demoCommand(Call& call);
+Outcome restoreCommand(Call& call);
+Outcome backupCommand(Call& call, Session& session);
+Outcome checkCommand(Call& call, Session& session);
+
+// filecommands.cpp
+Outcome addCommand(Call& call, Session& session);
+Outcome importCommand(Call& call, Session& session);
+Outcome exportWorkersCommand(Call& call, Session& session);
+
+// workercommands.cpp
+Outcome findCommand(Call& call, Session& session);
+Outcome showCommand(Call& call, Session& session);
+Outcome historyCommand(Call& call, Session& session);
+
+// statuscommands.cpp
+Outcome statusCommand(Call& call, Session& session);
+Outcome evidenceCommand(Call& call, Session& session);
+
+// referencecommands.cpp
+Outcome quoteCommand(Call& call);
+Outcome regionsCommand(Call& call);
+
+// synccommands.cpp
+Outcome cardExportCommand(Call& call, Session& session);
+Outcome cardAcceptCommand(Call& call, Session& session);
+Outcome cardListCommand(Call& call, Session& session);
+Outcome cardRevokeCommand(Call& call, Session& session);
+Outcome batchExportCommand(Call& call, Session& session);
+Outcome batchImportCommand(Call& call, Session& session);
+Outcome conflictsCommand(Call& call, Session& session);
+
+} // namespace app::cli

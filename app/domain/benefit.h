@@ -8,8 +8,8 @@
 namespace app {
 
 struct Benefit {
-    QString id;        ///< "jkm-total", "jkm-early", "scholarship-total" …
-    QString programme; ///< jkk, jkm, jht
+    QString id;              ///< "jkm-total", "jkm-early", "scholarship-total" …
+    QString programme;       ///< jkk, jkm, jht
     std::int64_t amount = 0; ///< rupiah; 0 = no ceiling or a share
     int perBasis = 0;        ///< times the basis, when the amount depends on it
     int afterMonths = 0;     ///< months of membership needed first

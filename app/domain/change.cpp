@@ -1,1 +1,164 @@
+/// How a change is written down and hashed: the same bytes on every device.
 #include "app/domain/change.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+namespace app {
+
+namespace {
+
+void appendEscaped(QByteArray& out, const QString& text)
+{
+    static constexpr char kHex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            out += "\\u00";
+            out += kHex[static_cast<unsigned char>(c) >> 4U];
+            out += kHex[static_cast<unsigned char>(c) & 0x0FU];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendValue(QByteArray& out, const Value& value)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        appendEscaped(out, *text);
+    else if (const auto* number = std::get_if<std::int64_t>(&value))
+        out += QByteArray::number(qlonglong(*number));
+    else
+        out += "null";
+}
+
+void appendHead(QByteArray& out, const Head& head)
+{
+    out += '"';
+    out += QByteArray::number(qulonglong(head.stamp), 16);
+    out += '.';
+    out += head.origin.toRfc4122().toHex();
+    out += '"';
+}
+
+std::optional<Head> headFrom(const QString& text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    bool isNumber = false;
+    const qulonglong stamp = QStringView(text).left(dot).toULongLong(&isNumber, 16);
+    const QByteArray origin = QByteArray::fromHex(text.mid(dot + 1).toLatin1());
+    if (dot < 1 || !isNumber || origin.size() != 16)
+        return std::nullopt;
+    return Head{Stamp(stamp), QUuid::fromRfc4122(origin)};
+}
+
+std::optional<Value> valueFrom(const QJsonValue& json)
+{
+    if (json.isNull())
+        return Value();
+    if (json.isString())
+        return json.toString().isEmpty() ? Value() : Value(json.toString());
+    if (json.isDouble()) {
+        constexpr qint64 kNone = std::numeric_limits<qint64>::min();
+        const qint64 number = json.toInteger(kNone);
+        if (number != kNone)
+            return Value(std::int64_t(number));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QByteArray encodeBody(const Patch& patch)
+{
+    QByteArray set;
+    QByteArray over;
+    set.reserve(512);
+    for (const Patch::Set& one : patch.sets) {
+        set += set.isEmpty() ? "\"" : ",\"";
+        set += one.field;
+        set += "\":";
+        appendValue(set, one.value);
+        if (one.replaces.empty())
+            continue;
+        over += over.isEmpty() ? "\"" : ",\"";
+        over += one.field;
+        over += "\":[";
+        for (std::size_t i = 0; i < one.replaces.size(); ++i) {
+            if (i > 0)
+                over += ',';
+            appendHead(over, one.replaces[i]);
+        }
+        over += ']';
+    }
+    QByteArray body = "{\"set\":{" + set + '}';
+    if (!over.isEmpty())
+        body += ",\"over\":{" + over + '}';
+    body += '}';
+    return body;
+}
+
+std::optional<Patch> decodeBody(const QByteArray& body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    const QJsonObject object = document.object();
+    if (!document.isObject() || !object.value(QLatin1StringView("set")).isObject())
+        return std::nullopt;
+    const QJsonObject set = object.value(QLatin1StringView("set")).toObject();
+    const QJsonObject over = object.value(QLatin1StringView("over")).toObject();
+
+    Patch patch;
+    patch.sets.reserve(std::size_t(set.size()));
+    for (auto it = set.begin(); it != set.end(); ++it) {
+        auto value = valueFrom(it.value());
+        if (!value)
+            return std::nullopt;
+        Patch::Set one{it.key().toUtf8(), std::move(*value), {}};
+        const QJsonArray replaced = over.isEmpty() ? QJsonArray() : over.value(it.key()).toArray();
+        for (const QJsonValue& text : replaced) {
+            const auto head = headFrom(text.toString());
+            if (!head)
+                return std::nullopt;
+            one.replaces.push_back(*head);
+        }
+        patch.sets.push_back(std::move(one));
+    }
+    return patch;
+}
+
+QByteArray bodyDigest(const QByteArray& salt, const QByteArray& body)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(salt);
+    hash.addData(body);
+    return hash.result();
+}
+
+QByteArray nextChain(const QByteArray& previous, const Change& change)
+{
+    struct Numbers {
+        qint64 seq;
+        qint64 stamp;
+    };
+    const Numbers numbers{qToLittleEndian<qint64>(change.seq),
+                          qToLittleEndian<qint64>(change.stamp)};
+    QByteArray head;
+    head.reserve(128);
+    head += previous;
+    head.append(reinterpret_cast<const char*>(&numbers), sizeof numbers);
+    head += change.author.toRfc4122();
+    head += change.record.toRfc4122();
+    head += change.digest;
+    head += change.kind;
+    return QCryptographicHash::hash(head, QCryptographicHash::Blake2b_256);
+}
+
+} // namespace app

@@ -57,11 +57,11 @@ struct Change {
     StreamKey stream;
     std::int64_t seq = 0;
     Stamp stamp = 0;
-    QUuid author; ///< UserId of who did it
+    QUuid author;    ///< UserId of who did it
     QByteArray kind; ///< RecordKind::name
     QUuid record;
-    QByteArray salt; ///< 16 random bytes: makes `digest` unguessable once the body is erased
-    QByteArray body; ///< encodeBody(), kept byte for byte; empty after erasure
+    QByteArray salt;   ///< 16 random bytes: makes `digest` unguessable once the body is erased
+    QByteArray body;   ///< encodeBody(), kept byte for byte; empty after erasure
     QByteArray digest; ///< bodyDigest(salt, body); all that is left of an erased body
 };
 

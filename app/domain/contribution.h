@@ -35,7 +35,7 @@ struct Month {
     /// Months from `earlier` to this one; negative when this one is earlier.
     int monthsSince(Month earlier) const;
 
-    friend auto operator<=>(const Month&, const Month&) = default;
+    friend auto operator<=>(const Month&, const Month&) = default; // NOLINT(modernize-use-nullptr)
 };
 
 struct QuoteRequest {
@@ -59,8 +59,8 @@ struct MonthQuote {
 
 /// Sums over all months, rupiah: total = jkk + jkm + jht − discount.
 struct Quote {
-    int band = 0;            ///< 1–33
-    std::int64_t basis = 0;  ///< of the band the income falls in, not the income
+    int band = 0;           ///< 1–33
+    std::int64_t basis = 0; ///< of the band the income falls in, not the income
     std::int64_t jkk = 0;
     std::int64_t jkm = 0;
     std::int64_t jht = 0;
@@ -92,6 +92,8 @@ public:
         int number = 0;
         std::int64_t lower = 0; ///< lower ≤ income < next lower (domain.md §1.2)
         std::int64_t basis = 0;
+        QString source;
+        Certainty certainty = Certainty::Secondary;
     };
     const QList<Band>& bands() const { return m_bands; }
     const Band& bandFor(std::int64_t income) const;
@@ -100,9 +102,9 @@ private:
     struct Rate {
         QString programme; ///< jkk, jkm, jht
         Month from;
-        Month until; ///< invalid = open
-        int perMille = 0;         ///< of the basis
-        std::int64_t flat = 0;    ///< rupiah, when not a share
+        Month until;           ///< invalid = open
+        int perMille = 0;      ///< of the basis
+        std::int64_t flat = 0; ///< rupiah, when not a share
         QString source;
         Certainty certainty = Certainty::Secondary;
     };
@@ -111,13 +113,17 @@ private:
         QString sector;
         Month from;
         Month until;
-        int percent = 0; ///< off JKK and JKM
-        QStringList excludedPayers;
-        QStringList unsurePayers;
+        int percent = 0;            ///< off JKK and JKM
+        QStringList payers;         ///< who gets it
+        QStringList excludedPayers; ///< who does not; a payer in neither list is unsure
         QString source;
         Certainty certainty = Certainty::Secondary;
     };
+    Result<void> readBands(const QByteArray& text);
+    Result<void> readRates(const QByteArray& text);
+    Result<void> readDiscounts(const QByteArray& text);
     std::int64_t amount(const QString& programme, Month month, std::int64_t basis) const;
+    const Rate* rateFor(const QString& programme, Month month) const;
     const Discount* discountFor(Month month, Sector sector) const;
 
     QList<Band> m_bands;

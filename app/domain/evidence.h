@@ -16,8 +16,9 @@ struct Evidence {
     QString asOf;         ///< ISO day the fact was true
     QString coveredUntil; ///< last paid month "2026-12", when the source names one
     QString memberNumber; ///< KPJ, 11 digits as text (domain.md §2.7)
-    QString state;        ///< active, inactive, rejected, not_registered; empty when only the month is known
-    QString note;         ///< for a rejection: the reason
+    QString
+        state; ///< active, inactive, rejected, not_registered; empty when only the month is known
+    QString note; ///< for a rejection: the reason
 
     bool operator==(const Evidence&) const = default;
 };

@@ -16,8 +16,9 @@ enum class Sex { Male, Female };
 
 /// What is said by the digits alone. The year has no century: never derive an age from it.
 struct NikMeaning {
-    QString district; ///< "35.15.12", where first registered: need not be where the person lives now
-    int day = 0;      ///< 1–31 after taking off 40 for women; may be impossible
+    QString
+        district; ///< "35.15.12", where first registered: need not be where the person lives now
+    int day = 0;  ///< 1–31 after taking off 40 for women; may be impossible
     int month = 0;
     int yearOfCentury = 0; ///< 0–99
     Sex sex = Sex::Male;

@@ -10,9 +10,9 @@
 namespace app {
 
 struct Occupation {
-    QString code; ///< P001 … P999
-    QString name; ///< official, upper case
-    QStringList words; ///< everyday words, lower case
+    QString code;               ///< P001 … P999
+    QString name;               ///< official, upper case
+    QStringList words;          ///< everyday words, lower case
     bool transportHint = false; ///< the sector is still asked (domain.md §6.1)
 };
 
@@ -34,6 +34,7 @@ public:
 
 private:
     QList<Occupation> m_all;
+    QList<QStringList> m_phrases; ///< of each: its name and everyday words, folded
     QHash<QString, qsizetype> m_byCode;
     QHash<QString, QString> m_residentJobs;
 };

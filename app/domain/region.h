@@ -40,10 +40,12 @@ public:
     /// Villages whose folded name contains `text`, names beginning with it first, then by code; inside
     /// `within` ("" = all of Indonesia). Reads the whole table: up to some 20 ms, for a job or a short list.
     QList<Region> villagesNamed(const QString& text, const QString& within, int limit) const;
-    /// The regions one level below, by code.
+    /// The regions one level below, by code; of "" the provinces.
     QList<Region> childrenOf(const QString& code) const;
 
 private:
+    /// Null when there is no such region.
+    QString nameFor(const QString& code) const;
     const QByteArray& tableOf(RegionLevel level) const;
 
     QByteArray m_provinces;

@@ -44,7 +44,8 @@ struct Membership {
 /// Newest `asOf` decides; on the same day branch beats receipt beats jmo beats call beats card, then the
 /// larger record id (so that every copy of the register agrees). A deciding fact that names no paid month
 /// takes the latest month that any evidence shows as paid, unless it says inactive, rejected or
-/// not_registered. The order of `evidence` does not matter.
+/// not_registered, or says active for a month after all of them. Evidence without a day is passed over.
+/// The order of `evidence` does not matter.
 Membership membershipOf(const QList<Evidence>& evidence);
 
 struct StatusRules {

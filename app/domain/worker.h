@@ -50,8 +50,8 @@ struct Worker {
     WorkerId id;
     QString scope; ///< village code "35.15.12.2004"; a record never changes scope
 
-    QString nik;        ///< 16 digits; "0…" is a temporary number of the village (domain.md §4.1)
-    QString name;       ///< as on the identity card
+    QString nik;  ///< 16 digits; "0…" is a temporary number of the village (domain.md §4.1)
+    QString name; ///< as on the identity card
     QString birthPlace;
     QString birthDate;  ///< ISO "1978-04-12"
     QString sex;        ///< M, F
@@ -61,9 +61,9 @@ struct Worker {
     QString hamlet;
     QString rt; ///< digits without leading zeros
     QString rw;
-    QString postcode; ///< 5 digits
-    QString domicile; ///< address lived at, when it differs
-    QString phone;    ///< digits, leading + allowed
+    QString postcode;   ///< 5 digits
+    QString domicile;   ///< address lived at, when it differs
+    QString phone;      ///< digits, leading + allowed
     QString phoneOwner; ///< own, family, none
     QString email;
     QString occupation; ///< P001 … P999 (occupations.csv)
@@ -75,7 +75,8 @@ struct Worker {
     std::optional<std::int64_t> income;     ///< rupiah a month
     std::optional<std::int64_t> programmes; ///< 2 = JKK+JKM, 3 = with JHT
     std::optional<std::int64_t> months;     ///< 1, 2, 3, 6, 12
-    QString payer; ///< self, family, village, regency, province, dbhcht, csr, sertakan, baznas, other
+    QString
+        payer; ///< self, family, village, regency, province, dbhcht, csr, sertakan, baznas, other
     QString disability; ///< none, physical, intellectual, mental, sensory, multiple (UU 8/2016)
     std::optional<std::int64_t> welfareDecile; ///< DTSEN 1–10
     QString stage; ///< candidate, recorded, answered (stored); sent is derived from confirmations

@@ -8,19 +8,19 @@ namespace app {
 
 enum class Problem {
     // block
-    Missing,          ///< a field that must be filled before it can be recorded
+    Missing, ///< a field that must be filled before it can be recorded
     NikNotSixteen,
     NikAllSame,
     FamilyCardNotSixteen,
-    NotADate,         ///< not a real calendar day
+    NotADate, ///< not a real calendar day
     DateInFuture,
-    TooOld,           ///< 65 or older on the day of registration (domain.md §2.1)
-    BadPhone,         ///< fewer than 8 or more than 15 digits
+    TooOld,   ///< 65 or older on the day of registration (domain.md §2.1)
+    BadPhone, ///< fewer than 8 or more than 15 digits
     BadEmail,
-    BadNumber,        ///< not a whole number above zero, or outside its range
-    UnknownWord,      ///< not in the code list of that field
-    HoursReversed,    ///< ends before it begins
-    SameOccupation,   ///< the second occupation repeats the first
+    BadNumber,      ///< not a whole number above zero, or outside its range
+    UnknownWord,    ///< not in the code list of that field
+    HoursReversed,  ///< ends before it begins
+    SameOccupation, ///< the second occupation repeats the first
     TooLong,
     ConsentMissing,
     // warn
@@ -30,10 +30,10 @@ enum class Problem {
     NikSerialZero,
     NikBirthDateDiffers,
     NikSexDiffers,
-    NikAlreadyHere,   ///< raised by the service, which can look it up
-    Young,            ///< under 15; the minimum age is not known (domain.md §2.1)
-    FamilyCardOdd,    ///< its date part is impossible
-    NameOdd,          ///< digits or signs that names do not have
+    NikAlreadyHere, ///< raised by the service, which can look it up
+    Young,          ///< under 15; the minimum age is not known (domain.md §2.1)
+    FamilyCardOdd,  ///< its date part is impossible
+    NameOdd,        ///< digits or signs that names do not have
     NoPhone,
 };
 

@@ -1,1 +1,56 @@
 #include "app/exchange/csv.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// What a spreadsheet would take for the start of a formula.
+bool startsFormula(const QString& cell)
+{
+    constexpr QStringView kStarts = u"=+-@\t\r";
+    return !cell.isEmpty() && kStarts.contains(cell.front());
+}
+
+bool needsQuotes(const QString& cell)
+{
+    constexpr QStringView kSpecial = u",;\"\r\n\t";
+    return !cell.isEmpty() &&
+           (cell.front().isSpace() || cell.back().isSpace() ||
+            std::any_of(cell.begin(), cell.end(), [&](QChar c) { return kSpecial.contains(c); }));
+}
+
+void append(QByteArray& line, const QString& cell)
+{
+    QString text = cell;
+    if (startsFormula(text))
+        text.prepend(u'\'');
+    if (needsQuotes(text)) {
+        text.replace(u'"', QStringLiteral("\"\""));
+        text = u'"' + text + u'"';
+    }
+    line += text.toUtf8();
+}
+
+} // namespace
+
+QByteArray csvStart()
+{
+    return QByteArrayLiteral("\xef\xbb\xbf");
+}
+
+QByteArray csvLine(const std::vector<QString>& cells)
+{
+    QByteArray line;
+    bool first = true;
+    for (const auto& cell : cells) {
+        if (!first)
+            line += ',';
+        first = false;
+        append(line, cell);
+    }
+    return line + QByteArrayLiteral("\r\n");
+}
+
+} // namespace app

@@ -1,4 +1,4 @@
-/// Reads xlsx, xlsm, ods and CSV row by row through liborcus, without building a document in memory.
+/// Reads xlsx, xlsm, ods and CSV row by row, without building a document in memory.
 #pragma once
 
 #include "app/base/result.h"
@@ -20,7 +20,7 @@ using Cell = std::variant<std::monostate, QString, double, QDate>;
 
 struct SheetRow {
     QString sheet;
-    int number = 0; ///< 1-based, as the spreadsheet shows it
+    int number = 0;          ///< 1-based, as the spreadsheet shows it
     std::vector<Cell> cells; ///< shorter than the sheet is wide when the rest is empty
 };
 

@@ -1,1 +1,273 @@
 #include "app/services/backups.h"
+
+#include "app/base/safefile.h"
+#include "app/domain/people.h"
+#include "app/services/registers.h"
+#include "app/store/backup.h"
+#include "app/store/journal.h"
+#include "app/store/migrations.h"
+#include "app/store/peers.h"
+#include "app/store/register.h"
+#include "app/store/settings.h"
+#include "app/sync/batchheader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace app {
+
+namespace {
+
+// magic, size of keys.json (u32), keys.json, the encrypted database, BLAKE2b-256 of everything before
+constexpr char kMagic[] = "JBACKUP\x01";
+constexpr qsizetype kMagicSize = 8;
+constexpr qsizetype kHashSize = 32;
+constexpr qint64 kMostKeys = 1 << 20;
+constexpr qint64 kBlock = 1 << 20;
+
+std::span<const unsigned char> bytesOf(const Secret& key)
+{
+    return {key.data(), key.size()};
+}
+
+Result<void> writeContainer(const QString& path, const QByteArray& keys, QFile& database,
+                            JobContext& context)
+{
+    SafeFile out(path);
+    if (const auto opened = out.open(); !opened)
+        return opened;
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto put = [&](const QByteArray& bytes) {
+        hash.addData(bytes);
+        return out.write(bytes);
+    };
+    QByteArray head(kMagic, kMagicSize);
+    const auto size = qToLittleEndian<quint32>(quint32(keys.size()));
+    head.append(reinterpret_cast<const char*>(&size), sizeof size);
+    if (const auto done = put(head + keys); !done)
+        return done;
+    while (!database.atEnd()) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        const QByteArray block = database.read(kBlock);
+        if (block.isEmpty())
+            return Error{ErrorCode::StorageFailed, QStringLiteral("short read")};
+        if (const auto done = put(block); !done)
+            return done;
+        context.progress(database.pos(), database.size());
+    }
+    if (const auto done = out.write(hash.result()); !done)
+        return done;
+    return out.commit();
+}
+
+/// Checks the whole file before a byte of it is used.
+Result<qint64> databaseSizeIn(QFile& file)
+{
+    const Error damaged{ErrorCode::FileDamaged, QStringLiteral("backup")};
+    if (file.size() < kMagicSize + 4 + kHashSize)
+        return damaged;
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    qint64 left = file.size() - kHashSize;
+    while (left > 0) {
+        const QByteArray block = file.read(std::min(left, kBlock));
+        if (block.isEmpty())
+            return Error{ErrorCode::FileUnreadable, QStringLiteral("short read")};
+        hash.addData(block);
+        left -= block.size();
+    }
+    if (file.read(kHashSize) != hash.result())
+        return damaged;
+    file.seek(0);
+    const QByteArray magic = file.read(kMagicSize);
+    if (magic.left(kMagicSize - 1) != QByteArray(kMagic, kMagicSize - 1))
+        return damaged;
+    if (magic != QByteArray(kMagic, kMagicSize))
+        return Error{ErrorCode::FileTooNew, QStringLiteral("backup")};
+    const qint64 keys = qFromLittleEndian<quint32>(file.read(4).constData());
+    const qint64 database = file.size() - kMagicSize - 4 - keys - kHashSize;
+    if (keys > kMostKeys || database <= 0)
+        return damaged;
+    return database;
+}
+
+Result<void> unpack(const QString& from, const QString& directory)
+{
+    QFile file(from);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, QStringLiteral("backup")};
+    const auto databaseSize = databaseSizeIn(file);
+    if (!databaseSize)
+        return databaseSize.error();
+    if (!QDir().mkpath(directory + QStringLiteral("/backups")) ||
+        !QDir().mkpath(directory + QStringLiteral("/outbox")))
+        return Error{ErrorCode::StorageReadOnly, QStringLiteral("cannot make the folder")};
+    const qint64 keys = file.size() - kMagicSize - 4 - *databaseSize - kHashSize;
+    const auto wroteKeys =
+        writeFileSafely(directory + QStringLiteral("/keys.json"), file.read(keys));
+    if (!wroteKeys)
+        return wroteKeys;
+    SafeFile database(directory + QStringLiteral("/register.db"));
+    if (const auto opened = database.open(); !opened)
+        return opened;
+    qint64 left = *databaseSize;
+    while (left > 0) {
+        const QByteArray block = file.read(std::min(left, kBlock));
+        if (block.isEmpty())
+            return Error{ErrorCode::FileUnreadable, QStringLiteral("short read")};
+        if (const auto written = database.write(block); !written)
+            return written;
+        left -= block.size();
+    }
+    return database.commit();
+}
+
+/// The former life's own streams get its last signature, so that their changes can still be passed on.
+Result<void> signFormerStreams(Connection& connection, const DeviceKeys& former)
+{
+    ChangeLog log(connection);
+    const auto streams = log.streams();
+    if (!streams)
+        return streams.error();
+    for (Stream stream : *streams) {
+        if (stream.key.origin != former.origin() || stream.seq == 0)
+            continue;
+        stream.signedSeq = stream.seq;
+        stream.signedChain = stream.chain;
+        stream.signature = former.sign(headMessage(stream.key, stream.seq, stream.chain));
+        stream.signKey = former.publicKeys().sign;
+        if (const auto stored = log.store(stream); !stored)
+            return stored;
+    }
+    return {};
+}
+
+Result<void> beginNewLife(Session& session)
+{
+    Connection& connection = session.store().connection();
+    const DeviceKeys fresh = DeviceKeys::generate();
+    Settings settings(connection);
+    Writer writer = session.writer();
+    writer.origin = fresh.origin();
+    auto journal = Journal::begin(connection, writer);
+    if (!journal)
+        return journal.error();
+    if (const auto done = signFormerStreams(connection, session.keys()); !done)
+        return done;
+    const std::pair<QString, QByteArray> kept[] = {
+        {QStringLiteral("former_sign_key"), session.keys().publicKeys().sign},
+        {QStringLiteral("introduction"), introductionBy(session.keys(), fresh.publicKeys())},
+        {QStringLiteral("device_keys"), fresh.encoded()},
+        {QStringLiteral("own_fingerprint"), QByteArray()},
+    };
+    for (const auto& [name, value] : kept) {
+        if (const auto set = settings.set(name, value); !set)
+            return set;
+    }
+    if (const auto done = Peers(connection).startNumbersAnew(); !done)
+        return done;
+    const auto device = journal->create(deviceKind(), fresh.origin(), session.scope(),
+                                        {Value(session.deviceName())});
+    if (!device)
+        return device;
+    return journal->commit();
+}
+
+} // namespace
+
+Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::BackUp); !allowed)
+        return allowed.error();
+    const QString copy = session.directory() + QStringLiteral("/backup.tmp");
+    const auto copied =
+        copyDatabase(session.store().connection(), copy, bytesOf(session.registerKey()),
+                     [&context](std::int64_t done, std::int64_t total) {
+                         context.progress(done, total);
+                         return !context.isCancelled();
+                     });
+    if (!copied)
+        return copied.error();
+    // The copy is opened with the key and checked: a backup nobody tried is a hope.
+    auto written = [&]() -> Result<void> {
+        {
+            auto again = Connection::open(copy, bytesOf(session.registerKey()), OpenMode::Existing);
+            if (!again)
+                return again.error();
+            const auto problems = integrityProblems(*again);
+            if (!problems || !problems->isEmpty())
+                return problems ? Error{ErrorCode::StorageCorrupt, problems->first()}
+                                : problems.error();
+            if (const auto alone = again->script("PRAGMA journal_mode=DELETE"); !alone)
+                return alone;
+        }
+        QFile keys(session.directory() + QStringLiteral("/keys.json"));
+        QFile database(copy);
+        if (!keys.open(QIODevice::ReadOnly) || !database.open(QIODevice::ReadOnly))
+            return Error{ErrorCode::FileUnreadable, QStringLiteral("keys.json")};
+        return writeContainer(path, keys.readAll(), database, context);
+    }();
+    QFile::remove(copy);
+    if (!written)
+        return written.error();
+    const auto noted =
+        Settings(session.store().connection())
+            .set(QStringLiteral("last_backup"), QString::number(session.clock().nowMs()));
+    if (!noted)
+        return noted.error();
+    return BackupWritten{path, QFileInfo(path).size()};
+}
+
+Result<BackupWritten> backUpHere(Session& session, JobContext& context)
+{
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
+    const QString folder = session.directory() + QStringLiteral("/backups");
+    if (!QDir().mkpath(folder))
+        return Error{ErrorCode::StorageReadOnly, QStringLiteral("backups")};
+    return backUp(session,
+                  folder + u'/' + session.scope() +
+                      now.toString(QStringLiteral("_yyyyMMdd_HHmmss")) + QStringLiteral(".jbackup"),
+                  context);
+}
+
+QDateTime lastBackup(Session& session)
+{
+    const auto at = Settings(session.store().connection()).text(QStringLiteral("last_backup"));
+    if (!at || at->isEmpty())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC);
+}
+
+Result<std::unique_ptr<Session>> restore(const QString& file, const QString& directory,
+                                         const Secret& passphrase, Environment environment)
+{
+    if (QFileInfo::exists(directory + QStringLiteral("/register.db")) ||
+        QFileInfo::exists(directory + QStringLiteral("/keys.json")))
+        return Error{ErrorCode::AlreadyThere, directory};
+    const bool wasThere = QFileInfo::exists(directory);
+    const auto clear = [&] {
+        QFile::remove(directory + QStringLiteral("/register.db"));
+        QFile::remove(directory + QStringLiteral("/keys.json"));
+        if (!wasThere)
+            QDir(directory).removeRecursively();
+    };
+    if (const auto unpacked = unpack(file, directory); !unpacked) {
+        clear();
+        return unpacked.error();
+    }
+    {
+        const auto session = openRegister(directory, passphrase, environment);
+        if (!session) {
+            clear();
+            return session.error();
+        }
+        if (const auto begun = beginNewLife(**session); !begun)
+            return begun.error();
+    }
+    // Opened anew: a session holds the keys it was opened with.
+    return openRegister(directory, passphrase, environment);
+}
+
+} // namespace app

@@ -1,1 +1,259 @@
 #include "app/services/batches.h"
+
+#include "app/domain/region.h"
+#include "app/services/cards.h"
+#include "app/services/peerareas.h"
+#include "app/store/changelog.h"
+#include "app/store/peers.h"
+#include "app/store/register.h"
+#include "app/store/tally.h"
+#include "app/sync/batchwriter.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+/// What one batch will hold: per stream from where to where, and what this register holds in all.
+struct Contents {
+    QList<ChangeLog::Range> ranges;
+    QList<StreamPart> parts;
+    Vector held;
+    Vector upto;
+    std::int64_t changes = 0;
+};
+
+/// How far a stream may be passed on: one's own to its end, another's only as far as its origin signed.
+std::int64_t reachOf(const Stream& stream, const Origin& own)
+{
+    return stream.key.origin == own ? stream.seq : stream.signedSeq;
+}
+
+Result<StreamPart> partOf(ChangeLog& log, const Stream& stream, std::int64_t from,
+                          std::int64_t upto, const DeviceKeys& keys)
+{
+    const auto baseChain = log.chainAt(stream.id, from);
+    if (!baseChain)
+        return baseChain.error();
+    StreamPart part;
+    part.key = stream.key;
+    part.base = from;
+    part.baseChain = *baseChain;
+    part.upto = upto;
+    if (stream.key.origin == keys.origin()) {
+        part.chain = stream.chain;
+        part.signKey = keys.publicKeys().sign;
+        part.signature = keys.sign(headMessage(stream.key, upto, stream.chain));
+    } else {
+        part.chain = stream.signedChain;
+        part.signKey = stream.signKey;
+        part.signature = stream.signature;
+    }
+    return part;
+}
+
+Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent content)
+{
+    Connection& connection = session.store().connection();
+    ChangeLog log(connection);
+    const auto streams = log.streams();
+    const auto confirmed = content == BatchContent::Everything
+                               ? Result<Vector>(Vector())
+                               : Peers(connection).held(peer.origin);
+    if (!streams || !confirmed)
+        return streams ? confirmed.error() : streams.error();
+    Contents contents;
+    for (const Stream& stream : *streams) {
+        if (!maySee(peer.scope, stream.key.scope))
+            continue;
+        const std::int64_t upto = reachOf(stream, session.keys().origin());
+        const std::int64_t from = std::min(confirmed->value(stream.key, 0), upto);
+        contents.held.insert(stream.key, stream.seq);
+        contents.upto.insert(stream.key, upto);
+        if (from >= upto)
+            continue;
+        auto part = partOf(log, stream, from, upto, session.keys());
+        if (!part)
+            return part.error();
+        contents.parts << std::move(*part);
+        contents.ranges << ChangeLog::Range{stream, from, upto};
+        contents.changes += upto - from;
+    }
+    return contents;
+}
+
+Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Contents& contents)
+{
+    const auto card = ownCard(session);
+    if (!card)
+        return card.error();
+    const auto last =
+        Peers(session.store().connection()).lastBatch(peer.origin, Peers::Direction::Out);
+    if (!last)
+        return last.error();
+    BatchHeader header;
+    header.id = makeUuid(session.clock().nowMs(), session.entropy());
+    header.number = 1;
+    if (*last) {
+        header.number = (*last)->number + 1;
+        header.previousId = (*last)->id;
+        header.previousHash = (*last)->hash;
+    }
+    header.sender = card->card;
+    header.receivers = {{peer.origin, {}}}; // its file key is sealed on writing
+    header.senderCard = encodeCard(card->card, session.keys());
+    header.scope = session.scope();
+    header.parts = contents.parts;
+    header.held = contents.held;
+    header.changes = contents.changes;
+    header.made =
+        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
+    header.version = QStringLiteral(JEMPUT_VERSION);
+    return header;
+}
+
+Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QString& directory,
+                              BatchContent content, JobContext& context)
+{
+    if (!QDir(directory).exists())
+        return Error{ErrorCode::NotFound, QStringLiteral("folder for the batch")};
+    const auto card = decodeCard(peer.card);
+    if (!card)
+        return card.error();
+    Connection& connection = session.store().connection();
+    const auto fingerprint = ownCard(session); // before reading begins: it may write
+    if (!fingerprint)
+        return fingerprint.error();
+    auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    const auto contents = contentsFor(session, peer, content);
+    if (!contents)
+        return contents.error();
+    const auto header = headerFor(session, peer, *contents);
+    if (!header)
+        return header.error();
+    const QString file = directory + u'/' + batchFileName(*header);
+    WrittenBatch done;
+    {
+        auto changes = ChangeLog(connection).read(contents->ranges);
+        if (!changes)
+            return changes.error();
+        const auto written = writeBatch(
+            file, *header, {{peer.origin, card->keys.box}}, session.keys(),
+            [&changes] { return changes->next(); }, context);
+        if (!written)
+            return written.error();
+        done = *written;
+    }
+    if (const auto ended = moment->commit(); !ended)
+        return ended.error();
+    const auto noted = Peers(connection)
+                           .addBatch({peer.origin, true, header->number, header->id, done.hash,
+                                      header->changes, session.clock().nowMs(), contents->upto});
+    if (!noted)
+        return noted.error();
+    return BatchWritten{file,           card->deviceName, peer.fingerprint,
+                        header->number, header->changes,  done.bytes};
+}
+
+} // namespace
+
+Result<BatchWritten> exportBatch(Session& session, const QString& to, const QString& directory,
+                                 BatchContent content, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
+        return allowed.error();
+    const auto peer = receiverNamed(session, to);
+    if (!peer)
+        return peer.error();
+    return exportTo(session, *peer, directory, content, context);
+}
+
+Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directory,
+                                        JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
+        return allowed.error();
+    const auto peers = Peers(session.store().connection()).all();
+    if (!peers)
+        return peers.error();
+    QList<BatchWritten> written;
+    std::int64_t done = 0;
+    for (const PeerRow& peer : *peers) {
+        context.progress(done++, peers->size());
+        if (peer.revokedAt != 0 || !isBelow(peer.scope, session.scope()))
+            continue;
+        JobContext quiet({}, [&context] { return context.isCancelled(); });
+        auto one = exportTo(session, peer, directory, BatchContent::Unconfirmed, quiet);
+        if (!one)
+            return one.error();
+        written << std::move(*one);
+    }
+    context.progress(peers->size(), peers->size());
+    if (written.isEmpty())
+        return Error{ErrorCode::NoReceiver, {}};
+    return written;
+}
+
+Result<Waiting> waitingForOffice(Session& session)
+{
+    Connection& connection = session.store().connection();
+    Waiting waiting;
+    const auto office = receiverNamed(session, QStringLiteral("office"));
+    if (!office && office.error().code != ErrorCode::NoReceiver)
+        return office.error();
+    waiting.hasOffice = bool(office);
+    const auto streams = ChangeLog(connection).streams();
+    const auto confirmed =
+        office ? Peers(connection).held(office->origin) : Result<Vector>(Vector());
+    const auto counts = tally(connection, session.scope());
+    if (!streams || !confirmed || !counts)
+        return !streams ? streams.error() : !confirmed ? confirmed.error() : counts.error();
+    for (const Stream& stream : *streams) {
+        if (office ? maySee(office->scope, stream.key.scope)
+                   : stream.key.origin == session.keys().origin())
+            waiting.changes +=
+                std::max<std::int64_t>(0, stream.seq - confirmed->value(stream.key, 0));
+    }
+    for (const TallyLine& line : *counts) {
+        if (line.stage == QLatin1StringView("recorded") && !line.delivered)
+            waiting.workers += line.workers;
+    }
+    return waiting;
+}
+
+Result<QList<Delivery>> deliveries(Session& session, int limit)
+{
+    Peers peers(session.store().connection());
+    const auto batches = peers.batches(limit);
+    if (!batches)
+        return batches.error();
+    QList<Delivery> found;
+    for (const BatchRow& batch : *batches) {
+        const auto peer = peers.find(batch.peer);
+        const auto held = peers.held(batch.peer);
+        if (!peer || !held)
+            return peer ? held.error() : peer.error();
+        Delivery delivery;
+        delivery.outgoing = batch.outgoing;
+        delivery.number = batch.number;
+        delivery.changes = batch.changes;
+        delivery.at = QDateTime::fromMSecsSinceEpoch(batch.at, Qt::UTC);
+        if (*peer) {
+            const auto card = decodeCard((*peer)->card);
+            delivery.peer = card ? card->deviceName : QString();
+            delivery.peerScope = (*peer)->scope;
+        }
+        delivery.confirmed = batch.outgoing;
+        for (auto it = batch.upto.begin(); it != batch.upto.end(); ++it)
+            delivery.confirmed = delivery.confirmed && held->value(it.key(), 0) >= it.value();
+        found << delivery;
+    }
+    return found;
+}
+
+} // namespace app

@@ -29,9 +29,9 @@ Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directo
 struct BatchTaken {
     QString file;
     bool ok = false;
-    QString sender;            ///< device name, when known
+    QString sender; ///< device name, when known
     std::int64_t number = 0;
-    std::int64_t changes = 0;  ///< new here; 0 when it was taken before
+    std::int64_t changes = 0;    ///< new here; 0 when it was taken before
     std::int64_t conflicts = 0;  ///< fields that are in conflict because of it
     std::int64_t duplicates = 0; ///< NIKs that now belong to more than one worker because of it
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one

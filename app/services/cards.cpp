@@ -1,1 +1,154 @@
 #include "app/services/cards.h"
+
+#include "app/base/safefile.h"
+#include "app/domain/region.h"
+#include "app/store/peers.h"
+#include "app/store/register.h"
+#include "app/store/settings.h"
+
+#include <QDateTime>
+
+namespace app {
+
+namespace {
+
+constexpr auto kFingerprintSetting = "own_fingerprint";
+
+KnownCard knownFrom(const PeerRow& peer, const Card& card)
+{
+    KnownCard known;
+    known.card = card;
+    known.fingerprint = peer.fingerprint;
+    known.acceptedScope = peer.scope;
+    known.acceptedAt = QDateTime::fromMSecsSinceEpoch(peer.acceptedAt, Qt::UTC);
+    known.revoked = peer.revokedAt != 0;
+    return known;
+}
+
+/// The slow hash is computed once and kept.
+Result<QString> ownFingerprint(Session& session)
+{
+    Settings settings(session.store().connection());
+    const auto kept = settings.text(QLatin1StringView(kFingerprintSetting));
+    if (!kept || !kept->isEmpty())
+        return kept;
+    const QString fingerprint = fingerprintOf(session.keys().publicKeys());
+    if (const auto set = settings.set(QLatin1StringView(kFingerprintSetting), fingerprint); !set)
+        return set.error();
+    return fingerprint;
+}
+
+} // namespace
+
+Result<KnownCard> ownCard(Session& session)
+{
+    const auto fingerprint = ownFingerprint(session);
+    if (!fingerprint)
+        return fingerprint.error();
+    const Settings settings(session.store().connection());
+    const auto former = settings.bytes(QStringLiteral("former_sign_key"));
+    const auto introduction = settings.bytes(QStringLiteral("introduction"));
+    if (!former || !introduction)
+        return former ? introduction.error() : former.error();
+
+    KnownCard known;
+    known.own = true;
+    known.fingerprint = *fingerprint;
+    known.acceptedScope = session.scope();
+    known.card.keys = session.keys().publicKeys();
+    known.card.deviceName = session.deviceName();
+    known.card.officer = session.user().name;
+    known.card.scope = session.scope();
+    known.card.made =
+        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
+    known.card.formerSignKey = *former;
+    known.card.introduction = *introduction;
+    return known;
+}
+
+Result<KnownCard> exportCard(Session& session, const QString& path)
+{
+    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
+        return allowed.error();
+    auto own = ownCard(session);
+    if (!own)
+        return own;
+    if (const auto written = writeFileSafely(path, encodeCard(own->card, session.keys())); !written)
+        return written.error();
+    return own;
+}
+
+Result<KnownCard> inspectCard(const QString& path)
+{
+    const auto card = readCard(path);
+    if (!card)
+        return card.error();
+    KnownCard known;
+    known.card = *card;
+    known.fingerprint = fingerprintOf(card->keys);
+    return known;
+}
+
+Result<KnownCard> acceptCard(Session& session, const QString& path, const QString& scope,
+                             const QString& fingerprint)
+{
+    if (const auto allowed = session.allows(Action::AcceptCards); !allowed)
+        return allowed.error();
+    auto known = inspectCard(path);
+    if (!known)
+        return known;
+    if (!sameFingerprint(known->fingerprint, fingerprint))
+        return Error{ErrorCode::FingerprintDiffers, {}};
+    if (regionLevel(scope) == RegionLevel::None)
+        return Error{ErrorCode::Invalid, QStringLiteral("not a region code")};
+    const QString own = session.scope();
+    if (!covers(own, scope) && !covers(scope, own))
+        return Error{ErrorCode::OutOfScope, QStringLiteral("neither inside nor above this area")};
+    if (known->card.origin() == session.keys().origin())
+        return Error{ErrorCode::Invalid, QStringLiteral("this device's own card")};
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, QStringLiteral("card")};
+    PeerRow peer;
+    peer.origin = known->card.origin();
+    peer.card = file.readAll();
+    peer.fingerprint = known->fingerprint;
+    peer.scope = scope;
+    peer.acceptedAt = session.clock().nowMs();
+    if (const auto accepted = Peers(session.store().connection()).accept(peer); !accepted)
+        return accepted.error();
+    return knownFrom(peer, known->card);
+}
+
+Result<QList<KnownCard>> cards(Session& session)
+{
+    const auto peers = Peers(session.store().connection()).all();
+    if (!peers)
+        return peers.error();
+    QList<KnownCard> known;
+    for (const PeerRow& peer : *peers) {
+        const auto card = decodeCard(peer.card);
+        if (!card)
+            return card.error();
+        known << knownFrom(peer, *card);
+    }
+    return known;
+}
+
+Result<void> revokeCard(Session& session, const QString& fingerprint)
+{
+    if (const auto allowed = session.allows(Action::AcceptCards); !allowed)
+        return allowed;
+    Peers peers(session.store().connection());
+    const auto all = peers.all();
+    if (!all)
+        return all.error();
+    for (const PeerRow& peer : *all) {
+        if (sameFingerprint(peer.fingerprint, fingerprint))
+            return peers.revoke(peer.origin, session.clock().nowMs());
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("no card with this fingerprint")};
+}
+
+} // namespace app

@@ -11,7 +11,8 @@ namespace app {
 struct Draft {
     QUuid id;
     QDateTime changed;
-    Worker worker; ///< whatever is filled in so far; its id is set when an existing worker is edited
+    Worker
+        worker; ///< whatever is filled in so far; its id is set when an existing worker is edited
 };
 
 /// Durable when it returns.

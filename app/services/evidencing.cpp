@@ -1,1 +1,155 @@
 #include "app/services/evidencing.h"
+
+#include "app/domain/fold.h"
+#include "app/domain/nik.h"
+#include "app/domain/region.h"
+#include "app/services/storedworkers.h"
+#include "app/store/journal.h"
+#include "app/store/register.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Answer = std::variant<EvidenceRecorded, QList<EvidenceProblem>>;
+
+constexpr qsizetype kMemberNumberDigits = 11;
+
+constexpr std::array kSources{QLatin1StringView("branch"), QLatin1StringView("receipt"),
+                              QLatin1StringView("jmo"), QLatin1StringView("call"),
+                              QLatin1StringView("card")};
+constexpr std::array kStates{QLatin1StringView("active"), QLatin1StringView("inactive"),
+                             QLatin1StringView("rejected"), QLatin1StringView("not_registered")};
+
+Evidence tidied(Evidence evidence)
+{
+    for (const auto& field : evidenceFields()) {
+        if (const auto* text = std::get_if<0>(&field.member))
+            evidence.*(*text) = (evidence.*(*text)).trimmed();
+    }
+    evidence.memberNumber = cleanedNik(evidence.memberNumber);
+    return evidence;
+}
+
+bool isMemberNumber(const QString& text)
+{
+    return text.size() == kMemberNumberDigits && digitsOf(text) == text;
+}
+
+/// The branch itself has said who the worker is to it, or that it takes no such member.
+bool isAnswer(const Evidence& evidence)
+{
+    return evidence.source == u"branch" &&
+           (!evidence.memberNumber.isEmpty() || !evidence.state.isEmpty());
+}
+
+Result<bool> markAnswered(Journal& journal, const QUuid& worker)
+{
+    Worker answered;
+    answered.stage = u"answered"_s;
+    std::vector<bool> named(kWorkerFieldCount, false);
+    named[static_cast<std::size_t>(WorkerField::Stage)] = true;
+    const auto changed = journal.update(workerKind(), worker, valuesOf(answered), named);
+    if (!changed)
+        return changed.error();
+    return *changed > 0;
+}
+
+} // namespace
+
+QList<EvidenceProblem> problemsOf(const Evidence& evidence, QDate today)
+{
+    QList<EvidenceProblem> problems;
+    const auto raiseIf = [&problems](bool isWrong, EvidenceProblem problem) {
+        if (isWrong)
+            problems << problem;
+    };
+    const QDate day = QDate::fromString(evidence.asOf, Qt::ISODate);
+    raiseIf(std::ranges::find(kSources, evidence.source) == kSources.end(),
+            EvidenceProblem::UnknownSource);
+    raiseIf(!day.isValid(), EvidenceProblem::DayMissing);
+    raiseIf(day.isValid() && day > today, EvidenceProblem::DayInFuture);
+    raiseIf(!evidence.coveredUntil.isEmpty() && !Month::fromText(evidence.coveredUntil).isValid(),
+            EvidenceProblem::BadMonth);
+    raiseIf(!evidence.memberNumber.isEmpty() && !isMemberNumber(evidence.memberNumber),
+            EvidenceProblem::BadMemberNumber);
+    raiseIf(!evidence.state.isEmpty() &&
+                std::ranges::find(kStates, evidence.state) == kStates.end(),
+            EvidenceProblem::UnknownState);
+    raiseIf(evidence.coveredUntil.isEmpty() && evidence.state.isEmpty() &&
+                evidence.memberNumber.isEmpty(),
+            EvidenceProblem::NothingSaid);
+    raiseIf(evidence.state == u"rejected" && evidence.note.isEmpty(),
+            EvidenceProblem::ReasonMissing);
+    return problems;
+}
+
+QLatin1StringView wordOf(EvidenceProblem problem)
+{
+    switch (problem) {
+    case EvidenceProblem::UnknownSource:
+        return "unknown_source"_L1;
+    case EvidenceProblem::DayMissing:
+        return "day_missing"_L1;
+    case EvidenceProblem::DayInFuture:
+        return "day_in_future"_L1;
+    case EvidenceProblem::BadMonth:
+        return "bad_month"_L1;
+    case EvidenceProblem::BadMemberNumber:
+        return "bad_member_number"_L1;
+    case EvidenceProblem::UnknownState:
+        return "unknown_state"_L1;
+    case EvidenceProblem::NothingSaid:
+        return "nothing_said"_L1;
+    case EvidenceProblem::ReasonMissing:
+        break;
+    }
+    return "reason_missing"_L1;
+}
+
+Result<std::variant<EvidenceRecorded, QList<EvidenceProblem>>>
+recordEvidence(Session& session, const WorkerId& worker, Evidence evidence)
+{
+    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
+        return allowed.error();
+    evidence = tidied(std::move(evidence));
+    evidence.worker = worker.text();
+    if (const auto problems = problemsOf(evidence, session.clock().today()); !problems.isEmpty())
+        return Answer(problems);
+
+    Connection& connection = session.store().connection();
+    auto journal = Journal::begin(connection, session.writer());
+    if (!journal)
+        return journal.error();
+    const auto found = journal->projection().table(workerKind()).find(worker.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"no such worker"_s};
+    const QString scope = (*found)->scope;
+    if (!covers(session.scope(), scope))
+        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
+    evidence.id = EvidenceId(journal->newId());
+    if (const auto made =
+            journal->create(evidenceKind(), evidence.id.uuid(), scope, valuesOf(evidence));
+        !made)
+        return made.error();
+    Changes changes{{evidenceKind().name, workerKind().name}, {worker.uuid(), evidence.id.uuid()}};
+    if (isAnswer(evidence)) {
+        if (const auto marked = markAnswered(*journal, worker.uuid()); !marked)
+            return marked.error();
+    }
+    if (const auto committed = journal->commit(); !committed)
+        return committed.error();
+    auto status = statusOfWorker(session, worker);
+    if (!status)
+        return status.error();
+    return Answer(EvidenceRecorded{std::move(*status), std::move(changes)});
+}
+
+} // namespace app

@@ -12,8 +12,8 @@ enum class EvidenceProblem {
     BadMonth,
     BadMemberNumber, ///< not 11 digits (domain.md §2.7)
     UnknownState,
-    NothingSaid,     ///< neither a month nor a state nor a number
-    ReasonMissing,   ///< a rejection says why
+    NothingSaid,   ///< neither a month nor a state nor a number
+    ReasonMissing, ///< a rejection says why
 };
 QList<EvidenceProblem> problemsOf(const Evidence& evidence, QDate today);
 QLatin1StringView wordOf(EvidenceProblem problem);
@@ -23,8 +23,7 @@ struct EvidenceRecorded {
     Changes changes;
 };
 /// What the branch itself says also makes the worker's stage "answered".
-Result<std::variant<EvidenceRecorded, QList<EvidenceProblem>>> recordEvidence(Session& session,
-                                                                              const WorkerId& worker,
-                                                                              Evidence evidence);
+Result<std::variant<EvidenceRecorded, QList<EvidenceProblem>>>
+recordEvidence(Session& session, const WorkerId& worker, Evidence evidence);
 
 } // namespace app

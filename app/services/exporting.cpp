@@ -1,1 +1,153 @@
 #include "app/services/exporting.h"
+
+#include "app/base/safefile.h"
+#include "app/exchange/csv.h"
+#include "app/exchange/sheetwriter.h"
+#include "app/exchange/workerjson.h"
+#include "app/services/storedworkers.h"
+#include "app/store/listquery.h"
+#include "app/store/register.h"
+
+#include <QJsonDocument>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Headings are the keys of --json, the same in every file of every version.
+const auto& statusHeadings()
+{
+    static const std::vector<QString> headings{u"nik"_s,           u"name"_s,      u"status"_s,
+                                               u"covered_until"_s, u"as_of"_s,     u"age_days"_s,
+                                               u"source"_s,        u"next_step"_s, u"protected"_s};
+    return headings;
+}
+
+std::vector<QString> workerHeadings()
+{
+    std::vector<QString> headings{u"id"_s};
+    for (const auto& field : workerFields())
+        headings.push_back(QString::fromLatin1(field.spec.name));
+    headings.push_back(u"scope"_s);
+    return headings;
+}
+
+std::vector<QString> workerCells(const Worker& worker)
+{
+    std::vector<QString> cells{worker.id.text()};
+    for (const auto& field : workerFields()) {
+        if (const auto* text = std::get_if<0>(&field.member)) {
+            cells.push_back(worker.*(*text));
+            continue;
+        }
+        const auto& number = worker.*std::get<1>(field.member);
+        cells.push_back(number ? QString::number(*number) : QString());
+    }
+    cells.push_back(worker.scope);
+    return cells;
+}
+
+std::vector<QString> statusCells(const StatusLine& line)
+{
+    const StatusAnswer& answer = line.answer;
+    const bool hasEvidence = answer.asOf.isValid();
+    return {line.worker ? line.worker->nik : line.asked,
+            line.worker ? line.worker->name : QString(),
+            wordOf(answer.status),
+            answer.coveredUntil.isValid() ? answer.coveredUntil.text() : QString(),
+            hasEvidence ? answer.asOf.toString(Qt::ISODate) : QString(),
+            hasEvidence ? QString::number(answer.ageDays) : QString(),
+            answer.source,
+            wordOf(answer.nextStep),
+            line.protectedBy.join(u' ')};
+}
+
+QByteArray lineOf(const Worker& worker, ExportFormat format)
+{
+    if (format == ExportFormat::Csv)
+        return csvLine(workerCells(worker));
+    return QJsonDocument(toJson(worker)).toJson(QJsonDocument::Compact) + '\n';
+}
+
+Result<void> writeHead(SafeFile& file, ExportFormat format)
+{
+    if (format == ExportFormat::JsonLines)
+        return {};
+    return file.write(csvStart() + csvLine(workerHeadings()));
+}
+
+Result<void> exportStatusesAsCsv(const QList<StatusLine>& lines, const QString& path)
+{
+    SafeFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened.error();
+    if (const auto written = file.write(csvStart() + csvLine(statusHeadings())); !written)
+        return written.error();
+    for (const StatusLine& line : lines) {
+        if (const auto written = file.write(csvLine(statusCells(line))); !written)
+            return written.error();
+    }
+    return file.commit();
+}
+
+Result<void> exportStatusesAsSheet(const QList<StatusLine>& lines, const QString& path)
+{
+    auto sheet = SheetWriter::create(path, u"status"_s, statusHeadings());
+    if (!sheet)
+        return sheet.error();
+    for (const StatusLine& line : lines)
+        sheet->addRow(statusCells(line));
+    return sheet->finish();
+}
+
+} // namespace
+
+Result<Exported> exportWorkers(Session& session, ExportFormat format, const QString& path,
+                               const WorkerFilter& filter, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
+        return allowed.error();
+    const auto keys = matchingKeys(session, filter, ListOrder::Nik);
+    if (!keys)
+        return keys.error();
+    SafeFile file(path);
+    if (const auto opened = file.open(); !opened)
+        return opened.error();
+    if (const auto written = writeHead(file, format); !written)
+        return written.error();
+    StoredWorkers workers(session.store().connection());
+    Exported exported;
+    for (const std::int64_t key : *keys) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        const auto record = workers.atKey(key);
+        if (!record)
+            return record.error();
+        if (!*record)
+            continue;
+        Worker worker = workerOf(**record);
+        worker.stage = stageWord(worker.stage, isDelivered(**record));
+        if (const auto written = file.write(lineOf(worker, format)); !written)
+            return written.error();
+        ++exported.rows;
+        context.progress(exported.rows, keys->size());
+    }
+    if (const auto committed = file.commit(); !committed)
+        return committed.error();
+    return exported;
+}
+
+Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path)
+{
+    const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
+    if (!isCsv && !path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return Error{ErrorCode::Invalid, u"the name must end in .xlsx or .csv"_s};
+    const auto done = isCsv ? exportStatusesAsCsv(lines, path) : exportStatusesAsSheet(lines, path);
+    if (!done)
+        return done.error();
+    return Exported{lines.size()};
+}
+
+} // namespace app

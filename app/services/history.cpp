@@ -1,1 +1,179 @@
 #include "app/services/history.h"
+
+#include "app/domain/people.h"
+#include "app/services/storedworkers.h"
+#include "app/store/changelog.h"
+#include "app/store/register.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString textOf(const Value& value)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&value))
+        return QString::number(*number);
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+/// The time of a stamp, without its counter.
+QDateTime timeOf(Stamp stamp)
+{
+    return QDateTime::fromMSecsSinceEpoch(stamp >> 16, Qt::UTC);
+}
+
+/// Fields of one change in the order of the form; those of a newer version come last.
+int placeOf(const Patch::Set& set)
+{
+    const int place = workerKind().indexOf(QString::fromUtf8(set.field));
+    return place < 0 ? kWorkerFieldCount : place;
+}
+
+/// "branch 2026-11-20 rejected Berkas belum lengkap": what an evidence says, in one line.
+QString summaryOf(const Evidence& evidence)
+{
+    QStringList parts{evidence.source,       evidence.asOf,         evidence.state,
+                      evidence.coveredUntil, evidence.memberNumber, evidence.note};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+/// Names of people and devices, looked up once each.
+class Names {
+public:
+    explicit Names(Connection& connection)
+        : m_users(connection, userKind()), m_devices(connection, deviceKind())
+    {
+    }
+
+    Result<QString> ofUser(const QUuid& id) { return nameIn(m_users, m_userNames, id); }
+    Result<QString> ofDevice(const QUuid& id) { return nameIn(m_devices, m_deviceNames, id); }
+
+private:
+    static Result<QString> nameIn(RecordTable& table, QHash<QUuid, QString>& known, const QUuid& id)
+    {
+        if (const auto name = known.constFind(id); name != known.cend())
+            return *name;
+        const auto record = table.find(id);
+        if (!record)
+            return record.error();
+        const QString name = *record ? textOf((*record)->values[0]) : QString();
+        known.insert(id, name);
+        return name;
+    }
+
+    RecordTable m_users;
+    RecordTable m_devices;
+    QHash<QUuid, QString> m_userNames;
+    QHash<QUuid, QString> m_deviceNames;
+};
+
+class History {
+public:
+    explicit History(Connection& connection) : m_log(connection), m_names(connection) {}
+
+    Result<void> addWorker(const QUuid& id)
+    {
+        const auto changes = m_log.ofRecord(id);
+        if (!changes)
+            return changes.error();
+        QHash<QByteArray, QString> last;
+        for (const Change& change : *changes) {
+            auto patch = decodeBody(change.body);
+            if (!patch)
+                continue; // Erased: that something changed then is all that may be known.
+            std::ranges::stable_sort(patch->sets, {}, &placeOf);
+            const auto line = lineFor(change);
+            if (!line)
+                return line.error();
+            for (const Patch::Set& set : patch->sets) {
+                HistoryLine one = *line;
+                one.field = QString::fromUtf8(set.field);
+                one.from = last.value(set.field);
+                one.to = textOf(set.value);
+                last.insert(set.field, one.to);
+                m_lines.append({change.stamp, std::move(one)});
+            }
+        }
+        return {};
+    }
+
+    Result<void> addEvidence(const Evidence& evidence)
+    {
+        const auto changes = m_log.ofRecord(evidence.id.uuid());
+        if (!changes)
+            return changes.error();
+        for (const Change& change : *changes) {
+            auto line = lineFor(change);
+            if (!line)
+                return line.error();
+            line->field = u"evidence"_s;
+            line->to = summaryOf(evidence);
+            m_lines.append({change.stamp, std::move(*line)});
+        }
+        return {};
+    }
+
+    QList<HistoryLine> newestFirst()
+    {
+        std::stable_sort(m_lines.begin(), m_lines.end(),
+                         [](const Stamped& a, const Stamped& b) { return a.stamp > b.stamp; });
+        QList<HistoryLine> lines;
+        lines.reserve(m_lines.size());
+        for (Stamped& stamped : m_lines)
+            lines << std::move(stamped.line);
+        return lines;
+    }
+
+private:
+    struct Stamped {
+        Stamp stamp = 0;
+        HistoryLine line;
+    };
+
+    Result<HistoryLine> lineFor(const Change& change)
+    {
+        HistoryLine line;
+        line.at = timeOf(change.stamp);
+        const auto author = m_names.ofUser(change.author);
+        if (!author)
+            return author.error();
+        line.author = *author;
+        const auto device = m_names.ofDevice(change.stream.origin);
+        if (!device)
+            return device.error();
+        line.device = *device;
+        return line;
+    }
+
+    ChangeLog m_log;
+    Names m_names;
+    QList<Stamped> m_lines;
+};
+
+} // namespace
+
+Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    Connection& connection = session.store().connection();
+    History history(connection);
+    if (const auto added = history.addWorker(id.uuid()); !added)
+        return added.error();
+    const auto evidence = storedEvidence(connection, id);
+    if (!evidence)
+        return evidence.error();
+    for (const Evidence& one : *evidence) {
+        if (const auto added = history.addEvidence(one); !added)
+            return added.error();
+    }
+    return history.newestFirst();
+}
+
+} // namespace app

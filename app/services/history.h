@@ -9,7 +9,7 @@
 namespace app {
 
 struct HistoryLine {
-    QDateTime at; ///< UTC, as the writing device believed
+    QDateTime at;   ///< UTC, as the writing device believed
     QString author; ///< name, or empty when not known here
     QString device;
     QString field; ///< field name; for evidence "evidence"

@@ -10,8 +10,8 @@
 namespace app {
 
 struct ImportOptions {
-    bool dryRun = false;      ///< count, change nothing
-    QString setAsideFile;     ///< CSV like the source with a reason column; empty = none
+    bool dryRun = false;  ///< count, change nothing
+    QString setAsideFile; ///< CSV like the source with a reason column; empty = none
     int fromAge = 15;
     int untilAge = 65;
 };
@@ -21,7 +21,8 @@ struct ImportReport {
     QString format;
     std::int64_t rows = 0;
     std::int64_t added = 0;
-    std::int64_t updated = 0;   ///< a known NIK with fields the list fills or changes; what the village typed stays
+    std::int64_t updated =
+        0; ///< a known NIK with fields the list fills or changes; what the village typed stays
     std::int64_t unchanged = 0;
     QMap<QString, std::int64_t> skipped; ///< SkipReason word -> count
     struct SetAside {

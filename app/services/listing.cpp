@@ -1,1 +1,192 @@
 #include "app/services/listing.h"
+
+#include "app/domain/fold.h"
+#include "app/services/statuses.h"
+#include "app/store/listquery.h"
+#include "app/store/register.h"
+#include "app/store/search.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kElderly = 60; // UU 13/1998 art. 1
+
+ListOrder listOrderOf(WorkerOrder order)
+{
+    switch (order) {
+    case WorkerOrder::Name:
+        return ListOrder::Name;
+    case WorkerOrder::Area:
+        return ListOrder::Area;
+    case WorkerOrder::Newest:
+        break;
+    }
+    return ListOrder::Newest;
+}
+
+Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& keys)
+{
+    const auto rows = lineRows(session.store().connection(), keys);
+    if (!rows)
+        return rows.error();
+    const QDate today = session.clock().today();
+    const StatusRules rules = statusRules(session);
+    QList<WorkerLine> lines;
+    lines.reserve(rows->size());
+    for (const LineRow& row : *rows) {
+        WorkerLine line;
+        line.key = row.pk;
+        line.id = WorkerId(row.id);
+        line.nik = row.nik;
+        line.name = row.name;
+        line.hamlet = row.hamlet;
+        line.rt = row.rt;
+        line.rw = row.rw;
+        line.occupation = row.occupation;
+        line.phone = row.phone;
+        line.status = statusOf(row.membership, stageOf(row.stage, row.delivered), today, rules);
+        line.inConflict = row.inConflict;
+        lines << std::move(line);
+    }
+    return lines;
+}
+
+/// What the store must ask about each worker; nothing when every standing is welcome.
+std::function<bool(const QString&, bool, const Membership&)>
+standingFor(const WorkerFilter& filter, QDate today, const StatusRules& rules)
+{
+    if (filter.statuses.isEmpty() && !filter.onlyUnsent)
+        return {};
+    return [statuses = filter.statuses, onlyUnsent = filter.onlyUnsent, today,
+            rules](const QString& stored, bool delivered, const Membership& membership) {
+        const Stage stage = stageOf(stored, delivered);
+        if (onlyUnsent && stage != Stage::Recorded)
+            return false;
+        return statuses.isEmpty() ||
+               statuses.contains(statusOf(membership, stage, today, rules).status);
+    };
+}
+
+/// Whether a worker's row has what was typed: every word somewhere in the name, or the digits in one of
+/// the numbers. The search as one types looks no further than a screenful; a list must miss nobody.
+class TextMatch {
+public:
+    explicit TextMatch(const QString& text)
+    {
+        if (std::ranges::any_of(text, [](QChar c) { return c.isLetter(); })) {
+            m_words = foldedQuery(text);
+            return;
+        }
+        m_digits << digitsOf(text);
+        if (m_digits.first().startsWith(u"62"))
+            m_digits << u'0' + m_digits.first().sliced(2); // +62 812 … is written 0812 …
+    }
+
+    /// Columns: name_key,nik,phone,member_number
+    bool matches(const Rows& row, int column) const
+    {
+        if (m_words.isEmpty())
+            return hasNumber(row.text(column + 1)) || hasNumber(digitsOf(row.text(column + 2))) ||
+                   hasNumber(row.text(column + 3));
+        const QString name = row.text(column).remove(u' ');
+        return std::ranges::all_of(m_words, [&name](const QStringList& fragments) {
+            return std::ranges::any_of(
+                fragments, [&name](const QString& fragment) { return name.contains(fragment); });
+        });
+    }
+
+private:
+    bool hasNumber(const QString& number) const
+    {
+        return std::ranges::any_of(m_digits, [&number](const QString& digits) {
+            return !digits.isEmpty() && number.contains(digits);
+        });
+    }
+
+    QList<QStringList> m_words;
+    QStringList m_digits;
+};
+
+Result<QList<std::int64_t>> onlyMatching(Connection& connection, const QList<std::int64_t>& keys,
+                                         const QString& text)
+{
+    auto rows = connection.query("SELECT pk,name_key,nik,phone,member_number FROM worker");
+    if (!rows)
+        return rows.error();
+    const TextMatch match(text);
+    QSet<std::int64_t> wanted;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (match.matches(*rows, 1))
+            wanted.insert(rows->int64(0));
+    }
+    QList<std::int64_t> kept;
+    for (const std::int64_t key : keys) {
+        if (wanted.contains(key))
+            kept << key;
+    }
+    return kept;
+}
+
+} // namespace
+
+Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int limit)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    const auto keys = searchWorkers(session.store().connection(), text, limit);
+    if (!keys)
+        return keys.error();
+    return linesAt(session, *keys);
+}
+
+Result<QList<std::int64_t>> listWorkers(Session& session, const WorkerFilter& filter,
+                                        WorkerOrder order)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    return matchingKeys(session, filter, listOrderOf(order));
+}
+
+Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& filter,
+                                         ListOrder order)
+{
+    const QDate today = session.clock().today();
+    ListWanted wanted;
+    wanted.scope = filter.scope;
+    wanted.hamlet = filter.hamlet;
+    wanted.rt = filter.rt;
+    wanted.rw = filter.rw;
+    wanted.occupation = filter.occupation;
+    wanted.bornUntil = today.addYears(-kElderly).toString(Qt::ISODate);
+    wanted.onlyVulnerable = filter.onlyVulnerable;
+    wanted.onlyInConflict = filter.onlyInConflict;
+    wanted.standing = standingFor(filter, today, statusRules(session));
+    auto keys = listKeys(session.store().connection(), wanted, order);
+    if (!keys || filter.text.trimmed().isEmpty())
+        return keys;
+    return onlyMatching(session.store().connection(), *keys, filter.text);
+}
+
+Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& keys)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    return linesAt(session, keys);
+}
+
+Result<QStringList> hamlets(Session& session)
+{
+    return hamletsHere(session.store().connection());
+}
+
+} // namespace app

@@ -7,6 +7,8 @@
 
 namespace app {
 
+enum class ListOrder;
+
 /// A line of a list: what is shown before a worker is opened.
 struct WorkerLine {
     std::int64_t key = 0; ///< position-independent row key, for linesFor()
@@ -32,8 +34,8 @@ struct WorkerFilter {
     QString rt;
     QString rw;
     QString occupation;
-    QString scope; ///< an area inside the register's; for an office
-    QList<Status> statuses; ///< empty = all
+    QString scope;               ///< an area inside the register's; for an office
+    QList<Status> statuses;      ///< empty = all
     bool onlyVulnerable = false; ///< a disability, decile 1–5, or 60 and older
     bool onlyUnsent = false;
     bool onlyInConflict = false;
@@ -45,6 +47,10 @@ Result<QList<std::int64_t>> listWorkers(Session& session, const WorkerFilter& fi
                                         WorkerOrder order);
 /// Lines for some of those keys, in that order: one screenful at a time, on the GUI thread.
 Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& keys);
+
+/// As listWorkers(), in any order the store knows.
+Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& filter,
+                                         ListOrder order);
 
 /// The hamlets here, for filter chips.
 Result<QStringList> hamlets(Session& session);

@@ -1,1 +1,37 @@
 #include "app/services/overview.h"
+
+#include "app/services/statuses.h"
+#include "app/store/register.h"
+#include "app/store/tally.h"
+
+namespace app {
+
+Result<Overview> overview(Session& session)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    Connection& connection = session.store().connection();
+    const auto lines = tally(connection, session.scope());
+    if (!lines)
+        return lines.error();
+    const QDate today = session.clock().today();
+    const StatusRules rules = statusRules(session);
+    Overview figures;
+    for (const TallyLine& line : *lines) {
+        const auto answer =
+            statusOf(line.membership, stageOf(line.stage, line.delivered), today, rules);
+        figures.workers += line.workers;
+        figures.byStatus[answer.status] += line.workers;
+    }
+    const auto conflicts = connection.number("SELECT count(*) FROM worker WHERE in_conflict=1");
+    if (!conflicts)
+        return conflicts.error();
+    figures.conflicts = *conflicts;
+    const auto drafts = connection.number("SELECT count(*) FROM draft");
+    if (!drafts)
+        return drafts.error();
+    figures.drafts = *drafts;
+    return figures;
+}
+
+} // namespace app

@@ -1,1 +1,38 @@
 #include "app/services/reference.h"
+
+#include <QResource>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// The bytes where they lie in the program: the tables are built in without compression.
+QByteArray table(QLatin1StringView name)
+{
+    const QResource resource(QString(":/reference/"_L1 + name));
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size());
+}
+
+} // namespace
+
+Result<Reference> Reference::load()
+{
+    auto contributions = ContributionTable::parse(table("bands.csv"_L1), table("rates.csv"_L1),
+                                                  table("discounts.csv"_L1));
+    if (!contributions)
+        return Error{ErrorCode::StorageFailed, contributions.error().detail};
+    auto occupations =
+        OccupationTable::parse(table("occupations.csv"_L1), table("resident_jobs.csv"_L1));
+    if (!occupations)
+        return Error{ErrorCode::StorageFailed, occupations.error().detail};
+    auto benefits = BenefitTable::parse(table("benefits.csv"_L1));
+    if (!benefits)
+        return Error{ErrorCode::StorageFailed, benefits.error().detail};
+    return Reference{RegionTable(table("areas/provinces.csv"_L1), table("areas/regencies.csv"_L1),
+                                 table("areas/districts.csv"_L1), table("areas/villages.csv"_L1)),
+                     *std::move(contributions), *std::move(occupations), *std::move(benefits)};
+}
+
+} // namespace app

@@ -1,1 +1,291 @@
 #include "app/services/registers.h"
+
+#include "app/base/filesync.h"
+#include "app/domain/region.h"
+#include "app/store/journal.h"
+#include "app/store/register.h"
+#include "app/store/settings.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcRegisters, "jemput.services")
+
+constexpr std::size_t kKeySize = 32;
+
+/// The files of one register's folder.
+struct Places {
+    explicit Places(const QString& directory)
+        : folder(directory),
+          database(folder.filePath(u"register.db"_s)),
+          unfinished(folder.filePath(u"register.new"_s)),
+          keys(folder.filePath(u"keys.json"_s))
+    {
+    }
+
+    bool hasDatabase() const { return QFileInfo::exists(database); }
+    /// Keys without a database belong to one that somebody moved away, unless a creation was cut off
+    /// before its last step.
+    bool isTaken() const
+    {
+        return hasDatabase() || (QFileInfo::exists(keys) && !QFileInfo::exists(unfinished));
+    }
+
+    QDir folder;
+    QString database;
+    QString unfinished;
+    QString keys;
+};
+
+void removeDatabase(const QString& file)
+{
+    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
+        QFile::remove(file + ending);
+}
+
+/// Takes away what a creation made when it does not reach its end.
+class Undoing {
+public:
+    explicit Undoing(const Places& places) : m_places(places), m_hadFolder(places.folder.exists())
+    {
+    }
+    ~Undoing()
+    {
+        if (m_isDone)
+            return;
+        removeDatabase(m_places.unfinished);
+        QFile::remove(m_places.keys);
+        for (const QString& name : {u"backups"_s, u"outbox"_s})
+            m_places.folder.rmdir(name);
+        if (!m_hadFolder)
+            QDir().rmdir(m_places.folder.path());
+    }
+    Undoing(const Undoing&) = delete;
+    Undoing& operator=(const Undoing&) = delete;
+
+    void done() { m_isDone = true; }
+
+private:
+    const Places& m_places;
+    bool m_hadFolder;
+    bool m_isDone = false;
+};
+
+struct Founding {
+    User user;
+    DeviceKeys keys;
+    QString device;
+    bool practice = false;
+};
+
+Result<void> found(Register& store, const Founding& founding, const Environment& environment)
+{
+    const QString& scope = founding.user.scope;
+    const Origin origin = founding.keys.origin();
+    const Writer writer{origin, founding.user.id.uuid(), scope, &environment.clock,
+                        &environment.entropy};
+    auto journal = Journal::begin(store.connection(), writer);
+    if (!journal)
+        return journal.error();
+    Settings settings(store.connection());
+    const std::initializer_list<std::pair<QString, QByteArray>> facts{
+        {u"scope"_s, scope.toUtf8()},
+        {u"device_name"_s, founding.device.toUtf8()},
+        {u"device_keys"_s, founding.keys.encoded()},
+        {u"practice"_s, founding.practice ? "1" : "0"},
+        {u"own_user"_s, founding.user.id.text().toUtf8()},
+    };
+    for (const auto& [name, value] : facts) {
+        if (const auto set = settings.set(name, value); !set)
+            return set.error();
+    }
+    if (const auto made = journal->create(userKind(), founding.user.id.uuid(), scope,
+                                          valuesOf(founding.user, userFields()));
+        !made)
+        return made.error();
+    const Device device{scope, founding.device};
+    if (const auto made =
+            journal->create(deviceKind(), origin, scope, valuesOf(device, deviceFields()));
+        !made)
+        return made.error();
+    return journal->commit();
+}
+
+Result<void> makeFolders(const Places& places)
+{
+    for (const QString& name : {u"."_s, u"backups"_s, u"outbox"_s}) {
+        if (!QDir().mkpath(places.folder.filePath(name)))
+            return Error{ErrorCode::StorageReadOnly, u"cannot make the register's folder"_s};
+    }
+    return {};
+}
+
+Result<User> readUser(Register& store, UserId id)
+{
+    if (!id.isValid()) {
+        // The recovery code opened it: act as the person whose register this is.
+        const auto own = Settings(store.connection()).text(u"own_user"_s);
+        if (!own)
+            return own.error();
+        id = UserId::fromText(*own);
+    }
+    const auto record = RecordTable(store.connection(), userKind()).find(id.uuid());
+    if (!record)
+        return record.error();
+    if (!*record)
+        return Error{ErrorCode::StorageCorrupt, u"no user record for this key slot"_s};
+    User user = recordFrom((*record)->values, userFields());
+    user.id = id;
+    user.scope = (*record)->scope;
+    return user;
+}
+
+Result<std::unique_ptr<Session>> sessionFor(const Places& places, Unlocked unlocked,
+                                            Opening opening, Environment environment)
+{
+    auto store =
+        Register::open(places.database, {unlocked.key.data(), unlocked.key.size()}, opening);
+    if (!store)
+        return store.error();
+    auto user = readUser(**store, unlocked.user);
+    if (!user)
+        return user.error();
+    const auto encoded = Settings((*store)->connection()).bytes(u"device_keys"_s);
+    if (!encoded)
+        return encoded.error();
+    auto keys = DeviceKeys::fromEncoded(*encoded);
+    if (!keys)
+        return Error{ErrorCode::StorageCorrupt, u"unreadable device keys"_s};
+    return std::make_unique<Session>(std::move(*store), places.folder.path(), std::move(*user),
+                                     std::move(*keys), std::move(unlocked.key), environment);
+}
+
+QString roleFor(const NewRegister& wanted)
+{
+    if (!wanted.role.isEmpty())
+        return wanted.role;
+    return regionLevel(wanted.scope) == RegionLevel::Village ? u"operator"_s : u"office_operator"_s;
+}
+
+QDateTime lastUsed(const QString& directory)
+{
+    // Opening and closing adds and removes files beside the database, which touches the folder.
+    return std::max(QFileInfo(directory).lastModified(),
+                    QFileInfo(Places(directory).database).lastModified());
+}
+
+} // namespace
+
+Result<Created> createRegister(const NewRegister& wanted, const Secret& passphrase,
+                               Environment environment)
+{
+    if (!environment.reference.regions.contains(wanted.scope))
+        return Error{ErrorCode::NotFound, u"no such region"_s};
+    if (wanted.officer.trimmed().isEmpty() || wanted.directory.isEmpty() || passphrase.isEmpty())
+        return Error{ErrorCode::Invalid, u"a register needs a folder, an officer, a passphrase"_s};
+    const Places places(QDir(wanted.directory).absolutePath());
+    if (places.isTaken())
+        return Error{ErrorCode::AlreadyThere, u"a register"_s};
+
+    Undoing undoing(places);
+    if (const auto made = makeFolders(places); !made)
+        return made.error();
+    const UserId user(makeUuid(environment.clock.nowMs(), environment.entropy));
+    Secret key = Secret::random(kKeySize);
+    KeySlots keySlots;
+    if (const auto added = keySlots.addUser(user, passphrase, key, wanted.cost); !added)
+        return added.error();
+    if (const auto renewed = keySlots.renewRecoveryCode(key, wanted.cost); !renewed)
+        return renewed.error();
+
+    // Made under another name and renamed last: a folder holds a register wholly or not at all, also
+    // when the program is killed on the way.
+    removeDatabase(places.unfinished);
+    {
+        qCInfo(lcRegisters) << "making a register for" << wanted.scope;
+        const auto store = Register::create(places.unfinished, {key.data(), key.size()});
+        if (!store)
+            return store.error();
+        const Founding founding{{user, wanted.scope, wanted.officer.simplified(), roleFor(wanted)},
+                                DeviceKeys::generate(),
+                                wanted.device.isEmpty() ? u"Laptop"_s : wanted.device.simplified(),
+                                wanted.practice};
+        if (const auto done = found(**store, founding, environment); !done)
+            return done.error();
+    }
+    if (const auto saved = keySlots.save(places.keys); !saved)
+        return saved.error();
+    if (const auto named = replaceFile(places.unfinished, places.database); !named)
+        return named.error();
+    undoing.done();
+    if (const auto synced = syncFolder(places.folder.path()); !synced)
+        return synced.error();
+
+    auto session = sessionFor(places, Unlocked{std::move(key), user}, Opening::Again, environment);
+    if (!session)
+        return session.error();
+    return Created{std::move(*session), keySlots.takeRecoveryCode()};
+}
+
+Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Secret& passphrase,
+                                              Environment environment)
+{
+    const Places places(QDir(directory).absolutePath());
+    if (!places.hasDatabase())
+        return Error{ErrorCode::NotFound, u"no register in this folder"_s};
+    const auto keySlots = KeySlots::load(places.keys);
+    if (!keySlots)
+        return keySlots.error();
+    auto unlocked = keySlots->unlock(passphrase, UserId(), environment.clock);
+    if (!unlocked)
+        return unlocked.error();
+    qCInfo(lcRegisters) << "opening a register";
+    return sessionFor(places, std::move(*unlocked), Opening::First, environment);
+}
+
+void discardRegister(const QString& directory)
+{
+    const Places places(directory);
+    removeDatabase(places.database);
+    QFile::remove(places.keys);
+    for (const QString& name : {u"backups"_s, u"outbox"_s})
+        places.folder.rmdir(name);
+    QDir().rmdir(directory);
+}
+
+QString defaultRegistersFolder()
+{
+    // The same for the window and the command line, whose program names differ.
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           u"/jemput-bola"_s;
+}
+
+QStringList registersIn(const QString& folder)
+{
+    QList<std::pair<QDateTime, QString>> found;
+    const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& entry : entries) {
+        const Places places(entry.filePath());
+        if (places.hasDatabase() && QFileInfo::exists(places.keys))
+            found.append({lastUsed(entry.filePath()), entry.filePath()});
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    QStringList folders;
+    for (const auto& [when, path] : std::as_const(found))
+        folders << path;
+    return folders;
+}
+
+} // namespace app

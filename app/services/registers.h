@@ -29,6 +29,9 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
 Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Secret& passphrase,
                                               Environment environment);
 
+/// Takes back a register just made: its files, and its folder when nothing else is in it. Close it first.
+void discardRegister(const QString& directory);
+
 /// "35.15.12.2004" under the user's application-data folder.
 QString defaultRegistersFolder();
 /// Folders below `folder` that hold a register, most recently used first.

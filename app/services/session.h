@@ -17,6 +17,7 @@
 namespace app {
 
 class Register;
+struct Writer;
 
 /// What everything is handed; outlives every session.
 struct Environment {
@@ -33,8 +34,8 @@ struct Changes {
 
 class Session {
 public:
-    Session(std::unique_ptr<Register> store, QString directory, User user, DeviceKeys keys, Secret key,
-            Environment environment);
+    Session(std::unique_ptr<Register> store, QString directory, User user, DeviceKeys keys,
+            Secret key, Environment environment);
     ~Session();
     Session(Session&&) = delete;
     Session& operator=(Session&&) = delete;
@@ -55,6 +56,8 @@ public:
     QString deviceName() const;
     /// A register made by the demo: marked on every screen.
     bool isPractice() const;
+    /// Signs what is written through a Journal.
+    Writer writer() const;
 
     Clock& clock() const { return m_environment.clock; }
     Entropy& entropy() const { return m_environment.entropy; }

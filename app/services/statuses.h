@@ -9,11 +9,13 @@
 namespace app {
 
 struct StatusLine {
-    QString asked;   ///< the NIK as asked
+    QString asked;                ///< the NIK as asked
     std::optional<Worker> worker; ///< nothing when not in this data
     StatusAnswer answer;
+    Stage stage = Stage::Candidate; ///< the one that counts: stageOf()
     QString memberNumber;
-    QStringList protectedBy; ///< programmes that are sure today: "jkk", "jkm", "jht"; empty unless active or ending
+    /// Programmes that are sure today: "jkk", "jkm", "jht"; empty unless active or ending.
+    QStringList protectedBy;
 };
 
 /// Every worker here with this NIK; exactly one line with NotInData when there is none.
@@ -25,5 +27,10 @@ Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks
 /// Newest first.
 Result<QList<Evidence>> evidenceOf(Session& session, const WorkerId& id);
 StatusRules statusRules(Session& session);
+
+/// The stage that counts: a recorded worker whose record the office confirmed is sent.
+Stage stageOf(QStringView stored, bool delivered);
+/// The word of stageOf() for lists that leave the program.
+QString stageWord(QStringView stored, bool delivered);
 
 } // namespace app

@@ -1,1 +1,88 @@
 #include "app/store/backup.h"
+
+#include <QFile>
+#include <QStringList>
+
+#include <sqlite3.h>
+
+namespace app {
+
+namespace {
+
+constexpr int kPagesAStep = 1024;
+constexpr auto kMostProblems = 20;
+
+struct BackupEnder {
+    void operator()(sqlite3_backup* backup) const { sqlite3_backup_finish(backup); }
+};
+
+Result<void> copyPages(Connection& source, Connection& target,
+                       const std::function<bool(std::int64_t, std::int64_t)>& step)
+{
+    const std::unique_ptr<sqlite3_backup, BackupEnder> backup(
+        sqlite3_backup_init(target.handle(), "main", source.handle(), "main"));
+    if (!backup)
+        return engineError(target.handle());
+    int rc = SQLITE_OK;
+    while (rc == SQLITE_OK || rc == SQLITE_BUSY) {
+        rc = sqlite3_backup_step(backup.get(), kPagesAStep);
+        const std::int64_t total = sqlite3_backup_pagecount(backup.get());
+        const std::int64_t done = total - sqlite3_backup_remaining(backup.get());
+        if (step && !step(done, total))
+            return Error{ErrorCode::Cancelled, {}};
+    }
+    if (rc != SQLITE_DONE)
+        return engineError(target.handle());
+    return {};
+}
+
+} // namespace
+
+Result<void> copyDatabase(Connection& source, const QString& file,
+                          std::span<const unsigned char> key,
+                          const std::function<bool(std::int64_t, std::int64_t)>& step)
+{
+    const QString part = file + QStringLiteral(".part");
+    QFile::remove(part);
+    {
+        auto target = Connection::open(part, key, OpenMode::Create);
+        if (!target)
+            return target.error();
+        // One file, no -wal beside it.
+        if (const auto alone = target->script("PRAGMA journal_mode=DELETE"); !alone)
+            return alone;
+        if (const auto copied = copyPages(source, *target, step); !copied) {
+            QFile::remove(part);
+            return copied;
+        }
+        if (const auto alone = target->script("PRAGMA journal_mode=DELETE"); !alone)
+            return alone;
+    }
+    QFile::remove(file);
+    if (!QFile::rename(part, file))
+        return Error{ErrorCode::StorageFailed, QStringLiteral("cannot rename the copy")};
+    return {};
+}
+
+Result<QStringList> integrityProblems(Connection& connection)
+{
+    auto rows = connection.query("PRAGMA integrity_check(20)");
+    if (!rows)
+        return rows.error();
+    QStringList problems;
+    while (problems.size() < kMostProblems) {
+        const auto more = rows->next();
+        if (!more) {
+            // A page that cannot be decrypted or read is a finding, not a failure to look.
+            problems << more.error().detail;
+            return problems;
+        }
+        if (!*more)
+            break;
+        if (const QString line = rows->text(0); line != QLatin1StringView("ok"))
+            problems << line;
+    }
+    return problems;
+}
+
+} // namespace app

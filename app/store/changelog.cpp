@@ -1,1 +1,187 @@
 #include "app/store/changelog.h"
+
+namespace app {
+
+namespace {
+
+constexpr auto kStreamColumns =
+    "SELECT id,origin,scope,seq,chain,signed_seq,signed_chain,signature,sign_key FROM stream";
+
+Stream streamFrom(const Rows& rows)
+{
+    Stream stream;
+    stream.id = rows.int64(0);
+    stream.key = {rows.uuid(1), rows.text(2)};
+    stream.seq = rows.int64(3);
+    stream.chain = rows.blob(4);
+    stream.signedSeq = rows.int64(5);
+    stream.signedChain = rows.blob(6);
+    stream.signature = rows.blob(7);
+    stream.signKey = rows.blob(8);
+    return stream;
+}
+
+// Columns: stream,seq,stamp,author,kind,record,salt,body,digest
+Change changeFrom(const Rows& rows)
+{
+    Change change;
+    change.seq = rows.int64(1);
+    change.stamp = rows.int64(2);
+    change.author = rows.uuid(3);
+    change.kind = rows.blob(4);
+    change.record = rows.uuid(5);
+    change.salt = rows.blob(6);
+    change.body = rows.blob(7);
+    // An erased change keeps its digest; that of any other follows from salt and body.
+    change.digest = rows.isNull(8) ? bodyDigest(change.salt, change.body) : rows.blob(8);
+    return change;
+}
+
+} // namespace
+
+Result<QList<Stream>> ChangeLog::streams()
+{
+    auto rows = m_connection.query(QByteArray(kStreamColumns) + " ORDER BY id");
+    if (!rows)
+        return rows.error();
+    QList<Stream> streams;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return streams;
+        streams << streamFrom(*rows);
+    }
+}
+
+Result<Stream> ChangeLog::stream(const StreamKey& key)
+{
+    auto rows = m_connection.query(QByteArray(kStreamColumns) + " WHERE origin=?1 AND scope=?2",
+                                   {key.origin, key.scope});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    if (*more)
+        return streamFrom(*rows);
+    const auto added =
+        m_connection.run("INSERT INTO stream (origin,scope,seq,chain) VALUES (?1,?2,0,x'')",
+                         {key.origin, key.scope});
+    if (!added)
+        return added.error();
+    Stream stream;
+    stream.id = m_connection.lastInsertId();
+    stream.key = key;
+    return stream;
+}
+
+Result<void> ChangeLog::store(const Stream& stream)
+{
+    return m_connection.run("UPDATE stream SET seq=?2,chain=?3,signed_seq=?4,signed_chain=?5,"
+                            "signature=?6,sign_key=?7 WHERE id=?1",
+                            {stream.id, stream.seq, stream.chain, stream.signedSeq,
+                             stream.signedChain, stream.signature, stream.signKey});
+}
+
+Result<void> ChangeLog::append(const Change& change, std::int64_t stream, const QByteArray& chain)
+{
+    const bool isErased = change.body.isEmpty();
+    return m_connection.run(
+        "INSERT INTO change (stream,seq,stamp,author,kind,record,salt,body,digest,chain)"
+        " VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
+        {stream, change.seq, change.stamp, change.author, Bound::utf8(change.kind), change.record,
+         isErased ? Bound(nullptr) : Bound(change.salt),
+         isErased ? Bound(nullptr) : Bound(change.body),
+         isErased ? Bound(change.digest) : Bound(nullptr), chain});
+}
+
+Result<QByteArray> ChangeLog::chainAt(std::int64_t stream, std::int64_t seq)
+{
+    if (seq == 0)
+        return QByteArray();
+    auto rows =
+        m_connection.query("SELECT chain FROM change WHERE stream=?1 AND seq=?2", {stream, seq});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("no change %1 in stream %2").arg(seq).arg(stream)};
+    return rows->blob(0);
+}
+
+Result<ChangeLog::Reader> ChangeLog::read(const QList<Range>& ranges)
+{
+    QHash<std::int64_t, Range> wanted;
+    std::int64_t first = std::numeric_limits<std::int64_t>::max();
+    for (const Range& range : ranges) {
+        if (range.from >= range.upto)
+            continue;
+        const auto n = m_connection.number("SELECT n FROM change WHERE stream=?1 AND seq=?2",
+                                           {range.stream.id, range.from + 1});
+        if (!n)
+            return n.error();
+        first = std::min(first, *n);
+        wanted.insert(range.stream.id, range);
+    }
+    auto rows = m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest"
+                                   " FROM change WHERE n>=?1 ORDER BY n",
+                                   {first});
+    if (!rows)
+        return rows.error();
+    return Reader(std::move(*rows), std::move(wanted));
+}
+
+Result<std::optional<Change>> ChangeLog::Reader::next()
+{
+    while (!m_ranges.isEmpty()) {
+        const auto more = m_rows.next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const auto range = m_ranges.constFind(m_rows.int64(0));
+        const std::int64_t seq = m_rows.int64(1);
+        if (range == m_ranges.cend() || seq <= range->from || seq > range->upto)
+            continue;
+        Change change = changeFrom(m_rows);
+        change.stream = range->stream.key;
+        // Beyond the last wanted change nothing needs to be read.
+        if (seq == range->upto)
+            m_ranges.remove(range->stream.id);
+        return std::optional(std::move(change));
+    }
+    return std::optional<Change>();
+}
+
+Result<QList<Change>> ChangeLog::ofRecord(const QUuid& record)
+{
+    auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
+                                   "c.body,c.digest,s.origin,s.scope FROM change c"
+                                   " JOIN stream s ON s.id=c.stream WHERE c.record=?1 ORDER BY c.n",
+                                   {record});
+    if (!rows)
+        return rows.error();
+    QList<Change> changes;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return changes;
+        Change change = changeFrom(*rows);
+        change.stream = {rows->uuid(9), rows->text(10)};
+        changes << std::move(change);
+    }
+}
+
+Result<std::int64_t> ChangeLog::count()
+{
+    return m_connection.number("SELECT count(*) FROM change");
+}
+
+} // namespace app

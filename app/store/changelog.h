@@ -1,1 +1,66 @@
+/// The change log: streams, their chains, and the changes in the order this device came to know them.
 #pragma once
+
+#include "app/domain/change.h"
+#include "app/store/connection.h"
+
+#include <QHash>
+
+namespace app {
+
+struct Stream {
+    std::int64_t id = 0;
+    StreamKey key;
+    std::int64_t seq = 0;       ///< highest held
+    QByteArray chain;           ///< at seq; empty at 0
+    std::int64_t signedSeq = 0; ///< last position the origin itself signed, as received
+    QByteArray signedChain;
+    QByteArray signature;
+    QByteArray signKey;
+};
+
+class ChangeLog {
+public:
+    explicit ChangeLog(Connection& connection) : m_connection(connection) {}
+
+    Result<QList<Stream>> streams();
+    /// Adds an empty one when it is new.
+    Result<Stream> stream(const StreamKey& key);
+    Result<void> store(const Stream& stream);
+
+    /// Keeps one change under its stream's id with the chain value after it.
+    Result<void> append(const Change& change, std::int64_t stream, const QByteArray& chain);
+    /// The chain value after `seq`; empty at 0.
+    Result<QByteArray> chainAt(std::int64_t stream, std::int64_t seq);
+
+    /// The changes from+1 … upto of one stream.
+    struct Range {
+        Stream stream;
+        std::int64_t from = 0;
+        std::int64_t upto = 0;
+    };
+    /// Reads all wanted changes in log order, which is a causal one.
+    class Reader {
+    public:
+        /// Nothing after the last.
+        Result<std::optional<Change>> next();
+
+    private:
+        friend class ChangeLog;
+        Reader(Rows rows, QHash<std::int64_t, Range> ranges)
+            : m_rows(std::move(rows)), m_ranges(std::move(ranges))
+        {
+        }
+        Rows m_rows;
+        QHash<std::int64_t, Range> m_ranges;
+    };
+    Result<Reader> read(const QList<Range>& ranges);
+    /// All changes of one record, oldest first, with their streams' keys.
+    Result<QList<Change>> ofRecord(const QUuid& record);
+    Result<std::int64_t> count();
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace app

@@ -1,1 +1,190 @@
 #include "app/store/journal.h"
+
+#include "app/base/id.h"
+#include "app/domain/region.h"
+#include "app/domain/worker.h"
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kSaltSize = 16;
+
+Patch patchOf(const RecordKind& kind, const Values& values)
+{
+    Patch patch;
+    patch.sets.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (!std::holds_alternative<std::monostate>(values[i]))
+            patch.sets.push_back({kind.fields[i].name, values[i], {}});
+    }
+    return patch;
+}
+
+} // namespace
+
+Journal::Journal(Connection& connection, Transaction transaction, Writer writer, Stamp last)
+    : m_connection(&connection),
+      m_transaction(std::move(transaction)),
+      m_writer(std::move(writer)),
+      m_last(last),
+      m_log(connection),
+      m_projection(connection)
+{
+}
+
+Result<Journal> Journal::begin(Connection& connection, const Writer& writer)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    const auto last =
+        connection.number("SELECT CAST(value AS INTEGER) FROM setting WHERE name='clock'");
+    if (!last)
+        return last.error();
+    return Journal(connection, std::move(*transaction), writer, *last);
+}
+
+QUuid Journal::newId()
+{
+    return makeUuid(m_writer.clock->nowMs(), *m_writer.entropy);
+}
+
+Result<Stream*> Journal::stream(const StreamKey& key)
+{
+    const auto known = m_streams.find(key);
+    if (known != m_streams.end())
+        return &known->second;
+    auto loaded = m_log.stream(key);
+    if (!loaded)
+        return loaded.error();
+    return &m_streams.emplace(key, std::move(*loaded)).first->second;
+}
+
+Result<Change> Journal::nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
+                                const Patch& patch)
+{
+    const auto own = stream({m_writer.origin, scope});
+    if (!own)
+        return own.error();
+    Stream& stream = **own;
+    m_last = nextStamp(m_last, m_writer.clock->nowMs());
+
+    Change change;
+    change.stream = stream.key;
+    change.seq = ++stream.seq;
+    change.stamp = m_last;
+    change.author = m_writer.author;
+    change.kind = kind.name;
+    change.record = id;
+    change.salt.resize(kSaltSize);
+    m_writer.entropy->fill(change.salt.data(), std::size_t(kSaltSize));
+    change.body = encodeBody(patch);
+    change.digest = bodyDigest(change.salt, change.body);
+    stream.chain = nextChain(stream.chain, change);
+    if (const auto kept = m_log.append(change, stream.id, stream.chain); !kept)
+        return kept.error();
+    return change;
+}
+
+Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QString& scope,
+                             const Values& values)
+{
+    const auto change = nextOwn(kind, id, scope, patchOf(kind, values));
+    if (!change)
+        return change.error();
+    const auto own = stream(change->stream);
+    return m_projection.insertNew(kind, *change, values, (*own)->id);
+}
+
+Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Values& values,
+                            const std::vector<bool>& named)
+{
+    const auto found = m_projection.table(kind).find(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, QStringLiteral("no such record")};
+    const StoredRecord& record = **found;
+    if (!covers(m_writer.registerScope, record.scope))
+        return Error{ErrorCode::OutOfScope, QStringLiteral("record outside this register's area")};
+
+    Patch patch;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if ((!named.empty() && !named[i]) || values[i] == record.values[i])
+            continue;
+        auto replaced = headsOf(record, int(i), m_projection.names());
+        if (!replaced)
+            return replaced.error();
+        patch.sets.push_back({kind.fields[i].name, values[i], std::move(*replaced)});
+    }
+    if (patch.sets.empty())
+        return 0;
+    const auto change = nextOwn(kind, id, record.scope, patch);
+    if (!change)
+        return change.error();
+    const auto own = stream(change->stream);
+    const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
+    if (!applied)
+        return applied.error();
+    return int(patch.sets.size());
+}
+
+Result<Journal::Merged> Journal::merge(const Change& change)
+{
+    const auto known = stream(change.stream);
+    if (!known)
+        return known.error();
+    Stream& stream = **known;
+    if (change.seq <= stream.seq)
+        return Merged{};
+    if (change.seq != stream.seq + 1)
+        return Error{ErrorCode::EarlierMissing, QString::number(stream.seq + 1)};
+
+    stream.chain = nextChain(stream.chain, change);
+    stream.seq = change.seq;
+    if (const auto kept = m_log.append(change, stream.id, stream.chain); !kept)
+        return kept.error();
+    m_last = std::max(m_last, change.stamp);
+
+    Merged merged{true, {}};
+    const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+    if (!kind || change.body.isEmpty())
+        return merged; // A newer version's kind, or an erased body: kept and passed on, nothing to show.
+    const auto patch = decodeBody(change.body);
+    if (!patch)
+        return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
+    const auto applied = m_projection.apply(*kind, change, *patch, stream.id);
+    if (!applied)
+        return applied.error();
+    merged.applied = *applied;
+    return merged;
+}
+
+Result<void> Journal::markDelivered(const StreamKey& key, std::int64_t from, std::int64_t upto)
+{
+    const auto known = stream(key);
+    if (!known)
+        return known.error();
+    return m_connection->run(
+        "UPDATE worker SET delivered=1 WHERE delivered=0 AND stage='recorded' AND id IN"
+        " (SELECT record FROM change WHERE stream=?1 AND seq>?2 AND seq<=?3 AND kind='worker'"
+        " AND instr(body,CAST('\"stage\":\"recorded\"' AS BLOB))>0)",
+        {(*known)->id, from, upto});
+}
+
+Result<void> Journal::commit()
+{
+    for (const auto& [key, stream] : m_streams) {
+        if (const auto stored = m_log.store(stream); !stored)
+            return stored;
+    }
+    const auto clock = m_connection->run(
+        "INSERT INTO setting VALUES('clock',?1) ON CONFLICT DO UPDATE SET value=?1",
+        {QByteArray::number(qlonglong(m_last))});
+    if (!clock)
+        return clock;
+    return m_transaction.commit();
+}
+
+} // namespace app

@@ -1,1 +1,68 @@
+/// The one way to write records: a transaction that keeps rows, change log, streams and clock together.
 #pragma once
+
+#include "app/base/clock.h"
+#include "app/base/entropy.h"
+#include "app/store/changelog.h"
+#include "app/store/projection.h"
+
+#include <map>
+
+namespace app {
+
+/// Who writes, and on which device.
+struct Writer {
+    Origin origin;
+    QUuid author;
+    QString registerScope; ///< of this register: it writes nothing outside
+    const Clock* clock = nullptr;
+    Entropy* entropy = nullptr;
+};
+
+class Journal {
+public:
+    /// Takes the write lock; everything is rolled back unless commit() is reached.
+    static Result<Journal> begin(Connection& connection, const Writer& writer);
+
+    /// A record that is not here yet.
+    Result<void> create(const RecordKind& kind, const QUuid& id, const QString& scope,
+                        const Values& values);
+    /// Sets the named fields that differ (all when `named` is empty); gives how many did. One change.
+    /// NotFound, or OutOfScope unless the register covers the record's area.
+    Result<int> update(const RecordKind& kind, const QUuid& id, const Values& values,
+                       const std::vector<bool>& named = {});
+
+    /// What merging a received change did; `isNew` false when it was held already.
+    struct Merged {
+        bool isNew = false;
+        Applied applied;
+    };
+    /// The next change of its stream, or one held already. EarlierMissing when there is a gap,
+    /// StreamForked when another change is held under its number.
+    Result<Merged> merge(const Change& change);
+    /// The state of a stream inside this transaction.
+    Result<Stream*> stream(const StreamKey& key);
+    /// The office holds the changes from+1 … upto: workers recorded by them count as sent.
+    Result<void> markDelivered(const StreamKey& key, std::int64_t from, std::int64_t upto);
+
+    QUuid newId();
+    Connection& connection() { return *m_connection; }
+    Projection& projection() { return m_projection; }
+    /// Durable when it returns.
+    Result<void> commit();
+
+private:
+    Journal(Connection& connection, Transaction transaction, Writer writer, Stamp last);
+    Result<Change> nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
+                           const Patch& patch);
+
+    Connection* m_connection;
+    Transaction m_transaction;
+    Writer m_writer;
+    Stamp m_last;
+    ChangeLog m_log;
+    Projection m_projection;
+    std::map<StreamKey, Stream> m_streams;
+};
+
+} // namespace app

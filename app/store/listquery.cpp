@@ -1,1 +1,126 @@
 #include "app/store/listquery.h"
+
+#include <QStringList>
+
+namespace app {
+
+namespace {
+
+constexpr auto kLine = "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phone,stage,delivered,"
+                       "in_conflict,as_of,source,state,covered_until,member_number"
+                       " FROM worker WHERE pk=?1";
+
+// Every filter is a parameter: NULL leaves it out.
+constexpr auto kList =
+    "SELECT pk,stage,delivered,as_of,source,state,covered_until,member_number FROM worker"
+    " WHERE (?1 IS NULL OR scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))"
+    " AND (?2 IS NULL OR hamlet=?2) AND (?3 IS NULL OR rt=?3) AND (?4 IS NULL OR rw=?4)"
+    " AND (?5 IS NULL OR occupation=?5)"
+    " AND (?6 IS NULL OR birth_date<=?6 OR welfare_decile BETWEEN 1 AND 5"
+    "      OR (disability IS NOT NULL AND disability<>'none'))"
+    " AND (?7=0 OR in_conflict=1)";
+
+QByteArray orderClause(ListOrder order)
+{
+    switch (order) {
+    case ListOrder::Name:
+        return " ORDER BY name_key,pk";
+    case ListOrder::Area:
+        // RT and RW are numbers written as text: 2 walks before 10.
+        return " ORDER BY scope,hamlet,CAST(rw AS INTEGER),CAST(rt AS "
+               "INTEGER),family_card,name_key";
+    case ListOrder::Newest:
+        return " ORDER BY pk DESC";
+    case ListOrder::Nik:
+        return " ORDER BY nik,id";
+    }
+    Q_UNREACHABLE();
+}
+
+Membership membershipAt(const Rows& rows, int column)
+{
+    return {rows.text(column), rows.text(column + 1), rows.text(column + 2), rows.text(column + 3),
+            rows.text(column + 4)};
+}
+
+Bound orNull(const QString& text)
+{
+    return text.isEmpty() ? Bound(nullptr) : Bound(text);
+}
+
+} // namespace
+
+Result<QList<LineRow>> lineRows(Connection& connection, const QList<std::int64_t>& keys)
+{
+    QList<LineRow> lines;
+    lines.reserve(keys.size());
+    for (const std::int64_t key : keys) {
+        auto rows = connection.query(kLine, {key});
+        if (!rows)
+            return rows.error();
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            continue;
+        LineRow line;
+        line.pk = rows->int64(0);
+        line.id = rows->uuid(1);
+        line.scope = rows->text(2);
+        line.nik = rows->text(3);
+        line.name = rows->text(4);
+        line.hamlet = rows->text(5);
+        line.rt = rows->text(6);
+        line.rw = rows->text(7);
+        line.occupation = rows->text(8);
+        line.phone = rows->text(9);
+        line.stage = rows->text(10);
+        line.delivered = rows->int64(11) != 0;
+        line.inConflict = rows->int64(12) != 0;
+        line.membership = membershipAt(*rows, 13);
+        lines << std::move(line);
+    }
+    return lines;
+}
+
+Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& wanted,
+                                     ListOrder order)
+{
+    auto rows = connection.query(kList + orderClause(order),
+                                 {orNull(wanted.scope), orNull(wanted.hamlet), orNull(wanted.rt),
+                                  orNull(wanted.rw), orNull(wanted.occupation),
+                                  wanted.onlyVulnerable ? Bound(wanted.bornUntil) : Bound(nullptr),
+                                  wanted.onlyInConflict ? 1 : 0});
+    if (!rows)
+        return rows.error();
+    QList<std::int64_t> keys;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return keys;
+        if (!wanted.standing ||
+            wanted.standing(rows->text(1), rows->int64(2) != 0, membershipAt(*rows, 3)))
+            keys << rows->int64(0);
+    }
+}
+
+Result<QStringList> hamletsHere(Connection& connection)
+{
+    auto rows = connection.query(
+        "SELECT DISTINCT hamlet FROM worker WHERE hamlet IS NOT NULL ORDER BY hamlet");
+    if (!rows)
+        return rows.error();
+    QStringList hamlets;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return hamlets;
+        hamlets << rows->text(0);
+    }
+}
+
+} // namespace app

@@ -1,1 +1,130 @@
 #include "app/store/recordtable.h"
+
+#include "app/domain/worker.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+constexpr std::array kWorkerDerived{
+    FieldSpec{"name_key"},      FieldSpec{"delivered", FieldType::Integer},
+    FieldSpec{"as_of"},         FieldSpec{"source"},
+    FieldSpec{"state"},         FieldSpec{"covered_until"},
+    FieldSpec{"member_number"},
+};
+
+constexpr int kFixedColumns = 5; // pk, id, scope, heads, in_conflict
+
+QByteArrayList columnsOf(const RecordKind& kind)
+{
+    QByteArrayList columns{"scope", "heads", "in_conflict"};
+    for (const FieldSpec& field : kind.fields)
+        columns << field.name;
+    for (const FieldSpec& column : derivedColumns(kind))
+        columns << column.name;
+    return columns;
+}
+
+} // namespace
+
+std::span<const FieldSpec> derivedColumns(const RecordKind& kind)
+{
+    if (&kind == &workerKind())
+        return kWorkerDerived;
+    return {};
+}
+
+RecordTable::RecordTable(Connection& connection, const RecordKind& kind)
+    : m_connection(connection), m_kind(kind)
+{
+    const QByteArrayList columns = columnsOf(kind);
+    QByteArrayList places;
+    QByteArrayList sets;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QByteArray place = '?' + QByteArray::number(i + 2);
+        places << place;
+        sets << columns[i] + '=' + place;
+    }
+    const QByteArray table = kind.name;
+    m_select = "SELECT pk,id," + columns.join(',') + " FROM " + table;
+    m_insert = "INSERT INTO " + table + " (id," + columns.join(',') + ") VALUES (?1," +
+               places.join(',') + ')';
+    m_update = "UPDATE " + table + " SET " + sets.join(',') + " WHERE id=?1";
+}
+
+Result<std::optional<StoredRecord>> RecordTable::find(const QUuid& id)
+{
+    auto rows = m_connection.query(m_select + " WHERE id=?1", {id});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<StoredRecord>();
+    auto record = read(*rows);
+    if (!record)
+        return record.error();
+    return std::optional(std::move(*record));
+}
+
+Result<Rows> RecordTable::all()
+{
+    return m_connection.query(m_select + " ORDER BY id");
+}
+
+Result<StoredRecord> RecordTable::read(const Rows& rows) const
+{
+    StoredRecord record;
+    record.pk = rows.int64(0);
+    record.id = rows.uuid(1);
+    record.scope = rows.text(2);
+    auto heads = decodeHeads(rows.blob(3));
+    if (!heads)
+        return Error{ErrorCode::StorageCorrupt, QStringLiteral("unreadable heads")};
+    record.heads = std::move(*heads);
+    record.inConflict = rows.int64(4) != 0;
+    int column = kFixedColumns;
+    record.values.reserve(m_kind.fields.size());
+    for (const FieldSpec& field : m_kind.fields)
+        record.values.push_back(rows.value(column++, field.type));
+    for (const FieldSpec& derived : derivedColumns(m_kind))
+        record.derived.push_back(rows.value(column++, derived.type));
+    return record;
+}
+
+namespace {
+
+std::vector<Bound> boundTo(const StoredRecord& record)
+{
+    std::vector<Bound> bound;
+    bound.reserve(4 + record.values.size() + record.derived.size());
+    bound.emplace_back(record.id);
+    bound.emplace_back(record.scope);
+    bound.emplace_back(encodeHeads(record.heads));
+    bound.emplace_back(record.inConflict ? 1 : 0);
+    for (const Value& value : record.values)
+        bound.emplace_back(value);
+    for (const Value& value : record.derived)
+        bound.emplace_back(value);
+    return bound;
+}
+
+} // namespace
+
+Result<void> RecordTable::insert(StoredRecord& record)
+{
+    if (const auto done = m_connection.run(m_insert, boundTo(record)); !done)
+        return done;
+    record.pk = m_connection.lastInsertId();
+    return {};
+}
+
+Result<void> RecordTable::update(const StoredRecord& record)
+{
+    return m_connection.run(m_update, boundTo(record));
+}
+
+} // namespace app

@@ -1,1 +1,47 @@
+/// Rows of any kind of record: SQL made once from the kind's field list.
 #pragma once
+
+#include "app/store/connection.h"
+#include "app/store/heads.h"
+
+namespace app {
+
+struct StoredRecord {
+    std::int64_t pk = 0;
+    QUuid id;
+    QString scope;
+    Heads heads;
+    bool inConflict = false;
+    Values values;  ///< one per field of the kind
+    Values derived; ///< one per derivedColumns(): computed here, never synced
+};
+
+/// Columns that follow from the record and others: for a worker its folded name, whether the office
+/// confirmed it, and its membership. Empty for other kinds.
+std::span<const FieldSpec> derivedColumns(const RecordKind& kind);
+
+/// Positions in the derived columns of a worker.
+enum class WorkerDerived { NameKey, Delivered, AsOf, Source, State, CoveredUntil, MemberNumber };
+
+class RecordTable {
+public:
+    RecordTable(Connection& connection, const RecordKind& kind);
+
+    Result<std::optional<StoredRecord>> find(const QUuid& id);
+    /// Sets `record.pk`.
+    Result<void> insert(StoredRecord& record);
+    Result<void> update(const StoredRecord& record);
+    /// Every record, in the order of their ids.
+    Result<Rows> all();
+    /// Reads the current row of find() or all().
+    Result<StoredRecord> read(const Rows& rows) const;
+
+private:
+    Connection& m_connection;
+    const RecordKind& m_kind;
+    QByteArray m_select;
+    QByteArray m_insert;
+    QByteArray m_update;
+};
+
+} // namespace app

@@ -1,1 +1,219 @@
 #include "app/store/search.h"
+
+#include "app/domain/fold.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+// How many fragment matches are looked at to rank them: bounds the work of one key press.
+constexpr int kCandidates = 160;
+constexpr qsizetype kTrigram = 3;
+
+enum class Closeness { Exact, Beginning, WordBeginning, Fragment };
+
+struct Candidate {
+    std::int64_t pk = 0;
+    Closeness closeness = Closeness::Fragment;
+    std::array<QString, 4> area; ///< hamlet, RW, RT, name: the order of walking
+};
+
+QByteArray quotedTrigrams(const QString& fragment)
+{
+    QByteArrayList parts;
+    for (qsizetype i = 0; i + kTrigram <= fragment.size(); ++i)
+        parts << '"' + fragment.mid(i, kTrigram).toUtf8() + '"';
+    return parts.join(" AND ");
+}
+
+/// The search expression for words of which each may be met by any of its fragments; empty when no word is
+/// long enough to be looked up.
+QByteArray matchExpression(const QList<QStringList>& words)
+{
+    QByteArrayList all;
+    for (const QStringList& fragments : words) {
+        QByteArrayList any;
+        for (const QString& fragment : fragments) {
+            if (fragment.size() < kTrigram) {
+                any.clear(); // A short fragment may stand anywhere: this word narrows nothing.
+                break;
+            }
+            any << '(' + quotedTrigrams(fragment) + ')';
+        }
+        if (!any.isEmpty())
+            all << '(' + any.join(" OR ") + ')';
+    }
+    return all.join(" AND ");
+}
+
+/// The smallest text above everything that begins with `prefix`.
+QString afterPrefix(const QString& prefix)
+{
+    return prefix + QChar(0xFFFF);
+}
+
+class Search {
+public:
+    Search(Connection& connection, int limit) : m_connection(connection), m_limit(limit) {}
+
+    Result<void> byNumber(const QString& digits)
+    {
+        const auto byNik =
+            add("SELECT pk,hamlet,rw,rt,name FROM worker WHERE nik>=?1 AND nik<?2"
+                " ORDER BY nik LIMIT ?3",
+                {digits, afterPrefix(digits), m_limit}, [&](const Rows&) {
+                    return digits.size() == 16 ? Closeness::Exact : Closeness::Beginning;
+                });
+        if (!byNik || digits.size() < kTrigram || isFull())
+            return byNik;
+        QStringList fragments{digits};
+        if (digits.startsWith(QLatin1StringView("62")) && digits.size() > 4)
+            fragments << u'0' + digits.mid(2); // +62 812 … is written 0812 …
+        for (const QString& fragment : std::as_const(fragments)) {
+            const auto found =
+                add("SELECT w.pk,w.hamlet,w.rw,w.rt,w.name,w.nik,w.phone,w.member_number"
+                    " FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
+                    " WHERE worker_search MATCH ?1 LIMIT ?2",
+                    {Bound::utf8(quotedTrigrams(fragment)), kCandidates},
+                    [&](const Rows& row) { return closenessOfNumber(row, fragment); });
+            if (!found)
+                return found;
+        }
+        return {};
+    }
+
+    Result<void> byName(const QString& text)
+    {
+        const QList<QStringList> words = foldedQuery(text);
+        if (words.isEmpty())
+            return {};
+        if (const auto begun = byNameBeginning(words); !begun || isFull())
+            return begun;
+        const QByteArray expression = matchExpression(words);
+        if (expression.isEmpty())
+            return {};
+        return add("SELECT w.pk,w.hamlet,w.rw,w.rt,w.name,w.name_key"
+                   " FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
+                   " WHERE worker_search MATCH ?1 LIMIT ?2",
+                   {Bound::utf8(expression), kCandidates},
+                   [&](const Rows& row) { return closenessOfName(row.text(5), words); });
+    }
+
+    QList<std::int64_t> closest()
+    {
+        std::ranges::stable_sort(m_found, [](const Candidate& a, const Candidate& b) {
+            return a.closeness != b.closeness ? a.closeness < b.closeness : a.area < b.area;
+        });
+        QList<std::int64_t> keys;
+        for (const Candidate& candidate : m_found) {
+            if (keys.size() == m_limit)
+                break;
+            keys << candidate.pk;
+        }
+        return keys;
+    }
+
+private:
+    bool isFull() const { return qsizetype(m_found.size()) >= m_limit; }
+
+    Result<void> byNameBeginning(const QList<QStringList>& words)
+    {
+        // Several spellings of the first word at most: "moch" may also be a muhamad.
+        for (const QString& first : words.first()) {
+            QString beginning = first;
+            for (const QStringList& word : words.sliced(1))
+                beginning += u' ' + word.first();
+            const auto found = add("SELECT pk,hamlet,rw,rt,name FROM worker"
+                                   " WHERE name_key>=?1 AND name_key<?2 ORDER BY name_key LIMIT ?3",
+                                   {beginning, afterPrefix(beginning), m_limit},
+                                   [](const Rows&) { return Closeness::Beginning; });
+            if (!found)
+                return found;
+        }
+        return {};
+    }
+
+    static std::optional<Closeness> closenessOfNumber(const Rows& row, const QString& fragment)
+    {
+        std::optional<Closeness> best;
+        for (int column = 5; column <= 7; ++column) {
+            const QString number = digitsOf(row.text(column));
+            if (number == fragment)
+                return Closeness::Exact;
+            if (number.contains(fragment))
+                best = number.startsWith(fragment) || number.endsWith(fragment)
+                           ? Closeness::WordBeginning
+                           : best.value_or(Closeness::Fragment);
+        }
+        return best; // Trigrams that only meet by chance give nothing.
+    }
+
+    static std::optional<Closeness> closenessOfName(const QString& nameKey,
+                                                    const QList<QStringList>& words)
+    {
+        const QString spaced = u' ' + nameKey;
+        const QString joined = QString(nameKey).remove(u' ');
+        Closeness closeness = Closeness::WordBeginning;
+        for (const QStringList& fragments : words) {
+            const auto begins = [&](const QString& f) { return spaced.contains(u' ' + f); };
+            const auto contains = [&](const QString& f) { return joined.contains(f); };
+            if (std::ranges::any_of(fragments, begins))
+                continue;
+            if (!std::ranges::any_of(fragments, contains))
+                return std::nullopt;
+            closeness = Closeness::Fragment;
+        }
+        return closeness;
+    }
+
+    template <typename Judge>
+    Result<void> add(const QByteArray& sql, std::initializer_list<Bound> values, Judge judge)
+    {
+        auto rows = m_connection.query(sql, values);
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            const std::optional<Closeness> closeness = judge(*rows);
+            const std::int64_t pk = rows->int64(0);
+            if (!closeness || m_seen.contains(pk))
+                continue;
+            m_seen.insert(pk);
+            m_found.push_back(
+                {pk, *closeness, {rows->text(1), rows->text(2), rows->text(3), rows->text(4)}});
+        }
+    }
+
+    Connection& m_connection;
+    int m_limit;
+    QSet<std::int64_t> m_seen;
+    std::vector<Candidate> m_found;
+};
+
+} // namespace
+
+Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString& text, int limit)
+{
+    const QString digits = digitsOf(text);
+    const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    Search search(connection, limit);
+    if (!digits.isEmpty() && !hasLetters) {
+        if (const auto found = search.byNumber(digits); !found)
+            return found.error();
+    } else if (hasLetters) {
+        if (const auto found = search.byName(text); !found)
+            return found.error();
+    }
+    return search.closest();
+}
+
+} // namespace app

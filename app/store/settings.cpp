@@ -1,1 +1,35 @@
 #include "app/store/settings.h"
+
+namespace app {
+
+Result<QByteArray> Settings::bytes(const QString& name) const
+{
+    auto rows = m_connection.query("SELECT value FROM setting WHERE name=?1", {name});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    return *more ? rows->blob(0) : QByteArray();
+}
+
+Result<QString> Settings::text(const QString& name) const
+{
+    const auto found = bytes(name);
+    if (!found)
+        return found.error();
+    return QString::fromUtf8(*found);
+}
+
+Result<void> Settings::set(const QString& name, const QByteArray& value)
+{
+    return m_connection.run("INSERT INTO setting VALUES(?1,?2) ON CONFLICT DO UPDATE SET value=?2",
+                            {name, value});
+}
+
+Result<void> Settings::set(const QString& name, const QString& value)
+{
+    return set(name, value.toUtf8());
+}
+
+} // namespace app

@@ -1,1 +1,49 @@
 #include "app/store/tally.h"
+
+namespace app {
+
+Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
+{
+    // A code and everything below it: '/' is the character after '.'.
+    auto rows =
+        connection.query("SELECT stage,delivered,state,covered_until,as_of,workers FROM tally"
+                         " WHERE workers>0 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
+                         {scope});
+    if (!rows)
+        return rows.error();
+    QList<TallyLine> lines;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return lines;
+        TallyLine line;
+        line.stage = rows->text(0);
+        line.delivered = rows->int64(1) != 0;
+        line.membership.state = rows->text(2);
+        line.membership.coveredUntil = rows->text(3);
+        line.membership.asOf = rows->text(4);
+        line.workers = rows->int64(5);
+        lines << line;
+    }
+}
+
+Result<bool> tallyIsExact(Connection& connection)
+{
+    const auto differing = connection.number(
+        "SELECT count(*) FROM ("
+        " SELECT scope,stage,delivered,state,covered_until,as_of,workers FROM tally WHERE "
+        "workers<>0"
+        " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
+        "  ifnull(as_of,''),count(*) FROM worker GROUP BY 1,2,3,4,5,6)");
+    if (!differing)
+        return differing.error();
+    const auto missing = connection.number("SELECT (SELECT count(*) FROM worker)-"
+                                           "(SELECT ifnull(sum(workers),0) FROM tally)");
+    if (!missing)
+        return missing.error();
+    return *differing == 0 && *missing == 0;
+}
+
+} // namespace app

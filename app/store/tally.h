@@ -1,1 +1,23 @@
+/// How many workers stand where: the summary kept beside the workers by the schema's triggers.
 #pragma once
+
+#include "app/domain/status.h"
+#include "app/store/connection.h"
+
+#include <QList>
+
+namespace app {
+
+struct TallyLine {
+    QString stage; ///< as stored
+    bool delivered = false;
+    Membership membership; ///< state, coveredUntil, asOf only
+    std::int64_t workers = 0;
+};
+
+/// For all workers inside `scope`.
+Result<QList<TallyLine>> tally(Connection& connection, const QString& scope);
+/// What is stored differs from a fresh count: for `check`.
+Result<bool> tallyIsExact(Connection& connection);
+
+} // namespace app

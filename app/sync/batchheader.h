@@ -16,9 +16,10 @@ struct StreamPart {
     std::int64_t base = 0;
     QByteArray baseChain; ///< chain value at base, empty for 0: a fork shows at once
     std::int64_t upto = 0;
-    QByteArray chain;     ///< chain value at upto
-    QByteArray signature; ///< by the stream's own origin over headMessage(): a relay cannot invent changes
-    QByteArray signKey;   ///< that origin's public key; its hash must be the origin
+    QByteArray chain; ///< chain value at upto
+    QByteArray
+        signature; ///< by the stream's own origin over headMessage(): a relay cannot invent changes
+    QByteArray signKey; ///< that origin's public key; its hash must be the origin
 };
 
 /// What an origin signs at the end of each stream it sends.
@@ -31,18 +32,21 @@ struct Receiver {
 
 struct BatchHeader {
     QUuid id;
-    std::int64_t number = 0;     ///< 1, 2, 3 … per sender and receiver
-    QUuid previousId;            ///< the batch before it, null for the first
+    std::int64_t number = 0; ///< 1, 2, 3 … per sender and receiver
+    QUuid previousId;        ///< the batch before it, null for the first
     QByteArray previousHash;
     Card sender;
-    QByteArray senderCard;       ///< the signed card, as encodeCard() made it
+    /// The signed card of `sender`: what counts in a file, where `sender` is read from it. writeBatch() makes
+    /// it, without the officer's name, because the header travels in clear.
+    QByteArray senderCard;
     QList<Receiver> receivers;
-    QString scope;               ///< the sender's own
+    QString scope; ///< the sender's own
     QList<StreamPart> parts;
-    Vector held;                 ///< the sender's whole vector the receiver may see: acknowledges everything up to it
+    Vector
+        held; ///< the sender's whole vector the receiver may see: acknowledges everything up to it
     std::int64_t changes = 0;
-    QString made;                ///< ISO UTC time, shown only
-    QString version;             ///< of the program
+    QString made;    ///< ISO UTC time, shown only
+    QString version; ///< of the program
 };
 
 /// Canonical JSON.

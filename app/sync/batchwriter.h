@@ -18,15 +18,18 @@ struct WrittenBatch {
 /// Hands out the changes in log order, nothing at the end.
 using ChangeSource = std::function<Result<std::optional<Change>>()>;
 
-/// Fills in header.receivers from `receiverBoxKeys`, writes to a temporary name, syncs, reads the whole file
+/// Fills in header.receivers from `receiverBoxKeys` and header.senderCard from header.sender, writes to a temporary name, syncs, reads the whole file
 /// back and verifies it, renames to `path`, syncs the folder. On any failure nothing is left under
-/// `path` that was not there before. StorageFull, StorageReadOnly, StorageFailed, Cancelled.
+/// `path` that was not there before. NotFound (the folder is gone), StorageFull, StorageReadOnly,
+/// StorageFailed, Cancelled, NoReceiver; StorageCorrupt when the changes are not what the parts say, Invalid
+/// when no reader would take the header.
 Result<WrittenBatch> writeBatch(const QString& path, BatchHeader header,
                                 const QMap<Origin, QByteArray>& receiverBoxKeys,
                                 const DeviceKeys& keys, const ChangeSource& next,
                                 JobContext& context);
 
-/// "35.15.12.2004_7F3A_0013.jbatch"
+/// "35.15.12.2004_7F3A_0013.jbatch"; "35.15_7F3A-91BC_0013.jbatch" when header.receivers holds one already: an
+/// office numbers its batches for each village apart.
 QString batchFileName(const BatchHeader& header);
 
 } // namespace app

@@ -6,6 +6,8 @@
 #include "app/base/result.h"
 #include "app/vault/secret.h"
 
+#include <QList>
+
 #include <cstdint>
 
 namespace app {
@@ -26,9 +28,12 @@ struct Unlocked {
     UserId user; ///< whose slot opened; null when the recovery code did
 };
 
+/// keys.json is one line: {"format":1,"slots":[{"memory":…,"operations":…,"salt":"hex","user":"uuid",
+/// "wrapped":"hex"},…],"checksum":"hex"}. The slot without a user is the recovery code's; the checksum is
+/// BLAKE2b-256 of everything before `,"checksum"`, so that damage is told from a wrong passphrase.
 class KeySlots {
 public:
-    /// Reads keys.json; FileUnreadable or FileDamaged.
+    /// Reads keys.json; FileUnreadable, FileDamaged or FileTooNew.
     static Result<KeySlots> load(const QString& path);
     /// A new random key with one slot for `user` and one for the recovery code (returned through
     /// recoveryCode(), once).
@@ -42,14 +47,19 @@ public:
     /// WrongPassphrase when none opens; TooManyTries (detail = seconds to wait) without trying when wrong
     /// ones came too fast: 3 are free, then 1, 2, 4 … 300 seconds. Tries are counted in a file beside
     /// `path`, so that a restart does not reset them; a success forgets them.
-    Result<Unlocked> unlock(const Secret& passphrase, const UserId& likely, const Clock& clock) const;
+    Result<Unlocked> unlock(const Secret& passphrase, const UserId& likely,
+                            const Clock& clock) const;
 
-    Result<void> addUser(const UserId& user, const Secret& passphrase, const Secret& key, KeyCost cost);
-    /// Replaces the slot of `user`.
+    /// AlreadyThere; Invalid for no user or no key.
+    Result<void> addUser(const UserId& user, const Secret& passphrase, const Secret& key,
+                         KeyCost cost);
+    /// Replaces the slot of `user`; NotFound.
     Result<void> changePassphrase(const UserId& user, const Secret& passphrase, const Secret& key,
                                   KeyCost cost);
+    /// Replaces the recovery code; the former one opens nothing any more.
+    Result<void> renewRecoveryCode(const Secret& key, KeyCost cost);
 
-    /// Writes keys.json by temporary name, sync and rename.
+    /// Writes keys.json by temporary name, sync and rename; its folder must be there.
     Result<void> save(const QString& path);
 
 private:
@@ -57,15 +67,20 @@ private:
         UserId user; ///< null = the recovery code
         QByteArray salt;
         KeyCost cost;
-        QByteArray wrapped; ///< nonce and XChaCha20-Poly1305 of the key
+        QByteArray wrapped; ///< nonce and XChaCha20-Poly1305 of the key, bound to the user
     };
     static Result<Slot> makeSlot(const UserId& user, const Secret& passphrase, const Secret& key,
                                  KeyCost cost);
+    static Result<QList<Slot>> decodeSlots(const QByteArray& bytes);
+    static Result<Secret> openSlot(const Slot& slot, const Secret& passphrase);
+    QByteArray encodeSlots() const;
+    /// -1 when there is none.
+    qsizetype indexOf(const UserId& user) const;
+    Result<Unlocked> tryAll(const Secret& passphrase, const UserId& likely) const;
 
     QString m_path;
     QList<Slot> m_slots;
     QString m_recoveryCode;
-    Secret m_newKey;
 };
 
 } // namespace app

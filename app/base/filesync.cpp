@@ -1,0 +1,136 @@
+#include "app/base/filesync.h"
+
+#include <QFile>
+
+#ifdef _WIN32
+#include <io.h>
+#include <windows.h>
+#else
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+#ifdef _WIN32
+
+namespace {
+
+ErrorCode codeOf(DWORD error)
+{
+    switch (error) {
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_PATH_NOT_FOUND:
+    case ERROR_BAD_NETPATH:
+        return ErrorCode::NotFound;
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+    case ERROR_FILE_TOO_LARGE:
+        return ErrorCode::StorageFull;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT:
+        return ErrorCode::StorageReadOnly;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+} // namespace
+
+Error storageError(const QString& detail)
+{
+    const DWORD error = ::GetLastError();
+    return {codeOf(error), u"%1: system error %2"_s.arg(detail).arg(error)};
+}
+
+Result<void> syncFile(QFile& file)
+{
+    const auto handle = reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle()));
+    if (!::FlushFileBuffers(handle))
+        return storageError(u"sync"_s);
+    return {};
+}
+
+Result<void> replaceFile(const QString& from, const QString& to)
+{
+    if (!::MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
+                       reinterpret_cast<const wchar_t*>(to.utf16()),
+                       MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH))
+        return storageError(u"rename"_s);
+    return {};
+}
+
+Result<void> syncFolder(const QString&)
+{
+    return {}; // MOVEFILE_WRITE_THROUGH has done it
+}
+
+#else
+
+namespace {
+
+ErrorCode codeOf(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorCode::NotFound;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG: // FAT32 holds no file of 4 GB: another disk helps, as with a full one
+        return ErrorCode::StorageFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return ErrorCode::StorageReadOnly;
+    default:
+        return ErrorCode::StorageFailed;
+    }
+}
+
+} // namespace
+
+Error storageError(const QString& detail)
+{
+    const int error = errno;
+    return {codeOf(error), u"%1: system error %2"_s.arg(detail).arg(error)};
+}
+
+Result<void> syncFile(QFile& file)
+{
+    if (::fsync(file.handle()) != 0)
+        return storageError(u"sync"_s);
+    // Only advice: where the system ignores it, reading back still catches a short file.
+    (void)::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    return {};
+}
+
+Result<void> replaceFile(const QString& from, const QString& to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return storageError(u"rename"_s);
+    return {};
+}
+
+Result<void> syncFolder(const QString& folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return storageError(u"open folder"_s);
+    // Some file systems of sticks cannot sync a folder and say EINVAL: the rename is all they offer.
+    const bool synced = ::fsync(handle) == 0 || errno == EINVAL;
+    const Error error = synced ? Error() : storageError(u"sync folder"_s);
+    ::close(handle);
+    if (!synced)
+        return error;
+    return {};
+}
+
+#endif
+
+} // namespace app

@@ -1,0 +1,22 @@
+/// Finding the register a command is about, and the passphrase that opens it.
+#pragma once
+
+#include "app/cli/commands.h"
+#include "app/vault/secret.h"
+
+#include <memory>
+
+namespace app::cli {
+
+enum class Typing {
+    Once,
+    Twice, ///< a new passphrase, where a slip would lock its owner out
+};
+
+/// The first line of --passphrase-file, else JEMPUT_PASSPHRASE, else typed at the terminal behind `in`.
+std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing);
+
+/// --register, or the register used last.
+std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call);
+
+} // namespace app::cli

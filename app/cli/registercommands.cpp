@@ -1,0 +1,119 @@
+/// Making, checking, copying and bringing back a whole register.
+#include "app/cli/errorwords.h"
+#include "app/cli/opening.h"
+#include "app/cli/present.h"
+#include "app/services/backups.h"
+#include "app/services/checking.h"
+#include "app/services/demo.h"
+#include "app/services/overview.h"
+#include "app/services/registers.h"
+
+namespace app::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+Outcome initCommand(Call& call)
+{
+    const QString scope = dottedRegion(call.given.option(u"scope"_s));
+    const Region region = call.environment.reference.regions.find(scope);
+    if (region.code.isEmpty()) {
+        return Refusal{codeOf(ErrorCode::NotFound),
+                       call.words.say(u"region.unknown"_s, {call.given.option(u"scope"_s)}),
+                       ExitCode::Refused};
+    }
+    auto passphrase = passphraseFor(call, Typing::Twice);
+    if (auto* refusal = std::get_if<Refusal>(&passphrase))
+        return std::move(*refusal);
+    NewRegister wanted;
+    wanted.directory = call.given.values.first();
+    wanted.scope = scope;
+    wanted.officer = call.given.option(u"officer"_s);
+    wanted.device = call.given.option(u"device"_s);
+    const auto created = createRegister(wanted, std::get<Secret>(passphrase), call.environment);
+    if (!created)
+        return refusalFor(created.error(), call.words);
+    const QString device = created->session->deviceName();
+    QJsonObject json{{u"scope"_s, scope},
+                     {u"region"_s, region.fullName},
+                     {u"device"_s, device},
+                     {u"recovery_code"_s, created->recoveryCode}};
+    return Done{QJsonDocument(json),
+                {call.words.say(u"init.done"_s, {region.fullName, scope, device}),
+                 call.words.say(u"init.recovery"_s, {created->recoveryCode})}};
+}
+
+Outcome demoCommand(Call& call)
+{
+    DemoOptions options;
+    options.directory = call.given.values.first();
+    for (const auto& name : {u"workers"_s, u"seed"_s}) {
+        const auto number = call.given.number(name);
+        if (call.given.has(name) && (!number || *number < 1))
+            return wrongUsage(call.words, u"usage.not_a_number"_s, {u"--"_s + name});
+    }
+    options.workers = call.given.number(u"workers"_s).value_or(options.workers);
+    if (const auto seed = call.given.number(u"seed"_s))
+        options.seed = static_cast<std::uint64_t>(*seed);
+    JobContext context;
+    const auto made = createDemo(options, call.environment, context);
+    if (!made)
+        return refusalFor(made.error(), call.words);
+    const auto figures = overview(**made);
+    if (!figures)
+        return refusalFor(figures.error(), call.words);
+    const auto workers = static_cast<qint64>(figures->workers);
+    return Done{
+        QJsonDocument(QJsonObject{{u"workers"_s, workers}, {u"passphrase"_s, demoPassphrase()}}),
+        {call.words.say(u"demo.done"_s, {grouped(workers, call.words), options.directory}),
+         call.words.say(u"demo.passphrase"_s, {demoPassphrase()})}};
+}
+
+Outcome restoreCommand(Call& call)
+{
+    auto passphrase = passphraseFor(call, Typing::Once);
+    if (auto* refusal = std::get_if<Refusal>(&passphrase))
+        return std::move(*refusal);
+    const QString directory = call.given.values.at(1);
+    const auto restored =
+        restore(call.given.values.at(0), directory, std::get<Secret>(passphrase), call.environment);
+    if (!restored)
+        return refusalFor(restored.error(), call.words);
+    const QString scope = (*restored)->scope();
+    return Done{QJsonDocument(QJsonObject{{u"directory"_s, directory},
+                                          {u"scope"_s, scope},
+                                          {u"device"_s, (*restored)->deviceName()}}),
+                {call.words.say(u"restore.done"_s, {scope, directory})}};
+}
+
+Outcome backupCommand(Call& call, Session& session)
+{
+    JobContext context;
+    const auto written = backUp(session, call.given.values.first(), context);
+    if (!written)
+        return refusalFor(written.error(), call.words);
+    return Done{
+        QJsonDocument(QJsonObject{{u"file"_s, written->file},
+                                  {u"bytes"_s, static_cast<qint64>(written->bytes)}}),
+        {call.words.say(u"backup.done"_s, {written->file, grouped(written->bytes, call.words)})}};
+}
+
+Outcome checkCommand(Call& call, Session& session)
+{
+    JobContext context;
+    const auto report = checkRegister(session, context);
+    if (!report)
+        return refusalFor(report.error(), call.words);
+    QJsonObject json{{u"ok"_s, report->ok},
+                     {u"workers"_s, static_cast<qint64>(report->workers)},
+                     {u"changes"_s, static_cast<qint64>(report->changes)},
+                     {u"problems"_s, QJsonArray::fromStringList(report->problems)}};
+    const QStringList figures{grouped(report->workers, call.words),
+                              grouped(report->changes, call.words)};
+    if (report->ok)
+        return Done{QJsonDocument(json), {call.words.say(u"check.ok"_s, figures)}};
+    const QString count = QString::number(report->problems.size());
+    return Done{QJsonDocument(json), report->problems, ExitCode::Refused,
+                call.words.say(u"check.problems"_s, {count})};
+}
+
+} // namespace app::cli

@@ -1,0 +1,16 @@
+/// Asking a person at the terminal, without showing what they type.
+#pragma once
+
+#include <QByteArray>
+
+class QIODevice;
+class QString;
+
+namespace app::cli {
+
+/// Whether `in` is this process' standard input and a person sits behind it.
+bool isTerminal(QIODevice& in);
+/// Prints `question` on standard error and reads one line with the echo off. Empty at the end of input.
+QByteArray readHidden(const QString& question);
+
+} // namespace app::cli

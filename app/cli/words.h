@@ -1,0 +1,35 @@
+/// Every word the command line says, in Indonesian and English: one table, found by key.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace app::cli {
+
+enum class Language { Indonesian, English };
+
+struct Word {
+    const char* key;
+    const char* indonesian;
+    const char* english;
+};
+
+std::span<const Word> wordTable();
+
+class Words {
+public:
+    explicit Words(Language language) : m_language(language) {}
+
+    Language language() const { return m_language; }
+    /// The text of `key` with %1, %2 … replaced; the part after the last dot of an unknown key, so that a
+    /// word from a newer table is shown as it is stored.
+    QString say(const QString& key, const QStringList& values = {}) const;
+    bool knows(const QString& key) const;
+
+private:
+    Language m_language;
+};
+
+} // namespace app::cli

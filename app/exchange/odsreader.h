@@ -1,0 +1,12 @@
+/// Reads ods. Not through liborcus: its ods filter loses the text results of formulas and repeated rows.
+#pragma once
+
+#include "app/exchange/rawrow.h"
+#include "app/exchange/zipparts.h"
+
+namespace app {
+
+bool looksLikeOds(ZipParts& parts);
+Result<void> readOds(ZipParts& parts, const RawTaker& take, JobContext& context);
+
+} // namespace app

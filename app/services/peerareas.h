@@ -1,0 +1,18 @@
+/// Which areas two devices share: who may see a stream, and who is "the office".
+#pragma once
+
+#include "app/services/session.h"
+#include "app/store/peers.h"
+
+namespace app {
+
+/// A device of area `peer` sees its own area, what lies below it, and what is shared from above.
+bool maySee(const QString& peer, const QString& stream);
+/// Inside `area`, and not all of it.
+bool isBelow(const QString& inner, const QString& area);
+
+/// The accepted, unrevoked card with this fingerprint; for "office" the nearest one above this register's
+/// area. NoReceiver.
+Result<PeerRow> receiverNamed(Session& session, const QString& to);
+
+} // namespace app

@@ -1,0 +1,116 @@
+#include "app/services/storedworkers.h"
+
+namespace app {
+
+namespace {
+
+const Value& derivedIn(const StoredRecord& record, WorkerDerived column)
+{
+    return record.derived[static_cast<std::size_t>(column)];
+}
+
+QString textIn(const StoredRecord& record, WorkerDerived column)
+{
+    const auto* text = std::get_if<QString>(&derivedIn(record, column));
+    return text ? *text : QString();
+}
+
+Result<QList<QUuid>> idsFrom(Result<Rows> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<QUuid> ids;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids << rows->uuid(0);
+    }
+}
+
+} // namespace
+
+Worker workerOf(const StoredRecord& record)
+{
+    Worker worker = workerFrom(record.values);
+    worker.id = WorkerId(record.id);
+    worker.scope = record.scope;
+    return worker;
+}
+
+bool isDelivered(const StoredRecord& record)
+{
+    const auto* delivered = std::get_if<std::int64_t>(&derivedIn(record, WorkerDerived::Delivered));
+    return delivered && *delivered != 0;
+}
+
+Membership membershipIn(const StoredRecord& record)
+{
+    return {textIn(record, WorkerDerived::AsOf), textIn(record, WorkerDerived::Source),
+            textIn(record, WorkerDerived::State), textIn(record, WorkerDerived::CoveredUntil),
+            textIn(record, WorkerDerived::MemberNumber)};
+}
+
+Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
+{
+    const auto ids = idsFrom(m_connection.query("SELECT id FROM worker WHERE pk=?1", {pk}));
+    if (!ids)
+        return ids.error();
+    if (ids->isEmpty())
+        return std::optional<StoredRecord>();
+    return m_table.find(ids->first());
+}
+
+Result<QList<StoredRecord>> StoredWorkers::withNik(const QString& nik)
+{
+    return matching("SELECT id FROM worker WHERE nik=?1 ORDER BY id", nik);
+}
+
+Result<QList<StoredRecord>> StoredWorkers::onFamilyCard(const QString& familyCard)
+{
+    return matching("SELECT id FROM worker WHERE family_card=?1 ORDER BY id", familyCard);
+}
+
+Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const QString& value)
+{
+    QList<StoredRecord> records;
+    if (value.isEmpty())
+        return records;
+    const auto ids = idsFrom(m_connection.query(sql, {value}));
+    if (!ids)
+        return ids.error();
+    for (const QUuid& id : *ids) {
+        auto found = m_table.find(id);
+        if (!found)
+            return found.error();
+        if (*found)
+            records << std::move(**found);
+    }
+    return records;
+}
+
+Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker)
+{
+    const auto ids =
+        idsFrom(connection.query("SELECT id FROM evidence WHERE worker=?1", {worker.text()}));
+    if (!ids)
+        return ids.error();
+    RecordTable table(connection, evidenceKind());
+    QList<Evidence> evidence;
+    for (const QUuid& id : *ids) {
+        const auto found = table.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        Evidence one = evidenceFrom((*found)->values);
+        one.id = EvidenceId(id);
+        one.scope = (*found)->scope;
+        evidence << std::move(one);
+    }
+    return evidence;
+}
+
+} // namespace app

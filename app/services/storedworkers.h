@@ -1,0 +1,39 @@
+/// Workers and their evidence as the store holds them, for the services.
+#pragma once
+
+#include "app/domain/evidence.h"
+#include "app/domain/status.h"
+#include "app/domain/worker.h"
+#include "app/store/recordtable.h"
+
+namespace app {
+
+Worker workerOf(const StoredRecord& record);
+bool isDelivered(const StoredRecord& record);
+Membership membershipIn(const StoredRecord& record);
+
+/// Reads whole worker records; kept for many look-ups in a row.
+class StoredWorkers {
+public:
+    explicit StoredWorkers(Connection& connection)
+        : m_connection(connection), m_table(connection, workerKind())
+    {
+    }
+
+    Result<std::optional<StoredRecord>> find(const QUuid& id) { return m_table.find(id); }
+    Result<std::optional<StoredRecord>> atKey(std::int64_t pk);
+    /// Everyone with this NIK, oldest record first.
+    Result<QList<StoredRecord>> withNik(const QString& nik);
+    Result<QList<StoredRecord>> onFamilyCard(const QString& familyCard);
+
+private:
+    Result<QList<StoredRecord>> matching(const QByteArray& sql, const QString& value);
+
+    Connection& m_connection;
+    RecordTable m_table;
+};
+
+/// In no particular order.
+Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker);
+
+} // namespace app

@@ -1,0 +1,5 @@
+/// Planted: a nested event loop.
+int asked(QDialog& dialog)
+{
+    return dialog.exec();
+}

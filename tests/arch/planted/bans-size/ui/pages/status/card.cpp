@@ -1,0 +1,2 @@
+/// Planted: a size outside the scale.
+const char* const kCard = "padding: 12px;";

@@ -1,0 +1,2 @@
+/// Planted: work that nobody will find again.
+// TODO check the district

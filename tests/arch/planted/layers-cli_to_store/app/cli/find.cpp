@@ -1,0 +1,2 @@
+/// Planted: a command reaches past the services.
+#include "app/store/register.h"

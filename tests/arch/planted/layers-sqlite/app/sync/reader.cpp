@@ -1,0 +1,2 @@
+/// Planted: SQL outside the store.
+#include <sqlite3.h>

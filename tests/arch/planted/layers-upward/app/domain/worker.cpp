@@ -1,0 +1,2 @@
+/// Planted: a lower layer reaches upwards.
+#include "app/store/connection.h"

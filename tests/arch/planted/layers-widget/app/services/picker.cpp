@@ -1,0 +1,2 @@
+/// Planted: a window below ui/.
+#include <QtWidgets/QWidget>

@@ -1,0 +1,36 @@
+/// `./dev bench [--quick] [--workers N]…`: every figure beside its limit, on synthetic registers.
+#include "tests/bench/scenario.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char* argv[])
+{
+    using namespace Qt::Literals::StringLiterals;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == u"--start-window"_s)
+        return bench::startWindow(arguments[2]);
+    if (arguments.size() == 2 && arguments[1] == u"--start-bare"_s)
+        return bench::startBare();
+
+    QCommandLineParser parser;
+    parser.addOptions({{u"quick"_s, u"A smoke run on a small register."_s},
+                       {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
+                       {u"only"_s, u"Only the figure with this name."_s, u"NAME"_s},
+                       {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench.json"_s}});
+    parser.process(application);
+    QList<std::int64_t> sizes;
+    for (const QString& size : parser.values(u"workers"_s))
+        sizes << size.toLongLong();
+    if (sizes.isEmpty())
+        sizes = parser.isSet(u"quick"_s) ? QList<std::int64_t>{2'000}
+                                         : QList<std::int64_t>{10'000, 100'000};
+    QList<bench::Figure> figures;
+    for (const std::int64_t workers : sizes)
+        figures += bench::measured(workers, parser.value(u"only"_s));
+    bench::report(figures, parser.value(u"json"_s));
+    return 0;
+}

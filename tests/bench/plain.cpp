@@ -1,0 +1,143 @@
+#include "tests/bench/plain.h"
+
+#include "tests/bench/figures.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <sqlite3.h>
+
+namespace bench {
+
+void StatementEnder::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Plain::Plain(const QString& file, const app::Secret& key)
+{
+    const bool isNew = !QFile::exists(file);
+    sqlite3_open_v2(file.toUtf8().constData(), &m_handle,
+                    SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    sqlite3mc_config(m_handle, "cipher", sqlite3mc_cipher_index("aegis"));
+    const QByteArray raw =
+        "raw:" +
+        QByteArray(reinterpret_cast<const char*>(key.data()), qsizetype(key.size())).toHex();
+    sqlite3_key(m_handle, raw.constData(), int(raw.size()));
+    run("PRAGMA journal_mode=WAL;PRAGMA synchronous=FULL;PRAGMA foreign_keys=ON;"
+        "PRAGMA cache_size=-16384");
+    if (!isNew)
+        return;
+    QFile schema(QStringLiteral(":/sql/0001_register.sql"));
+    if (!schema.open(QIODevice::ReadOnly))
+        giveUp(QStringLiteral("no schema"));
+    run(schema.readAll().constData());
+}
+
+Plain::~Plain()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+Prepared Plain::prepare(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+        giveUp(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+    return Prepared(statement);
+}
+
+void Plain::run(const char* sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        giveUp(QString::fromUtf8(sqlite3_errmsg(m_handle)));
+}
+
+int readAll(sqlite3_stmt* statement)
+{
+    int rows = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        ++rows;
+        for (int column = 0; column < sqlite3_column_count(statement); ++column)
+            sqlite3_column_text(statement, column);
+    }
+    sqlite3_reset(statement);
+    return rows;
+}
+
+namespace {
+
+/// Inserts every row a query gives, column by column.
+void copyRows(Plain& from, Plain& to, const char* select, const char* insert)
+{
+    const Prepared source = from.prepare(select);
+    const Prepared target = to.prepare(insert);
+    while (sqlite3_step(source.get()) == SQLITE_ROW) {
+        for (int column = 0; column < sqlite3_column_count(source.get()); ++column)
+            sqlite3_bind_value(target.get(), column + 1,
+                               sqlite3_column_value(source.get(), column));
+        sqlite3_step(target.get());
+        sqlite3_reset(target.get());
+    }
+}
+
+QByteArray insertLike(Plain& plain, const char* table)
+{
+    const Prepared all = plain.prepare((QByteArray("SELECT * FROM ") + table).constData());
+    QByteArray places;
+    for (int column = 0; column < sqlite3_column_count(all.get()); ++column)
+        places += column == 0 ? "?" : ",?";
+    return QByteArray("INSERT INTO ") + table + " VALUES(" + places + ')';
+}
+
+constexpr auto kWords = "SELECT pk,ifnull(replace(name_key,' ',''),'')||' '||ifnull(nik,'')||' '||"
+                        "ifnull(phone,'') FROM worker";
+
+} // namespace
+
+PlainCopy::PlainCopy(Plain& from, Plain& to) : m_from(from), m_to(to) {}
+
+void PlainCopy::run()
+{
+    m_to.run("BEGIN IMMEDIATE");
+    copyRows(m_from, m_to, "SELECT * FROM stream", insertLike(m_from, "stream").constData());
+    copyRows(m_from, m_to, "SELECT * FROM worker", insertLike(m_from, "worker").constData());
+    copyRows(m_from, m_to, "SELECT * FROM change", insertLike(m_from, "change").constData());
+    copyRows(m_from, m_to, "SELECT * FROM evidence", insertLike(m_from, "evidence").constData());
+    copyRows(m_from, m_to, kWords, "INSERT INTO worker_search(rowid,words) VALUES(?,?)");
+    m_to.run("COMMIT");
+}
+
+PlainSave::PlainSave(Plain& plain)
+    : m_plain(plain),
+      m_worker(plain.prepare(
+          "INSERT INTO worker (id,scope,heads,nik,name,birth_date,sex,family_card,mother_name,"
+          "address,hamlet,rt,rw,phone,occupation,sector,income,programmes,months,payer,stage,"
+          "name_key) SELECT randomblob(16),scope,heads,nik,name,birth_date,sex,family_card,"
+          "mother_name,address,hamlet,rt,rw,phone,occupation,sector,income,programmes,months,payer,"
+          "stage,name_key FROM worker WHERE pk=?1")),
+      m_change(plain.prepare(
+          "INSERT INTO change (stream,seq,stamp,author,kind,record,salt,body,chain)"
+          " SELECT 1,(SELECT max(seq)+1 FROM change WHERE stream=1),stamp,author,kind,record,salt,"
+          "body,chain FROM change WHERE n=?1")),
+      m_words(
+          plain.prepare("INSERT INTO worker_search(rowid,words) VALUES("
+                        "last_insert_rowid()+1000000,'sitiaminah 3515121204780001 0812345678')")),
+      m_stream(plain.prepare("UPDATE stream SET seq=seq+1 WHERE id=1"))
+{
+}
+
+void PlainSave::run(int number)
+{
+    m_plain.run("BEGIN IMMEDIATE");
+    sqlite3_bind_int(m_worker.get(), 1, number);
+    sqlite3_bind_int(m_change.get(), 1, number);
+    for (sqlite3_stmt* statement :
+         {m_worker.get(), m_words.get(), m_change.get(), m_stream.get()}) {
+        sqlite3_step(statement);
+        sqlite3_reset(statement);
+    }
+    m_plain.run("COMMIT");
+}
+
+} // namespace bench

@@ -1,0 +1,184 @@
+/// Cek status: the answer while typing, its age, and what to do next; never more than is known.
+#include "app/services/statuses.h"
+#include "tests/gui/pagefixture.h"
+#include "ui/models/workerstatusmodel.h"
+#include "ui/pages/status/answerbanner.h"
+#include "ui/pages/status/manypanel.h"
+#include "ui/pages/status/statuspage.h"
+#include "ui/text/statustext.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+
+namespace {
+
+const QString kSiti = u"3515125204780001"_s;
+const QString kBudi = u"3515121204780002"_s;
+const QString kNobody = u"3515120101900009"_s;
+
+} // namespace
+
+class TestStatusPage final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_fixture = std::make_unique<PageFixture>();
+        m_siti = m_fixture->record(completeWorker(u"Siti Aminah"_s, kSiti));
+        m_budi = m_fixture->record(completeWorker(u"Budi Santoso"_s, kBudi));
+        m_page = std::make_unique<ui::StatusPage>(m_fixture->desk(), nullptr);
+        m_page->resize(1166, 672);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->shown();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void theAnswerComesWhileTypingAndEnterTakesIt()
+    {
+        type(u"351512"_s);
+        auto* suggestions = find<QListView>(*m_page, "statusSuggestions");
+        QTRY_VERIFY(suggestions->isVisible());
+        QTRY_COMPARE(suggestions->model()->rowCount(), 2);
+        QTest::keyClick(box(), Qt::Key_Down);
+        QCOMPARE(suggestions->currentIndex().row(), 1);
+        QTest::keyClick(box(), Qt::Key_Up);
+        const QString first = suggestions->currentIndex().data().toString();
+        QTest::keyClick(box(), Qt::Key_Return);
+        QTRY_VERIFY(banner()->isVisible());
+        QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), first);
+    }
+
+    void aWholeNikAnswersByItself()
+    {
+        type(kSiti);
+        QTRY_VERIFY(banner()->isVisible());
+        QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Siti Aminah"_s);
+        QVERIFY(banner()->accessibleName().startsWith(ui::wordFor(app::Status::Recorded)));
+    }
+
+    void notInThisDataIsNeverNotRegistered()
+    {
+        QSignalSpy asked(&m_fixture->desk(), &ui::Desk::destinationAsked);
+        type(kNobody);
+        QTRY_VERIFY(banner()->isVisible());
+        QVERIFY(banner()->accessibleName().startsWith(ui::wordFor(app::Status::NotInData)));
+        QVERIFY(!banner()->accessibleName().contains(ui::wordFor(app::Status::NotRegistered)));
+        find<QPushButton>(*m_page, "statusNextStep")->click();
+        QCOMPARE(asked.size(), 1);
+        const auto destination = asked.first().first().value<ui::Destination>();
+        QCOMPARE(destination.page, ui::PageId::Register);
+        QCOMPARE(destination.text, kNobody);
+    }
+
+    void newEvidenceGivesTheNewAnswerAtOnce()
+    {
+        answerFor(m_siti);
+        find<QPushButton>(*m_page, "statusRecordEvidence")->click();
+        typeInto(*m_page, "evidenceUntil", u"12-2026"_s);
+        find<QPushButton>(*m_page, "evidenceSave")->click();
+        QTRY_VERIFY(banner()->accessibleName().startsWith(ui::wordFor(app::Status::Active)));
+        QVERIFY(!find<QWidget>(*m_page, "evidenceForm")->isVisible());
+        const auto now = app::statusOfWorker(m_fixture->session(), m_siti.id);
+        QVERIFY(now);
+        QCOMPARE(now->answer.status, app::Status::Active);
+        QVERIFY(banner()->accessibleName().contains(ui::evidenceLineFor(now->answer)));
+    }
+
+    void evidenceThatSaysNothingIsRefusedBesideItsField()
+    {
+        answerFor(m_siti);
+        find<QPushButton>(*m_page, "statusRecordEvidence")->click();
+        find<QPushButton>(*m_page, "evidenceSave")->click();
+        QVERIFY(find<QLabel>(*m_page, "evidenceUntilNote")->isVisible());
+        typeInto(*m_page, "evidenceUntil", u"12-2026"_s);
+        QVERIFY(!find<QLabel>(*m_page, "evidenceUntilNote")->isVisible());
+        typeInto(*m_page, "evidenceDay", u"22-11-2030"_s);
+        QVERIFY(find<QLabel>(*m_page, "evidenceDayNote")->isVisible());
+    }
+
+    void theFamilyStandsBelowAndCanBeAskedAbout()
+    {
+        answerFor(m_siti);
+        auto* member = find<QPushButton>(*m_page, "statusFamilyMember");
+        QVERIFY(member->text().contains(u"Budi Santoso"_s));
+        member->click();
+        QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Budi Santoso"_s);
+    }
+
+    void whatIsNoNikIsLeftOutOfAList()
+    {
+        const QString pasted = u"NIK;Nama\r\n3515 1252 0478 0001;Siti\r\n'3515121204780002\t17\n"
+                               "3515125204780001\n"_s;
+        QCOMPARE(ui::niksIn(pasted), (QStringList{kSiti, kBudi}));
+    }
+
+    void manyAreAnsweredInTheOrderAskedAndSaved()
+    {
+        checkMany({kBudi, kNobody, kSiti});
+        auto* table = find<QTableView>(*m_page, "manyTable");
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        const auto name = [table](int row) {
+            return table->model()->index(row, ui::WorkerStatusModel::Name).data().toString();
+        };
+        QCOMPARE(name(0), u"Budi Santoso"_s);
+        QCOMPARE(name(1), QString());
+        QCOMPARE(name(2), u"Siti Aminah"_s);
+        m_fixture->dialogs().nextFile = m_fixture->path(u"status.csv"_s);
+        find<QPushButton>(*m_page, "manySave")->click();
+        QTRY_VERIFY(QFile::exists(m_fixture->path(u"status.csv"_s)));
+    }
+
+    void anotherDesksChangeRefreshesTheAnswer()
+    {
+        answerFor(m_siti);
+        app::Worker changed = m_siti;
+        changed.name = u"Siti Aminah Wati"_s;
+        m_fixture->record(changed);
+        m_page->refresh({{app::workerKind().name}, {m_siti.id.uuid()}});
+        QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Siti Aminah Wati"_s);
+    }
+
+private:
+    QLineEdit* box() { return find<QLineEdit>(*m_page, "statusSearch"); }
+    ui::AnswerBanner* banner() { return find<ui::AnswerBanner>(*m_page, "statusAnswer"); }
+    void type(const QString& text)
+    {
+        box()->setFocus();
+        QTest::keyClicks(box(), text);
+    }
+    void answerFor(const app::Worker& worker)
+    {
+        m_page->open({ui::PageId::Status, worker.id, {}});
+        QVERIFY(banner()->isVisible());
+    }
+    void checkMany(const QStringList& niks)
+    {
+        find<QAbstractButton>(*m_page, "statusModeChipmany")->click();
+        find<QPlainTextEdit>(*m_page, "manyList")->setPlainText(niks.join(u'\n'));
+        find<QPushButton>(*m_page, "manyCheck")->click();
+    }
+
+    std::unique_ptr<PageFixture> m_fixture;
+    std::unique_ptr<ui::StatusPage> m_page;
+    app::Worker m_siti;
+    app::Worker m_budi;
+};
+
+QTEST_MAIN(TestStatusPage)
+#include "tst_statuspage.moc"

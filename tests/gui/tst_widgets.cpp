@@ -1,0 +1,230 @@
+/// The shared widgets alone.
+#include "ui/style/theme.h"
+#include "ui/widgets/chipbar.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/passphraseedit.h"
+#include "ui/widgets/progresspanel.h"
+#include "ui/widgets/searchbox.h"
+#include "ui/widgets/simpletable.h"
+#include "ui/widgets/statusbadge.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+class WidgetsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Theme::Light); }
+    void aProblemStandsBelowItsField();
+    void aHintReturnsWhenTheProblemIsGone();
+    void aMessageStaysUntilCleared();
+    void stoppingIsNoFailure();
+    void anActionRunsOnce();
+    void aSearchWaitsForThePause();
+    void enterSearchesAtOnce();
+    void theSameTextIsNotSearchedTwice();
+    void oneChipOfManyIsChosen();
+    void chipsWrap();
+    void shortWorkShowsNoProgress();
+    void longWorkCanBeStopped();
+    void aBadgeSaysItsStatus();
+    void aTableIsAsTallAsItsRows();
+    void aPassphraseIsHiddenUntilAsked();
+};
+
+void WidgetsTest::aProblemStandsBelowItsField()
+{
+    QWidget window;
+    auto* edit = new QLineEdit(&window);
+    edit->setObjectName(u"nik"_s);
+    ui::FieldRow row(u"NIK"_s, edit, &window);
+    row.showProblem(u"16 digits"_s);
+    auto* note = row.findChild<QLabel*>(u"nikNote"_s);
+    QCOMPARE(note->text(), u"16 digits"_s);
+    QVERIFY(!note->isHidden());
+    QVERIFY(row.hasProblem());
+    QCOMPARE(edit->accessibleName(), u"NIK"_s);
+    QCOMPARE(edit->accessibleDescription(), u"16 digits"_s);
+    QCOMPARE(edit->property("state").toString(), u"problem"_s);
+}
+
+void WidgetsTest::aHintReturnsWhenTheProblemIsGone()
+{
+    QWidget window;
+    auto* edit = new QLineEdit(&window);
+    edit->setObjectName(u"name"_s);
+    ui::FieldRow row(u"Name"_s, edit, &window);
+    row.setHint(u"as on the card"_s);
+    row.showWarning(u"odd"_s);
+    row.setHint(u"as on the identity card"_s);
+    auto* note = row.findChild<QLabel*>(u"nameNote"_s);
+    QCOMPARE(note->text(), u"odd"_s);
+    row.clear();
+    QCOMPARE(note->text(), u"as on the identity card"_s);
+    QVERIFY(!row.hasWarning());
+}
+
+void WidgetsTest::aMessageStaysUntilCleared()
+{
+    QWidget window;
+    ui::MessageBar bar(&window);
+    QVERIFY(bar.isHidden());
+    bar.tell(ui::Tone::Warning, u"The disk is nearly full."_s);
+    QVERIFY(!bar.isHidden());
+    QCOMPARE(bar.text(), u"The disk is nearly full."_s);
+    bar.clear();
+    QVERIFY(bar.isHidden());
+}
+
+void WidgetsTest::stoppingIsNoFailure()
+{
+    QWidget window;
+    ui::MessageBar bar(&window);
+    bar.tell(app::Error{app::ErrorCode::StorageFull, {}});
+    QVERIFY(!bar.isHidden());
+    bar.tell(app::Error{app::ErrorCode::Cancelled, {}});
+    QVERIFY(bar.isHidden());
+}
+
+void WidgetsTest::anActionRunsOnce()
+{
+    QWidget window;
+    ui::MessageBar bar(&window);
+    int runs = 0;
+    bar.tell(ui::Tone::Info, u"New card"_s, u"Accept"_s, [&runs, &bar] {
+        ++runs;
+        bar.clear();
+    });
+    bar.findChild<QPushButton*>(u"messageAction"_s)->click();
+    bar.findChild<QPushButton*>(u"messageAction"_s)->click();
+    QCOMPARE(runs, 1);
+}
+
+void WidgetsTest::aSearchWaitsForThePause()
+{
+    ui::SearchBox box(ui::SearchBox::Size::Normal, u"Find"_s, nullptr);
+    QSignalSpy asked(&box, &ui::SearchBox::searched);
+    QTest::keyClicks(&box, u"siti"_s);
+    QCOMPARE(asked.count(), 0);
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"siti"_s);
+}
+
+void WidgetsTest::enterSearchesAtOnce()
+{
+    ui::SearchBox box(ui::SearchBox::Size::Big, u"Find"_s, nullptr);
+    QSignalSpy asked(&box, &ui::SearchBox::searched);
+    QTest::keyClicks(&box, u" siti "_s);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), u"siti"_s);
+}
+
+void WidgetsTest::theSameTextIsNotSearchedTwice()
+{
+    ui::SearchBox box(ui::SearchBox::Size::Normal, u"Find"_s, nullptr);
+    QSignalSpy asked(&box, &ui::SearchBox::searched);
+    box.searchFor(u"ada"_s);
+    QTest::keyClicks(&box, u" "_s);
+    QTest::keyClicks(&box, u"m"_s);
+    QTRY_COMPARE(asked.count(), 2);
+    QCOMPARE(asked.last().first().toString(), u"ada m"_s);
+}
+
+void WidgetsTest::oneChipOfManyIsChosen()
+{
+    QWidget window;
+    ui::ChipBar bar(ui::ChipBar::Choice::One, &window);
+    bar.setObjectName(u"theme"_s);
+    bar.addChip(u"light"_s, u"Light"_s);
+    bar.addChip(u"dark"_s, u"Dark"_s);
+    bar.setChecked({u"light"_s});
+    QSignalSpy changed(&bar, &ui::ChipBar::changed);
+    bar.findChild<QToolButton*>(u"themeChipdark"_s)->click();
+    QCOMPARE(bar.checked(), QStringList{u"dark"_s});
+    bar.findChild<QToolButton*>(u"themeChipdark"_s)->click();
+    QCOMPARE(bar.checked(), QStringList{u"dark"_s});
+    QCOMPARE(changed.count(), 2);
+}
+
+void WidgetsTest::chipsWrap()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new ui::ChipBar(ui::ChipBar::Choice::Many, &window);
+    for (int at = 0; at < 12; ++at)
+        bar->addChip(QString::number(at), u"Hamlet %1"_s.arg(at));
+    column->addWidget(bar);
+    QVERIFY(bar->heightForWidth(240) > 3 * bar->heightForWidth(2400));
+    QVERIFY(bar->minimumSizeHint().width() <= 240);
+}
+
+void WidgetsTest::shortWorkShowsNoProgress()
+{
+    QWidget window;
+    ui::ProgressPanel panel(&window);
+    panel.start(u"Writing…"_s);
+    QVERIFY(panel.isHidden());
+    panel.finish();
+    QVERIFY(panel.isHidden());
+}
+
+void WidgetsTest::longWorkCanBeStopped()
+{
+    QWidget window;
+    ui::ProgressPanel panel(&window);
+    QSignalSpy cancelled(&panel, &ui::ProgressPanel::cancelled);
+    panel.start(u"Writing…"_s);
+    panel.setProgress(1, 5'000'000'000);
+    QTRY_VERIFY(!panel.isHidden());
+    auto* stop = panel.findChild<QPushButton*>(u"progressCancel"_s);
+    stop->click();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(!stop->isEnabled());
+    panel.finish();
+    QVERIFY(panel.isHidden());
+}
+
+void WidgetsTest::aBadgeSaysItsStatus()
+{
+    QWidget window;
+    ui::StatusBadge badge(app::Status::Active, &window);
+    const QString active = badge.accessibleName();
+    const QSize size = badge.sizeHint();
+    badge.setStatus(app::Status::NotInData);
+    QVERIFY(badge.accessibleName() != active);
+    QVERIFY(badge.sizeHint().width() > size.width());
+}
+
+void WidgetsTest::aTableIsAsTallAsItsRows()
+{
+    QWidget window;
+    ui::SimpleTable table("files"_L1, u"Files"_s, {u"File"_s, u"Why"_s}, &window);
+    table.setRows({{u"a"_s, u"b"_s}});
+    const int one = table.sizeHint().height();
+    table.setRows({{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
+    QVERIFY(table.sizeHint().height() > one);
+    QCOMPARE(table.item(1, 1)->text(), u"d"_s);
+}
+
+void WidgetsTest::aPassphraseIsHiddenUntilAsked()
+{
+    ui::PassphraseEdit edit(nullptr);
+    QCOMPARE(edit.echoMode(), QLineEdit::Password);
+    edit.actions().first()->trigger();
+    QCOMPARE(edit.echoMode(), QLineEdit::Normal);
+    edit.actions().first()->trigger();
+    QCOMPARE(edit.echoMode(), QLineEdit::Password);
+}
+
+QTEST_MAIN(WidgetsTest)
+#include "tst_widgets.moc"

@@ -1,0 +1,243 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ui::ContributionCard</name>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>for %n month</numerusform>
+            <numerusform>for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Death: %1 for the heirs once a member for %n month(s); before that %2.</source>
+        <translation>
+            <numerusform>Death: %1 for the heirs once a member for %n month; before that %2.</numerusform>
+            <numerusform>Death: %1 for the heirs once a member for %n months; before that %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scholarship for two children: up to %1, only after %n year(s) of contributions.</source>
+        <translation>
+            <numerusform>Scholarship for two children: up to %1, only after %n year of contributions.</numerusform>
+            <numerusform>Scholarship for two children: up to %1, only after %n years of contributions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldSet</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Wait %n second.</numerusform>
+            <numerusform>Too many wrong tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManyPanel</name>
+    <message numerus="yes">
+        <source>%n NIK(s) in the list</source>
+        <translation>
+            <numerusform>%n NIK in the list</numerusform>
+            <numerusform>%n NIKs in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n NIK(s)</source>
+        <translation>
+            <numerusform>Checking %n NIK</numerusform>
+            <numerusform>Checking %n NIKs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiveCard</name>
+    <message numerus="yes">
+        <source>%Ln new change(s).</source>
+        <translation>
+            <numerusform>%Ln new change.</numerusform>
+            <numerusform>%Ln new changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) need a decision.</source>
+        <translation>
+            <numerusform>%Ln field needs a decision.</numerusform>
+            <numerusform>%Ln fields need a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NIK(s) now belong to more than one worker.</source>
+        <translation>
+            <numerusform>%Ln NIK now belongs to more than one worker.</numerusform>
+            <numerusform>%Ln NIKs now belong to more than one worker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier file(s) never arrived; this one covers them.</source>
+        <translation>
+            <numerusform>%Ln earlier file never arrived; this one covers it.</numerusform>
+            <numerusform>%Ln earlier files never arrived; this one covers them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln file taken in.</numerusform>
+            <numerusform>%Ln files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) set aside; the others are in. The table says why.</source>
+        <translation>
+            <numerusform>%Ln file set aside; the others are in. The table says why.</numerusform>
+            <numerusform>%Ln files set aside; the others are in. The table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n other draft(s)</source>
+        <translation>
+            <numerusform>%n other draft</numerusform>
+            <numerusform>%n other drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message numerus="yes">
+        <source>%Ln change(s) the office has not confirmed</source>
+        <translation>
+            <numerusform>%Ln change the office has not confirmed</numerusform>
+            <numerusform>%Ln changes the office has not confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) among them. Each file holds everything that is not confirmed yet, so a lost one costs nothing.</source>
+        <translation>
+            <numerusform>%Ln worker among them. Each file holds everything that is not confirmed yet, so a lost one costs nothing.</numerusform>
+            <numerusform>%Ln workers among them. Each file holds everything that is not confirmed yet, so a lost one costs nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written and checked. You can unplug the drive.</source>
+        <translation>
+            <numerusform>%Ln file written and checked. You can unplug the drive.</numerusform>
+            <numerusform>%Ln files written and checked. You can unplug the drive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s) without use</source>
+        <translation>
+            <numerusform>After %Ln minute without use</numerusform>
+            <numerusform>After %Ln minutes without use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
+        <translation>
+            <numerusform>%Ln place does not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
+            <numerusform>%Ln places do not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPage</name>
+    <message numerus="yes">
+        <source>%n worker(s) here have this NIK. Look at each of them.</source>
+        <translation>
+            <numerusform>%n worker here has this NIK.</numerusform>
+            <numerusform>%n workers here have this NIK. Look at each of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln change not sent yet</numerusform>
+            <numerusform>%Ln changes not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Text</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. The data is safe. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Too many wrong tries. The data is safe. Wait %n second, then try again.</numerusform>
+            <numerusform>Too many wrong tries. The data is safe. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkersPage</name>
+    <message numerus="yes">
+        <source>%1 worker(s)</source>
+        <translation>
+            <numerusform>%1 worker</numerusform>
+            <numerusform>%1 workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Copy %n row</numerusform>
+            <numerusform>Copy %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 worker saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 workers saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2482 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>ui::AnswerCard</name>
+    <message>
+        <source>born %1</source>
+        <translation>lahir %1</translation>
+    </message>
+    <message>
+        <source>member number %1</source>
+        <translation>nomor KPJ %1</translation>
+    </message>
+    <message>
+        <source>Write down new evidence</source>
+        <translation>Catat bukti baru</translation>
+    </message>
+    <message>
+        <source>See all data</source>
+        <translation>Lihat semua data</translation>
+    </message>
+    <message>
+        <source>What was said, by whom, on which day?</source>
+        <translation>Apa yang dinyatakan, oleh siapa, pada tanggal berapa?</translation>
+    </message>
+    <message>
+        <source>Same family card</source>
+        <translation>Satu kartu keluarga</translation>
+    </message>
+    <message>
+        <source>What happened so far</source>
+        <translation>Riwayat sampai sekarang</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Belum ada nama</translation>
+    </message>
+    <message>
+        <source>Protected today: %1.</source>
+        <translation>Terlindungi hari ini: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The evidence is written down.</source>
+        <translation>Bukti status sudah dicatat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsCard</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Fields with two values</source>
+        <translation>Isian dengan dua nilai</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Values, who wrote them, and when</source>
+        <translation>Nilai, siapa yang menulis, dan kapan</translation>
+    </message>
+    <message>
+        <source>Two people wrote different values without knowing of each other. Both are kept. Open the worker and save the right one: that settles it.</source>
+        <translation>Dua orang menulis nilai berbeda tanpa saling tahu. Keduanya disimpan. Buka data pekerjanya dan simpan nilai yang benar: selesai.</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Perlu diputuskan (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ContributionCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 s.d. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 per bulan</translation>
+    </message>
+    <message>
+        <source>Checked against more than one source.</source>
+        <translation>Sudah dicocokkan dengan lebih dari satu sumber.</translation>
+    </message>
+    <message>
+        <source>From one published source; the branch has the last word.</source>
+        <translation>Dari satu sumber resmi; cabang yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Not certain yet; ask the branch before you promise anything.</source>
+        <translation>Belum pasti; tanyakan ke cabang sebelum menjanjikan apa pun.</translation>
+    </message>
+    <message>
+        <source>Where these figures come from</source>
+        <translation>Dari mana angka ini</translation>
+    </message>
+    <message>
+        <source>Fill in income and sector to see the contribution.</source>
+        <translation>Isi penghasilan dan sektor untuk melihat iurannya.</translation>
+    </message>
+    <message>
+        <source>There is no contribution for what is filled in so far.</source>
+        <translation>Belum ada iuran untuk isian sejauh ini.</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>Pekerja baru</translation>
+    </message>
+    <message>
+        <source>%1, %2 years old</source>
+        <translation>%1, %2 tahun</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>untuk %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n month(s)</source>
+        <translation>
+            <numerusform>untuk %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basis, band %1</source>
+        <translation>Dasar upah, kelompok %1</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Keringanan</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>Discount for the contribution months %1 (PP 50/2025).</source>
+        <translation>Keringanan untuk bulan iuran %1 (PP 50/2025).</translation>
+    </message>
+    <message>
+        <source>Not certain: whether the discount holds for this payer. Counted without it; ask the branch.</source>
+        <translation>Belum pasti: apakah keringanan berlaku untuk pembayar ini. Dihitung tanpa keringanan; tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Accident at work: treatment until healed, without a ceiling.</source>
+        <translation>Kecelakaan kerja: pengobatan sampai sembuh, tanpa batas biaya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Death: %1 for the heirs once a member for %n month(s); before that %2.</source>
+        <translation>
+            <numerusform>Kematian: %1 untuk ahli waris setelah menjadi peserta %n bulan; sebelum itu %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scholarship for two children: up to %1, only after %n year(s) of contributions.</source>
+        <translation>
+            <numerusform>Beasiswa dua anak: sampai %1, hanya setelah %n tahun iuran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Old age: what was paid in, with its yield.</source>
+        <translation>Hari tua: semua yang dibayarkan beserta hasil pengembangannya.</translation>
+    </message>
+    <message>
+        <source>Cover counts only once the contribution is paid.</source>
+        <translation>Perlindungan baru berlaku setelah iuran dibayar.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Masih kurang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveriesCard</name>
+    <message>
+        <source>Sent and received</source>
+        <translation>Terkirim dan diterima</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Dikonfirmasi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received yet.</source>
+        <translation>Belum ada yang dikirim atau diterima.</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Dikirim</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidenceForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebut</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Belum terdaftar</translation>
+    </message>
+    <message>
+        <source>mm-yyyy</source>
+        <translation>bb-tttt</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Siapa yang menyatakan</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Pada tanggal</translation>
+    </message>
+    <message>
+        <source>Paid until the month</source>
+        <translation>Terbayar sampai bulan</translation>
+    </message>
+    <message>
+        <source>Member number (KPJ)</source>
+        <translation>Nomor peserta (KPJ)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FieldSet</name>
+    <message>
+        <source>JKK + JKM</source>
+        <translation>JKK + JKM</translation>
+    </message>
+    <message>
+        <source>JKK + JKM + JHT</source>
+        <translation>JKK + JKM + JHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>The worker agrees to being registered</source>
+        <translation>Pekerja setuju didaftarkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterBar</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Cari di daftar ini</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>All hamlets</source>
+        <translation>Semua dusun</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Menurut nama</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Menurut wilayah</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Terbaru dulu</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Rentan</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dikirim</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoundWorkers</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HomePage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet</source>
+        <translation>Belum ada pekerja di sini</translation>
+    </message>
+    <message>
+        <source>Go to the first worker and register them at the door.</source>
+        <translation>Datangi pekerja pertama dan daftarkan di depan pintunya.</translation>
+    </message>
+    <message>
+        <source>Register a worker</source>
+        <translation>Daftarkan pekerja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Register the first worker</source>
+        <translation>Daftarkan pekerja pertama</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Yang perlu dikerjakan</translation>
+    </message>
+    <message>
+        <source>End within 30 days: remind them to pay</source>
+        <translation>Berakhir dalam 30 hari: ingatkan untuk membayar</translation>
+    </message>
+    <message>
+        <source>In arrears: can still be put right</source>
+        <translation>Menunggak: masih bisa dilunasi</translation>
+    </message>
+    <message>
+        <source>Changes not sent to the office yet</source>
+        <translation>Perubahan yang belum dikirim ke kantor</translation>
+    </message>
+    <message>
+        <source>Status to be checked</source>
+        <translation>Status perlu dicek</translation>
+    </message>
+    <message>
+        <source>Not active: invite them back</source>
+        <translation>Tidak aktif: ajak ikut lagi</translation>
+    </message>
+    <message>
+        <source>Begun but not finished</source>
+        <translation>Sudah dimulai, belum selesai</translation>
+    </message>
+    <message>
+        <source>Two values: somebody must choose</source>
+        <translation>Dua nilai: perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers here are protected today</source>
+        <translation>%1 dari %2 pekerja di sini terlindungi hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>This register is locked. What you were typing is kept.</source>
+        <translation>Buku data ini terkunci. Yang sedang Anda ketik tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase to open this register.</source>
+        <translation>Ketik kata sandi untuk membuka buku data ini.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Buku data</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Forgotten? Type the recovery code instead.</source>
+        <translation>Lupa? Ketik kode pemulihan di sini.</translation>
+    </message>
+    <message>
+        <source>Practice village: the passphrase is %1</source>
+        <translation>Desa contoh: kata sandinya %1</translation>
+    </message>
+    <message>
+        <source>Make another register</source>
+        <translation>Buat buku data lain</translation>
+    </message>
+    <message>
+        <source>Open the practice village</source>
+        <translation>Buka desa contoh</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this register.</source>
+        <translation>Ketik kata sandi buku data ini.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Terlalu banyak percobaan salah. Tunggu %n detik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice village</source>
+        <translation>Desa contoh</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Preparing the practice village…</source>
+        <translation>Menyiapkan desa contoh…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ManyPanel</name>
+    <message>
+        <source>Check them all</source>
+        <translation>Cek semuanya</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Simpan tabel</translation>
+    </message>
+    <message>
+        <source>List of NIKs</source>
+        <translation>Daftar NIK</translation>
+    </message>
+    <message>
+        <source>Paste NIKs here, one a line, or drop a text or CSV file.</source>
+        <translation>Tempel NIK di sini, satu per baris, atau jatuhkan berkas teks atau CSV.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NIK(s) in the list</source>
+        <translation>
+            <numerusform>%n NIK dalam daftar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no NIKs in that file. Save the list as CSV, or copy the column and paste it here.</source>
+        <translation>Tidak ada NIK di berkas itu. Simpan daftarnya sebagai CSV, atau salin kolomnya lalu tempel di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %n NIK(s)</source>
+        <translation>
+            <numerusform>Mengecek %n NIK</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>status-%1.xlsx</source>
+        <translation>status-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Lembar sebar</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OccupationEdit</name>
+    <message>
+        <source>Type everyday words, for example: ojek</source>
+        <translation>Ketik kata sehari-hari, misalnya: ojek</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfficerStep</name>
+    <message>
+        <source>At least 8 characters. Three or four words are easy to remember.</source>
+        <translation>Sedikitnya 8 karakter. Tiga atau empat kata mudah diingat.</translation>
+    </message>
+    <message>
+        <source>Weak: easy to guess. Make it longer.</source>
+        <translation>Lemah: mudah ditebak. Buat lebih panjang.</translation>
+    </message>
+    <message>
+        <source>Fair. One more word makes it strong.</source>
+        <translation>Cukup. Satu kata lagi membuatnya kuat.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Kuat.</translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation>Buat buku data</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nama Anda</translation>
+    </message>
+    <message>
+        <source>Stands beside everything you record.</source>
+        <translation>Tercantum di semua yang Anda catat.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Ulangi kata sandi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Who works with it?</source>
+        <translation>Siapa yang memakainya?</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Kedua kata sandi berbeda. Ketik lagi yang kedua.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>Pakai sedikitnya 8 karakter.</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>Tulis nama Anda.</translation>
+    </message>
+    <message>
+        <source>Making the register…</source>
+        <translation>Membuat buku data…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseEdit</name>
+    <message>
+        <source>Show or hide what is typed</source>
+        <translation>Tampilkan atau sembunyikan ketikan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreparingPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReceiveCard</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Sudah pernah diterima</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>From %1, file number %2.</source>
+        <translation>Dari %1, berkas nomor %2.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it.</source>
+        <translation>Tidak ada yang baru di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Pilih folder</translation>
+    </message>
+    <message>
+        <source>Files taken in</source>
+        <translation>Berkas yang diterima</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Take files in</source>
+        <translation>Terima berkas</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here (.jbatch), or choose them.</source>
+        <translation>Jatuhkan berkas atau folder (.jbatch) di sini, atau pilih.</translation>
+    </message>
+    <message>
+        <source>Which files?</source>
+        <translation>Berkas yang mana?</translation>
+    </message>
+    <message>
+        <source>Sync files</source>
+        <translation>Berkas sinkron</translation>
+    </message>
+    <message>
+        <source>Which folder?</source>
+        <translation>Folder yang mana?</translation>
+    </message>
+    <message>
+        <source>Checking and taking in…</source>
+        <translation>Memeriksa dan menerima…</translation>
+    </message>
+    <message>
+        <source>There is no sync file (.jbatch) in there.</source>
+        <translation>Tidak ada berkas sinkron (.jbatch) di situ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new change(s).</source>
+        <translation>
+            <numerusform>%Ln perubahan baru.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) need a decision.</source>
+        <translation>
+            <numerusform>%Ln isian perlu diputuskan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NIK(s) now belong to more than one worker.</source>
+        <translation>
+            <numerusform>%Ln NIK kini dimiliki lebih dari satu pekerja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier file(s) never arrived; this one covers them.</source>
+        <translation>
+            <numerusform>%Ln berkas sebelumnya tidak pernah sampai; berkas ini sudah mencakupnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) taken in.</source>
+        <translation>
+            <numerusform>%Ln berkas diterima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) set aside; the others are in. The table says why.</source>
+        <translation>
+            <numerusform>%Ln berkas disisihkan; yang lain sudah diterima. Alasannya ada di tabel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryStep</name>
+    <message>
+        <source>I have written it down or printed it</source>
+        <translation>Saya sudah menyimpan kode ini di kertas</translation>
+    </message>
+    <message>
+        <source>Open the register</source>
+        <translation>Buka buku data</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Kode pemulihan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Keep this recovery code</source>
+        <translation>Simpan kode pemulihan ini</translation>
+    </message>
+    <message>
+        <source>It opens the register when the passphrase is forgotten, and is shown only now. Keep it on paper in the village office, not on this computer. Without both, nobody can open the data again.</source>
+        <translation>Kode ini membuka buku data bila kata sandi terlupa, dan hanya ditampilkan sekarang. Simpan di kertas di kantor desa, jangan di komputer ini. Tanpa keduanya, tidak seorang pun dapat membuka datanya lagi.</translation>
+    </message>
+    <message>
+        <source>Jemput Bola recovery code</source>
+        <translation>Kode pemulihan Jemput Bola</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keep this sheet locked away. Type the code in place of the passphrase to open the register.</source>
+        <translation>Simpan lembar ini di tempat terkunci. Ketik kodenya sebagai pengganti kata sandi untuk membuka buku data.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RegisterPage</name>
+    <message>
+        <source>Register a worker</source>
+        <translation>Daftarkan pekerja</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Mulai yang baru</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Next family member</source>
+        <translation>Anggota keluarga berikutnya</translation>
+    </message>
+    <message>
+        <source>See the status</source>
+        <translation>Lihat statusnya</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Buka di daftar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftarkan</translation>
+    </message>
+    <message>
+        <source>Change the data of %1</source>
+        <translation>Ubah data %1</translation>
+    </message>
+    <message>
+        <source>Continued from %1</source>
+        <translation>Dilanjutkan dari %1</translation>
+    </message>
+    <message>
+        <source>Continued: %1, from %2</source>
+        <translation>Dilanjutkan: %1, dari %2</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Belum ada nama</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other draft(s)</source>
+        <translation>
+            <numerusform>%n draf lain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Draf dibuang.</translation>
+    </message>
+    <message>
+        <source>Born %1, first registered in %2</source>
+        <translation>Lahir %1, pertama terdaftar di %2</translation>
+    </message>
+    <message>
+        <source>%1 is already here: %2.</source>
+        <translation>%1 sudah ada di sini: %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Filled in from the residents&apos; list. Compare it with the identity card.</source>
+        <translation>Diisi dari daftar penduduk. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>Family of %1</source>
+        <translation>Keluarga %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>The data of %1 were changed.</source>
+        <translation>Data %1 sudah diubah.</translation>
+    </message>
+    <message>
+        <source>The earlier data cannot be put back as they are: they are not complete. Open the worker and change them.</source>
+        <translation>Data sebelumnya tidak dapat dikembalikan begitu saja karena belum lengkap. Buka data pekerjanya dan ubah.</translation>
+    </message>
+    <message>
+        <source>%1 is already here.</source>
+        <translation>%1 sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>Save, next family member</source>
+        <translation>Simpan, anggota berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SendCard</name>
+    <message>
+        <source>Answer all villages</source>
+        <translation>Balas semua desa</translation>
+    </message>
+    <message>
+        <source>Make a file for the office</source>
+        <translation>Buat berkas untuk kantor</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>Tempat menyimpan berkas</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Folder lain…</translation>
+    </message>
+    <message>
+        <source>Where should the file go?</source>
+        <translation>Berkasnya disimpan di mana?</translation>
+    </message>
+    <message>
+        <source>Answers for the villages</source>
+        <translation>Balasan untuk desa-desa</translation>
+    </message>
+    <message>
+        <source>One file for each village whose card was accepted here.</source>
+        <translation>Satu berkas untuk setiap desa yang kartunya sudah diterima di sini.</translation>
+    </message>
+    <message>
+        <source>The office has confirmed everything</source>
+        <translation>Semua sudah dikonfirmasi kantor</translation>
+    </message>
+    <message>
+        <source>Writing and checking…</source>
+        <translation>Menulis dan memeriksa…</translation>
+    </message>
+    <message>
+        <source>No village has a card here yet, so there is nobody to answer.</source>
+        <translation>Belum ada kartu desa di sini, jadi belum ada yang dapat dibalas.</translation>
+    </message>
+    <message>
+        <source>File number %1 for %2 is written and checked: %3. You can unplug the drive.</source>
+        <translation>Berkas nomor %1 untuk %2 sudah ditulis dan diperiksa: %3. Aman dicabut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) the office has not confirmed</source>
+        <translation>
+            <numerusform>%Ln perubahan belum dikonfirmasi kantor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) among them. Each file holds everything that is not confirmed yet, so a lost one costs nothing.</source>
+        <translation>
+            <numerusform>%Ln pekerja di antaranya. Setiap berkas memuat semua yang belum dikonfirmasi, jadi berkas yang hilang tidak merugikan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the card of the office first. Your data is safe here meanwhile.</source>
+        <translation>Terima dulu kartu perangkat kantor. Sementara itu data Anda aman di sini.</translation>
+    </message>
+    <message>
+        <source>Accept a card…</source>
+        <translation>Terima kartu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written and checked. You can unplug the drive.</source>
+        <translation>
+            <numerusform>%Ln berkas sudah ditulis dan diperiksa. Aman dicabut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>Language and looks</source>
+        <translation>Bahasa dan tampilan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast, for the sun</source>
+        <translation>Kontras tinggi, untuk di bawah matahari</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Hanya bila saya minta</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Terkunci sendiri</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What you were typing is still there afterwards.</source>
+        <translation>Ctrl+L langsung mengunci. Yang sedang Anda ketik tetap ada sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Cadangan dan pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Buat cadangan sekarang</translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Periksa data saya</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Jemput Bola %1</source>
+        <translation>Jemput Bola %1</translation>
+    </message>
+    <message>
+        <source>The register is in %1</source>
+        <translation>Buku data ada di %1</translation>
+    </message>
+    <message>
+        <source>Area codes: idn-area-data (ODbL). Icons: Lucide (ISC).</source>
+        <translation>Kode wilayah: idn-area-data (ODbL). Ikon: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Cadangan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Belum ada cadangan. Buat sekarang.</translation>
+    </message>
+    <message>
+        <source>Making and checking the backup…</source>
+        <translation>Membuat dan memeriksa cadangan…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 (%2).</source>
+        <translation>Cadangan dibuat dan diperiksa: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Checking every record and every change…</source>
+        <translation>Memeriksa setiap data dan setiap perubahan…</translation>
+    </message>
+    <message>
+        <source>All is well: %1 workers and %2 changes agree.</source>
+        <translation>Semua baik: %1 pekerja dan %2 perubahan cocok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s) without use</source>
+        <translation>
+            <numerusform>Setelah %Ln menit tidak dipakai</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
+        <translation>
+            <numerusform>%Ln tempat tidak cocok. Buat cadangan sekarang, teruskan bekerja, dan mintalah bantuan kantor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Daftarkan</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Cek status</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkron</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setelan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusPage</name>
+    <message>
+        <source>One worker</source>
+        <translation>Satu pekerja</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Banyak sekaligus</translation>
+    </message>
+    <message>
+        <source>Check the status</source>
+        <translation>Cek status</translation>
+    </message>
+    <message>
+        <source>Active or not, and how we know.</source>
+        <translation>Aktif atau tidak, dan dari mana kita tahu.</translation>
+    </message>
+    <message>
+        <source>NIK, name, member number or phone</source>
+        <translation>NIK, nama, nomor KPJ, atau telepon</translation>
+    </message>
+    <message>
+        <source>Workers that fit</source>
+        <translation>Pekerja yang cocok</translation>
+    </message>
+    <message>
+        <source>Check status</source>
+        <translation>Cek status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) here have this NIK. Look at each of them.</source>
+        <translation>
+            <numerusform>%n pekerja di sini memakai NIK ini. Lihat satu per satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here fits “%1”</source>
+        <translation>Tidak ada yang cocok dengan “%1” di sini</translation>
+    </message>
+    <message>
+        <source>This says nothing about membership: the worker may be registered elsewhere. Type the whole NIK, or register the worker.</source>
+        <translation>Ini tidak mengatakan apa-apa tentang kepesertaan: pekerja mungkin terdaftar di tempat lain. Ketik NIK lengkap, atau daftarkan pekerjanya.</translation>
+    </message>
+    <message>
+        <source>Register a worker</source>
+        <translation>Daftarkan pekerja</translation>
+    </message>
+    <message>
+        <source>Whose status do you want to know?</source>
+        <translation>Status siapa yang ingin diketahui?</translation>
+    </message>
+    <message>
+        <source>Type a NIK, a name, a member number or a phone number. The answer comes while you type.</source>
+        <translation>Ketik NIK, nama, nomor KPJ, atau nomor telepon. Jawabannya muncul saat Anda mengetik.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusStrip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Lock (Ctrl+L)</source>
+        <translation>Kunci (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Semua sudah dikirim</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Cadangan: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln perubahan belum dikirim</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkron</translation>
+    </message>
+    <message>
+        <source>Files travel on a flash drive or by any messenger; they are sealed.</source>
+        <translation>Berkas dibawa dengan flashdisk atau dikirim lewat pesan apa pun; isinya tersegel.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Text</name>
+    <message>
+        <source>Registers workers and shows who is protected.</source>
+        <translation>Mendaftarkan pekerja dan menunjukkan siapa yang terlindungi.</translation>
+    </message>
+    <message>
+        <source>Opens the register in this folder.</source>
+        <translation>Membuka buku data di folder ini.</translation>
+    </message>
+    <message>
+        <source>Opens the practice village.</source>
+        <translation>Membuka desa contoh.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>This is not here any more. Nothing was changed. Look for it again.</source>
+        <translation>Ini sudah tidak ada di sini. Tidak ada yang diubah. Cari lagi.</translation>
+    </message>
+    <message>
+        <source>This is already here. Nothing was changed. Use the one that is there, or choose another place.</source>
+        <translation>Ini sudah ada di sini. Tidak ada yang diubah. Pakai yang sudah ada, atau pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with what was entered. Nothing was changed. Check the entries and try again.</source>
+        <translation>Ini tidak dapat dilakukan dengan isian tersebut. Tidak ada yang diubah. Periksa isiannya dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Nothing was changed. Ask the village head or the operator.</source>
+        <translation>Peran Anda tidak mengizinkan ini. Tidak ada yang diubah. Mintalah kepada kepala desa atau operator.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this register. The data is safe. Try again, or use the recovery code.</source>
+        <translation>Kata sandi itu tidak membuka buku data ini. Datanya aman. Coba lagi, atau pakai kode pemulihan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. The data is safe. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Terlalu banyak percobaan salah. Datanya aman. Tunggu %n detik, lalu coba lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another program is using this register. The data is safe. Close the other window, then try again.</source>
+        <translation>Program lain sedang memakai buku data ini. Datanya aman. Tutup jendela yang lain, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. What was saved before is safe. Make room, then try again.</source>
+        <translation>Disk penuh, jadi ini belum tersimpan. Yang tersimpan sebelumnya aman. Kosongkan sebagian disk, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This disk or folder cannot be written to. Nothing was changed. Choose another folder, or take off the write protection.</source>
+        <translation>Disk atau folder ini tidak dapat ditulisi. Tidak ada yang diubah. Pilih folder lain, atau lepaskan pelindung tulisnya.</translation>
+    </message>
+    <message>
+        <source>The register is damaged. Nothing more is written to it. Restore the last backup, or ask the office for help.</source>
+        <translation>Buku data rusak. Tidak ada lagi yang ditulis ke dalamnya. Pulihkan cadangan terakhir, atau mintalah bantuan kantor.</translation>
+    </message>
+    <message>
+        <source>A newer version of Jemput Bola made this register. The data is safe. Update the application on this computer.</source>
+        <translation>Buku data ini dibuat oleh Jemput Bola versi yang lebih baru. Datanya aman. Perbarui aplikasi di komputer ini.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should. What was saved before is safe. Check the disk, then try again.</source>
+        <translation>Disk tidak menjawab sebagaimana mestinya. Yang tersimpan sebelumnya aman. Periksa disknya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read, or it is of another kind. Nothing was changed. Choose another file, or ask for it again.</source>
+        <translation>Berkas ini tidak dapat dibaca, atau jenisnya lain. Tidak ada yang diubah. Pilih berkas lain, atau mintalah lagi.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or was altered. Nothing was taken from it. Ask the sender to make it again.</source>
+        <translation>Berkas ini rusak atau pernah diubah. Tidak ada yang diambil darinya. Mintalah pengirim membuatnya lagi.</translation>
+    </message>
+    <message>
+        <source>A newer version of Jemput Bola made this file. Nothing was taken from it. Update the application on this computer.</source>
+        <translation>Berkas ini dibuat oleh Jemput Bola versi yang lebih baru. Tidak ada yang diambil darinya. Perbarui aplikasi di komputer ini.</translation>
+    </message>
+    <message>
+        <source>This file is sealed for another device. Nothing was taken from it. Ask the sender to make one for this device.</source>
+        <translation>Berkas ini tersegel untuk perangkat lain. Tidak ada yang diambil darinya. Mintalah pengirim membuatkan untuk perangkat ini.</translation>
+    </message>
+    <message>
+        <source>The sender of this file is not known here. Nothing was taken from it. Accept the sender&apos;s card first.</source>
+        <translation>Pengirim berkas ini belum dikenal di sini. Tidak ada yang diambil darinya. Terima dulu kartu pengirimnya.</translation>
+    </message>
+    <message>
+        <source>The card of this sender was revoked. Nothing was taken from the file. Ask the office.</source>
+        <translation>Kartu pengirim ini sudah dicabut. Tidak ada yang diambil dari berkasnya. Tanyakan ke kantor.</translation>
+    </message>
+    <message>
+        <source>This is outside the area that may be used here. Nothing was changed. Check the area code.</source>
+        <translation>Ini di luar wilayah yang boleh dipakai di sini. Tidak ada yang diubah. Periksa kode wilayahnya.</translation>
+    </message>
+    <message>
+        <source>This file continues file number %1, which has not been received. Nothing was taken from it. Ask the sender for number %1, or for a full file.</source>
+        <translation>Berkas ini melanjutkan berkas nomor %1 yang belum diterima. Tidak ada yang diambil darinya. Mintalah nomor %1 kepada pengirim, atau berkas lengkap.</translation>
+    </message>
+    <message>
+        <source>Two different changes carry the same number: a device&apos;s data may have been copied. Nothing was taken from this file. Ask the office.</source>
+        <translation>Dua perubahan berbeda memakai nomor yang sama: mungkin data suatu perangkat pernah disalin. Tidak ada yang diambil dari berkas ini. Tanyakan ke kantor.</translation>
+    </message>
+    <message>
+        <source>The digits do not match, so the card was not accepted. Compare them again over the phone.</source>
+        <translation>Angkanya tidak cocok, jadi kartunya tidak diterima. Cocokkan lagi lewat telepon.</translation>
+    </message>
+    <message>
+        <source>There is no card of the office yet, so no file can be made for it. Your data is safe here. Accept the office&apos;s card first.</source>
+        <translation>Belum ada kartu kantor, jadi belum dapat dibuatkan berkas. Data Anda aman di sini. Terima dulu kartu kantor.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name as on the identity card</source>
+        <translation>Nama sesuai KTP</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Family card number (KK)</source>
+        <translation>Nomor kartu keluarga (KK)</translation>
+    </message>
+    <message>
+        <source>Mother&apos;s name</source>
+        <translation>Nama ibu kandung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Kode pos</translation>
+    </message>
+    <message>
+        <source>Address lived at, when different</source>
+        <translation>Alamat domisili, bila berbeda</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Whose phone</source>
+        <translation>Telepon milik</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Second occupation</source>
+        <translation>Pekerjaan kedua</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Tempat kerja</translation>
+    </message>
+    <message>
+        <source>Works from</source>
+        <translation>Mulai kerja</translation>
+    </message>
+    <message>
+        <source>Works until</source>
+        <translation>Selesai kerja</translation>
+    </message>
+    <message>
+        <source>Income a month</source>
+        <translation>Penghasilan sebulan</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Months to pay</source>
+        <translation>Bulan yang dibayar</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Pembayar iuran</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Welfare decile (DTSEN)</source>
+        <translation>Desil kesejahteraan (DTSEN)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Date of consent</source>
+        <translation>Tanggal persetujuan</translation>
+    </message>
+    <message>
+        <source>How consent was given</source>
+        <translation>Cara persetujuan</translation>
+    </message>
+    <message>
+        <source>Reason for confirming the warnings</source>
+        <translation>Alasan membenarkan peringatan</translation>
+    </message>
+    <message>
+        <source>Evidence of membership</source>
+        <translation>Bukti status</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s own</source>
+        <translation>Milik sendiri</translation>
+    </message>
+    <message>
+        <source>A relative&apos;s</source>
+        <translation>Milik keluarga</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Tidak ada telepon</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transportasi</translation>
+    </message>
+    <message>
+        <source>Other than transport</source>
+        <translation>Selain transportasi</translation>
+    </message>
+    <message>
+        <source>2 programmes: JKK and JKM</source>
+        <translation>2 program: JKK dan JKM</translation>
+    </message>
+    <message>
+        <source>3 programmes: JKK, JKM and JHT</source>
+        <translation>3 program: JKK, JKM, dan JHT</translation>
+    </message>
+    <message>
+        <source>The worker</source>
+        <translation>Pekerja sendiri</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>The village (APBDes)</source>
+        <translation>Desa (APBDes)</translation>
+    </message>
+    <message>
+        <source>The regency (APBD)</source>
+        <translation>Kabupaten/kota (APBD)</translation>
+    </message>
+    <message>
+        <source>The province (APBD)</source>
+        <translation>Provinsi (APBD)</translation>
+    </message>
+    <message>
+        <source>Tobacco excise share (DBHCHT)</source>
+        <translation>Dana bagi hasil cukai tembakau (DBHCHT)</translation>
+    </message>
+    <message>
+        <source>A company (CSR)</source>
+        <translation>Perusahaan (CSR)</translation>
+    </message>
+    <message>
+        <source>SERTAKAN</source>
+        <translation>SERTAKAN</translation>
+    </message>
+    <message>
+        <source>Baznas</source>
+        <translation>Baznas</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Pihak lain</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Physical</source>
+        <translation>Fisik</translation>
+    </message>
+    <message>
+        <source>Intellectual</source>
+        <translation>Intelektual</translation>
+    </message>
+    <message>
+        <source>Mental</source>
+        <translation>Mental</translation>
+    </message>
+    <message>
+        <source>Sensory</source>
+        <translation>Sensorik</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Ganda</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Calon</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Didata</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Terkirim</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Cap jempol</translation>
+    </message>
+    <message>
+        <source>In words, with a witness</source>
+        <translation>Lisan, dengan saksi</translation>
+    </message>
+    <message>
+        <source>village head</source>
+        <translation>kepala desa</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operator</translation>
+    </message>
+    <message>
+        <source>outreach worker</source>
+        <translation>kader</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>hanya melihat</translation>
+    </message>
+    <message>
+        <source>office operator</source>
+        <translation>operator kantor</translation>
+    </message>
+    <message>
+        <source>head of the office</source>
+        <translation>kepala kantor</translation>
+    </message>
+    <message>
+        <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
+        <translation>Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>kemarin %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n hari lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n bulan lalu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n tahun lalu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>RT %1</source>
+        <translation>RT %1</translation>
+    </message>
+    <message>
+        <source>RW %1</source>
+        <translation>RW %1</translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation>%1 harus diisi.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits. Compare it with the identity card.</source>
+        <translation>NIK terdiri atas 16 angka. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>All digits are the same: no such NIK exists. Compare it with the identity card.</source>
+        <translation>Semua angkanya sama: NIK seperti itu tidak ada. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>A family card number has 16 digits. Compare it with the family card.</source>
+        <translation>Nomor KK terdiri atas 16 angka. Cocokkan dengan kartu keluarga.</translation>
+    </message>
+    <message>
+        <source>There is no such day. Write it as day, month, year.</source>
+        <translation>Tanggal itu tidak ada. Tulis hari, bulan, tahun.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Tanggal itu belum tiba. Periksa tahunnya.</translation>
+    </message>
+    <message>
+        <source>65 or older: the programme does not take new members of this age.</source>
+        <translation>Berusia 65 tahun atau lebih: program tidak menerima peserta baru seusia ini.</translation>
+    </message>
+    <message>
+        <source>A phone number has 8 to 15 digits.</source>
+        <translation>Nomor telepon terdiri atas 8 sampai 15 angka.</translation>
+    </message>
+    <message>
+        <source>An e-mail address looks like name@place.id.</source>
+        <translation>Alamat surel seperti nama@tempat.id.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in the allowed range.</source>
+        <translation>Tulis bilangan bulat dalam batas yang diperbolehkan.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Pilih salah satu dari daftar.</translation>
+    </message>
+    <message>
+        <source>Work ends before it begins. Swap the two times.</source>
+        <translation>Jam selesai lebih awal daripada jam mulai. Tukar kedua jamnya.</translation>
+    </message>
+    <message>
+        <source>The second occupation is the same as the first. Choose another or leave it empty.</source>
+        <translation>Pekerjaan kedua sama dengan yang pertama. Pilih yang lain atau kosongkan.</translation>
+    </message>
+    <message>
+        <source>This is too long. Shorten it.</source>
+        <translation>Terlalu panjang. Persingkat.</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s consent is needed. Explain, then note how it was given.</source>
+        <translation>Persetujuan pekerja diperlukan. Jelaskan dulu, lalu catat cara persetujuannya.</translation>
+    </message>
+    <message>
+        <source>A temporary number of the village. It never leaves as a real NIK; replace it when the card is there.</source>
+        <translation>Nomor sementara dari desa. Tidak pernah keluar sebagai NIK asli; ganti bila KTP sudah ada.</translation>
+    </message>
+    <message>
+        <source>The birth date inside this NIK does not exist. Compare it with the identity card.</source>
+        <translation>Tanggal lahir di dalam NIK ini tidak ada. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>The area at the start of this NIK is not known. Compare it with the identity card.</source>
+        <translation>Wilayah di awal NIK ini tidak dikenal. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>This NIK ends in 0000, which is not given out. Compare it with the identity card.</source>
+        <translation>NIK ini berakhiran 0000, yang tidak pernah diterbitkan. Cocokkan dengan KTP.</translation>
+    </message>
+    <message>
+        <source>The birth date in the NIK is another one. Follow the identity card.</source>
+        <translation>Tanggal lahir di NIK berbeda. Ikuti KTP.</translation>
+    </message>
+    <message>
+        <source>The NIK says the other sex. Follow the identity card.</source>
+        <translation>Menurut NIK jenis kelaminnya berbeda. Ikuti KTP.</translation>
+    </message>
+    <message>
+        <source>This NIK is already here. Open that worker instead of adding another.</source>
+        <translation>NIK ini sudah ada. Buka data pekerja itu, jangan menambah yang baru.</translation>
+    </message>
+    <message>
+        <source>Younger than 15. The minimum age is not certain: ask the branch.</source>
+        <translation>Di bawah 15 tahun. Usia minimum belum pasti: tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>The date inside this family card number does not exist. Compare it with the card.</source>
+        <translation>Tanggal di dalam nomor KK ini tidak ada. Cocokkan dengan kartunya.</translation>
+    </message>
+    <message>
+        <source>Names rarely hold digits or signs. Write it as on the identity card.</source>
+        <translation>Nama jarang memuat angka atau tanda. Tulis sesuai KTP.</translation>
+    </message>
+    <message>
+        <source>Without a phone number the worker cannot be reminded. A relative&apos;s number also helps.</source>
+        <translation>Tanpa nomor telepon, pekerja tidak dapat diingatkan. Nomor keluarga pun membantu.</translation>
+    </message>
+    <message>
+        <source>Choose where this was seen.</source>
+        <translation>Pilih sumber bukti ini.</translation>
+    </message>
+    <message>
+        <source>Say on which day this was true.</source>
+        <translation>Sebutkan tanggal bukti ini.</translation>
+    </message>
+    <message>
+        <source>Write the last paid month as month and year.</source>
+        <translation>Tulis bulan terakhir yang dibayar: bulan dan tahun.</translation>
+    </message>
+    <message>
+        <source>A member number (KPJ) has 11 digits.</source>
+        <translation>Nomor peserta (KPJ) terdiri atas 11 angka.</translation>
+    </message>
+    <message>
+        <source>Fill in at least one: the state, the last paid month, or the member number.</source>
+        <translation>Isi sedikitnya satu: keadaan, bulan terakhir yang dibayar, atau nomor peserta.</translation>
+    </message>
+    <message>
+        <source>Write why the branch refused.</source>
+        <translation>Tulis alasan cabang menolak.</translation>
+    </message>
+    <message>
+        <source>ACTIVE</source>
+        <translation>AKTIF</translation>
+    </message>
+    <message>
+        <source>ENDING SOON</source>
+        <translation>AKAN BERAKHIR</translation>
+    </message>
+    <message>
+        <source>IN ARREARS</source>
+        <translation>MENUNGGAK</translation>
+    </message>
+    <message>
+        <source>NOT ACTIVE</source>
+        <translation>TIDAK AKTIF</translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation>DITOLAK</translation>
+    </message>
+    <message>
+        <source>NOT REGISTERED</source>
+        <translation>BELUM TERDAFTAR</translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation>TERKIRIM</translation>
+    </message>
+    <message>
+        <source>RECORDED</source>
+        <translation>DIDATA</translation>
+    </message>
+    <message>
+        <source>TO BE CHECKED</source>
+        <translation>PERLU DICEK</translation>
+    </message>
+    <message>
+        <source>NOT IN THIS DATA</source>
+        <translation>TIDAK ADA DI DATA INI</translation>
+    </message>
+    <message>
+        <source>The contribution is paid and this worker is protected today.</source>
+        <translation>Iuran sudah dibayar dan pekerja ini terlindungi hari ini.</translation>
+    </message>
+    <message>
+        <source>Protected today, but the paid time ends within 30 days.</source>
+        <translation>Terlindungi hari ini, tetapi masa yang dibayar berakhir dalam 30 hari.</translation>
+    </message>
+    <message>
+        <source>The contribution is 1 to 3 months late. Do not count on protection until it is paid.</source>
+        <translation>Iuran terlambat 1 sampai 3 bulan. Jangan mengandalkan perlindungan sebelum dibayar.</translation>
+    </message>
+    <message>
+        <source>The membership is not active. This worker is not protected.</source>
+        <translation>Kepesertaan tidak aktif. Pekerja ini tidak terlindungi.</translation>
+    </message>
+    <message>
+        <source>The branch refused the registration and gave a reason.</source>
+        <translation>Cabang menolak pendaftaran dan menyebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>The evidence says this worker is not a member yet.</source>
+        <translation>Menurut bukti, pekerja ini belum menjadi peserta.</translation>
+    </message>
+    <message>
+        <source>Recorded and received by the office. The branch has not answered yet.</source>
+        <translation>Sudah didata dan diterima kantor. Cabang belum menjawab.</translation>
+    </message>
+    <message>
+        <source>Recorded on this computer. The office has not confirmed it yet.</source>
+        <translation>Sudah didata di komputer ini. Kantor belum mengonfirmasi.</translation>
+    </message>
+    <message>
+        <source>There is no evidence that can answer for today.</source>
+        <translation>Tidak ada bukti yang dapat menjawab untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number is in this register. That does not mean they are not a member.</source>
+        <translation>Nomor ini tidak ada di buku data ini. Itu tidak berarti ia bukan peserta.</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Catat pembayaran</translation>
+    </message>
+    <message>
+        <source>Register this worker</source>
+        <translation>Daftarkan pekerja ini</translation>
+    </message>
+    <message>
+        <source>Send to the office</source>
+        <translation>Kirim ke kantor</translation>
+    </message>
+    <message>
+        <source>Record an answer</source>
+        <translation>Catat jawaban</translation>
+    </message>
+    <message>
+        <source>Check and record evidence</source>
+        <translation>Cek dan catat bukti</translation>
+    </message>
+    <message>
+        <source>Fix the data</source>
+        <translation>Perbaiki data</translation>
+    </message>
+    <message>
+        <source>Nothing to do now.</source>
+        <translation>Tidak ada yang perlu dilakukan sekarang.</translation>
+    </message>
+    <message>
+        <source>Ask the worker to pay the contribution, then record the receipt.</source>
+        <translation>Ajak pekerja membayar iuran, lalu catat bukti bayarnya.</translation>
+    </message>
+    <message>
+        <source>Register this worker while you are together.</source>
+        <translation>Daftarkan pekerja ini selagi Anda bersamanya.</translation>
+    </message>
+    <message>
+        <source>Make a file for the office so that this registration reaches the branch.</source>
+        <translation>Buat berkas untuk kantor agar pendaftaran ini sampai ke cabang.</translation>
+    </message>
+    <message>
+        <source>Wait for the branch&apos;s answer; record it when it comes.</source>
+        <translation>Tunggu jawaban cabang; catat bila sudah datang.</translation>
+    </message>
+    <message>
+        <source>Look in JMO on the worker&apos;s phone, at a receipt, or call 175; then record what it says.</source>
+        <translation>Lihat JMO di ponsel pekerja, lihat bukti bayar, atau telepon 175; lalu catat isinya.</translation>
+    </message>
+    <message>
+        <source>Correct what the branch named, then send it again.</source>
+        <translation>Perbaiki yang disebut cabang, lalu kirim lagi.</translation>
+    </message>
+    <message>
+        <source>the branch&apos;s answer</source>
+        <translation>jawaban cabang</translation>
+    </message>
+    <message>
+        <source>a payment receipt</source>
+        <translation>bukti bayar</translation>
+    </message>
+    <message>
+        <source>JMO on the worker&apos;s phone</source>
+        <translation>JMO di ponsel pekerja</translation>
+    </message>
+    <message>
+        <source>a call to 175</source>
+        <translation>telepon 175</translation>
+    </message>
+    <message>
+        <source>the member card</source>
+        <translation>kartu peserta</translation>
+    </message>
+    <message>
+        <source>according to %1 of %2, %3</source>
+        <translation>menurut %1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Terbayar sampai %1</translation>
+    </message>
+    <message>
+        <source>Last paid until %1</source>
+        <translation>Terakhir terbayar sampai %1</translation>
+    </message>
+    <message>
+        <source>Work accident (JKK)</source>
+        <translation>Kecelakaan kerja (JKK)</translation>
+    </message>
+    <message>
+        <source>Death (JKM)</source>
+        <translation>Kematian (JKM)</translation>
+    </message>
+    <message>
+        <source>Old age (JHT)</source>
+        <translation>Hari tua (JHT)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message>
+        <source>active</source>
+        <translation>aktif</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>tidak aktif</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>belum terdaftar</translation>
+    </message>
+    <message>
+        <source>paid until %1</source>
+        <translation>terbayar sampai %1</translation>
+    </message>
+    <message>
+        <source>member number %1</source>
+        <translation>nomor KPJ %1</translation>
+    </message>
+    <message>
+        <source>Evidence, %1: %2</source>
+        <translation>Bukti, %1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded by %1</source>
+        <translation>Didata oleh %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1: %2</source>
+        <translation>Diubah oleh %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Belum ada catatan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TopBar</name>
+    <message>
+        <source>Find NIK, name, KPJ, phone…</source>
+        <translation>Cari NIK, nama, KPJ, telepon…</translation>
+    </message>
+    <message>
+        <source>Nobody found in this register.</source>
+        <translation>Tidak ditemukan di buku data ini.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Workers found</source>
+        <translation>Pekerja yang ditemukan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrustCard</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kartu perangkat</translation>
+    </message>
+    <message>
+        <source>A card tells others which device this is. Exchange cards once, then compare the digits over the phone: only then are files accepted.</source>
+        <translation>Kartu perangkat mengenalkan perangkat ini kepada yang lain. Tukar kartu sekali, lalu cocokkan angkanya lewat telepon: baru setelah itu berkas diterima.</translation>
+    </message>
+    <message>
+        <source>Save my card</source>
+        <translation>Simpan kartu saya</translation>
+    </message>
+    <message>
+        <source>Accept a card…</source>
+        <translation>Terima kartu…</translation>
+    </message>
+    <message>
+        <source>Digits of this device</source>
+        <translation>Angka perangkat ini</translation>
+    </message>
+    <message>
+        <source>Which card?</source>
+        <translation>Kartu yang mana?</translation>
+    </message>
+    <message>
+        <source>Call the owner and let them read out the digits of their device. Type what you hear.</source>
+        <translation>Telepon pemiliknya dan minta ia membacakan angka perangkatnya. Ketik yang Anda dengar.</translation>
+    </message>
+    <message>
+        <source>Digits read out over the phone</source>
+        <translation>Angka yang dibacakan lewat telepon</translation>
+    </message>
+    <message>
+        <source>Area this device may write in</source>
+        <translation>Wilayah yang boleh diisi perangkat ini</translation>
+    </message>
+    <message>
+        <source>Accept this card</source>
+        <translation>Terima kartu ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Accepted cards</source>
+        <translation>Kartu yang diterima</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>No card was accepted yet.</source>
+        <translation>Belum ada kartu yang diterima.</translation>
+    </message>
+    <message>
+        <source>Revoke the chosen card</source>
+        <translation>Cabut kartu yang dipilih</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to the office, then read out the digits %2.</source>
+        <translation>Tersimpan: %1. Kirim ke kantor, lalu bacakan angka %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 (%4)</source>
+        <translation>%1 · %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Not the digits of this card. Ask the owner to read them out again; if they still differ, do not accept it.</source>
+        <translation>Bukan angka kartu ini. Minta pemiliknya membacakan lagi; bila tetap berbeda, jangan diterima.</translation>
+    </message>
+    <message>
+        <source>This area is neither inside ours nor above it.</source>
+        <translation>Wilayah ini bukan bagian dari wilayah kita dan bukan pula di atasnya.</translation>
+    </message>
+    <message>
+        <source>%1 is accepted for %2.</source>
+        <translation>%1 diterima untuk %2.</translation>
+    </message>
+    <message>
+        <source>Revoke this card?</source>
+        <translation>Cabut kartu ini?</translation>
+    </message>
+    <message>
+        <source>Files that %1 makes from now on are refused here. What was taken before stays.</source>
+        <translation>Berkas yang dibuat %1 mulai sekarang ditolak di sini. Yang sudah diterima sebelumnya tetap ada.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Cabut</translation>
+    </message>
+    <message>
+        <source>The card is revoked.</source>
+        <translation>Kartu sudah dicabut.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VillageStep</name>
+    <message>
+        <source>Name of the village, or an area code</source>
+        <translation>Nama desa, atau kode wilayah</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Villages found</source>
+        <translation>Desa yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Which village?</source>
+        <translation>Desa mana?</translation>
+    </message>
+    <message>
+        <source>Type a piece of the name and choose from the official list. An office types its code, for example 35.15.</source>
+        <translation>Ketik sebagian namanya dan pilih dari daftar resmi. Kantor mengetik kodenya, misalnya 35.15.</translation>
+    </message>
+    <message>
+        <source>No village of that name. Try a shorter piece of it.</source>
+        <translation>Tidak ada desa dengan nama itu. Coba potongan yang lebih pendek.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WarningsPanel</name>
+    <message>
+        <source>I have made sure that this is right</source>
+        <translation>Saya sudah memastikan ini benar</translation>
+    </message>
+    <message>
+        <source>As on the identity card</source>
+        <translation>Sesuai KTP</translation>
+    </message>
+    <message>
+        <source>As on the family card</source>
+        <translation>Sesuai KK</translation>
+    </message>
+    <message>
+        <source>The worker has no phone</source>
+        <translation>Pekerja tidak punya telepon</translation>
+    </message>
+    <message>
+        <source>Will be put right at the civil registry</source>
+        <translation>Akan diperbaiki di Dukcapil</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Pilih atau ketik alasan</translation>
+    </message>
+    <message>
+        <source>Please make sure of this</source>
+        <translation>Mohon pastikan hal ini</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say why, so that others can understand it later.</source>
+        <translation>Sebutkan alasannya agar orang lain kelak memahaminya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomeStep</name>
+    <message>
+        <source>Back to the registers here</source>
+        <translation>Kembali ke buku data di sini</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Make the register of my village</source>
+        <translation>Buat buku data desa saya</translation>
+    </message>
+    <message>
+        <source>Try it with a practice village</source>
+        <translation>Coba dengan desa contoh</translation>
+    </message>
+    <message>
+        <source>Go to the workers, register them at the door, and know who is protected by BPJS Ketenagakerjaan. Everything works without a network.</source>
+        <translation>Datangi pekerja, daftarkan di depan pintunya, dan ketahui siapa yang terlindungi BPJS Ketenagakerjaan. Semuanya berjalan tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>What you record is encrypted and stays on this computer until you send it yourself.</source>
+        <translation>Yang Anda catat terenkripsi dan tetap di komputer ini sampai Anda sendiri mengirimnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerDetails</name>
+    <message>
+        <source>Choose a worker</source>
+        <translation>Pilih pekerja</translation>
+    </message>
+    <message>
+        <source>All that is known about the worker is shown here.</source>
+        <translation>Semua yang diketahui tentang pekerja tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Belum ada nama</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Work and programme</source>
+        <translation>Pekerjaan dan program</translation>
+    </message>
+    <message>
+        <source>More: domicile, e-mail, note</source>
+        <translation>Lainnya: domisili, surel, catatan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerListModel</name>
+    <message>
+        <source>Two different values were written for this worker. See what must be decided.</source>
+        <translation>Ada dua nilai berbeda untuk pekerja ini. Lihat yang perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Terlindungi sampai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerStatusModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Terlindungi sampai</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkersPage</name>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Simpan daftar ini</translation>
+    </message>
+    <message>
+        <source>Register a worker</source>
+        <translation>Daftarkan pekerja</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s)</source>
+        <translation>
+            <numerusform>%1 pekerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Tidak ada yang cocok dengan saringan ini</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search with fewer words.</source>
+        <translation>Lepas salah satu saringan, atau cari dengan kata lebih sedikit.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>There are no workers here yet</source>
+        <translation>Belum ada pekerja di sini</translation>
+    </message>
+    <message>
+        <source>Register the first one at the door, or read in a residents&apos; list.</source>
+        <translation>Daftarkan yang pertama di depan pintunya, atau masukkan daftar penduduk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n row(s)</source>
+        <translation>
+            <numerusform>Salin %n baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n baris disalin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>workers-%1.csv</source>
+        <translation>pekerja-%1.csv</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Menyimpan daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 pekerja disimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Workspace</name>
+    <message>
+        <source>Practice village. Everyone here is invented: try anything.</source>
+        <translation>Desa contoh. Semua orang di sini rekaan: silakan coba apa saja.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,216 @@
+#include "ui/pages/home/homepage.h"
+
+#include "ui/pages/home/statusshares.h"
+#include "ui/pages/home/tasktile.h"
+#include "ui/shell/desk.h"
+#include "ui/style/icon.h"
+#include "ui/style/tokens.h"
+#include "ui/text/format.h"
+#include "ui/text/statustext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QGridLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Destination workersWith(app::Status status)
+{
+    return {PageId::Workers, {}, app::wordOf(status)};
+}
+
+QString greetingLine(app::Session& session)
+{
+    return HomePage::tr("%1, %2").arg(session.user().name, day(session.clock().today()));
+}
+
+} // namespace
+
+HomePage::HomePage(Desk& desk, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_message(new MessageBar(this)),
+      m_empty(new EmptyState("users"_L1, tr("Nobody is recorded here yet"),
+                             tr("Go to the first worker and register them at the door."), this)),
+      m_content(new QWidget(this)),
+      m_grid(new QGridLayout),
+      m_register(makeButton(ButtonKind::Primary, "homeRegister"_L1, tr("Register a worker"),
+                            "user-plus"_L1, this))
+{
+    auto* scroll = new ScrollPage(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    auto* header = new PageHeader(tr("Today"), greetingLine(desk.session()), scroll);
+    header->addAction(m_register);
+    scroll->body()->addWidget(header);
+    scroll->body()->addWidget(m_message);
+    m_empty->setAction(tr("Register the first worker"));
+    m_empty->hide();
+    scroll->body()->addWidget(m_empty, 1);
+    scroll->body()->addWidget(m_content);
+    scroll->body()->addStretch(1);
+
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceL);
+    column->addWidget(coverageCard());
+    column->addWidget(makeLabel(TextRole::Section, tr("What to do"), m_content));
+    m_grid->setSpacing(kSpaceM);
+    column->addLayout(m_grid);
+    m_ending =
+        addTile("tileEnding"_L1, icon(app::Status::Ending),
+                tr("End within 30 days: remind them to pay"), workersWith(app::Status::Ending));
+    m_arrears =
+        addTile("tileArrears"_L1, icon(app::Status::Arrears),
+                tr("In arrears: can still be put right"), workersWith(app::Status::Arrears));
+    m_unsent = addTile("tileUnsent"_L1, icon(app::Status::Sent),
+                       tr("Changes not sent to the office yet"), {PageId::Sync, {}, {}});
+    m_toCheck = addTile("tileUnknown"_L1, icon(app::Status::Unknown), tr("Status to be checked"),
+                        workersWith(app::Status::Unknown));
+    m_inactive = addTile("tileInactive"_L1, icon(app::Status::Inactive),
+                         tr("Not active: invite them back"), workersWith(app::Status::Inactive));
+    m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
+                       {PageId::Register, {}, {}});
+    m_conflicts =
+        addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
+                tr("Two values: somebody must choose"), {PageId::Sync, {}, u"conflicts"_s});
+    placeTiles();
+    connect(m_register, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
+    connect(m_empty, &EmptyState::actionClicked, this, [this] { m_desk.goTo(PageId::Register); });
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QWidget* HomePage::coverageCard()
+{
+    auto* card = new Card(m_content);
+    m_share = makeLabel(TextRole::Big, {}, card);
+    m_share->setObjectName(u"coverageShare"_s);
+    m_share->setWordWrap(false);
+    m_shareText = makeLabel(TextRole::Muted, {}, card);
+    m_shares = new StatusShares(card);
+    m_legend = new QWidget(card);
+    auto* flow = new FlowLayout(m_legend);
+    flow->setSpacing(kSpaceL);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kSpaceL);
+    head->addWidget(m_share);
+    head->addWidget(m_shareText, 1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_shares);
+    card->body()->addWidget(m_legend);
+    return card;
+}
+
+TaskTile* HomePage::addTile(QLatin1StringView name, const QIcon& picture, const QString& text,
+                            const Destination& target)
+{
+    auto* tile = new TaskTile(name, picture, text, m_content);
+    m_tiles.append(tile);
+    connect(tile, &QPushButton::clicked, this, [this, target] { m_desk.goTo(target); });
+    return tile;
+}
+
+void HomePage::placeTiles()
+{
+    constexpr int kTileWidth = kFormWidth / 2;
+    const int columns = std::clamp((width() - 2 * kSpaceXl) / kTileWidth, 1, 4);
+    int at = 0;
+    for (TaskTile* tile : std::as_const(m_tiles)) {
+        if (tile->isHidden())
+            continue;
+        m_grid->addWidget(tile, at / columns, at % columns);
+        ++at;
+    }
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void HomePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    placeTiles();
+}
+
+void HomePage::shown()
+{
+    m_register->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::refresh(const app::Changes&)
+{
+    m_desk.run(
+        this,
+        [](app::Session& session, app::JobContext&) -> app::Result<Facts> {
+            const auto overview = app::overview(session);
+            if (!overview)
+                return overview.error();
+            const auto waiting = app::waitingForOffice(session);
+            if (!waiting)
+                return waiting.error();
+            return Facts{*overview, *waiting};
+        },
+        [this](const app::Result<Facts>& facts) {
+            if (!facts)
+                return m_message->tell(facts.error());
+            m_message->clear();
+            show(*facts);
+        });
+}
+
+void HomePage::show(const Facts& facts)
+{
+    const auto& counts = facts.overview.byStatus;
+    const std::int64_t all = facts.overview.workers;
+    const std::int64_t covered =
+        counts.value(app::Status::Active) + counts.value(app::Status::Ending);
+    m_empty->setVisible(all == 0);
+    m_content->setVisible(all > 0);
+    if (all > 0)
+        m_share->setText(percent(double(covered) / double(all)));
+    m_shareText->setText(
+        tr("%1 of %2 workers here are protected today").arg(number(covered), number(all)));
+    m_shares->setCounts(counts);
+    qDeleteAll(m_legend->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    for (auto share = counts.cbegin(); share != counts.cend(); ++share) {
+        if (share.value() == 0)
+            continue;
+        auto* entry = new QWidget(m_legend);
+        auto* line = new QHBoxLayout(entry);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(kSpaceXs);
+        line->addWidget(new IconLabel(icon(share.key()), kIconSmall, entry));
+        auto* words = makeLabel(TextRole::Small,
+                                u"%1 %2"_s.arg(wordFor(share.key()), number(share.value())), entry);
+        words->setWordWrap(false);
+        line->addWidget(words);
+        m_legend->layout()->addWidget(entry);
+    }
+    m_ending->setCount(counts.value(app::Status::Ending));
+    m_arrears->setCount(counts.value(app::Status::Arrears));
+    m_inactive->setCount(counts.value(app::Status::Inactive));
+    m_toCheck->setCount(counts.value(app::Status::Unknown));
+    m_unsent->setCount(facts.waiting.changes);
+    m_drafts->setCount(facts.overview.drafts);
+    m_conflicts->setCount(facts.overview.conflicts);
+    m_drafts->setVisible(facts.overview.drafts > 0);
+    m_conflicts->setVisible(facts.overview.conflicts > 0);
+    placeTiles();
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+/// Beranda: what is to be done today, and how many are covered.
+#pragma once
+
+#include "app/services/batches.h"
+#include "app/services/overview.h"
+#include "ui/shell/page.h"
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Card;
+class Desk;
+class EmptyState;
+class MessageBar;
+class StatusShares;
+class TaskTile;
+
+class HomePage final : public Page {
+    Q_OBJECT
+
+public:
+    HomePage(Desk& desk, QWidget* parent);
+
+    QString title() const override;
+    void shown() override;
+    void refresh(const app::Changes& changes) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Facts {
+        app::Overview overview;
+        app::Waiting waiting;
+    };
+    QWidget* coverageCard();
+    TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
+                      const Destination& target);
+    void placeTiles();
+    void show(const Facts& facts);
+
+    Desk& m_desk;
+    MessageBar* m_message;
+    EmptyState* m_empty;
+    QWidget* m_content;
+    QLabel* m_share;
+    QLabel* m_shareText;
+    StatusShares* m_shares;
+    QWidget* m_legend;
+    QGridLayout* m_grid;
+    QPushButton* m_register;
+    QList<TaskTile*> m_tiles;
+    TaskTile* m_ending;
+    TaskTile* m_arrears;
+    TaskTile* m_inactive;
+    TaskTile* m_unsent;
+    TaskTile* m_toCheck;
+    TaskTile* m_drafts;
+    TaskTile* m_conflicts;
+};
+
+} // namespace ui

@@ -1,0 +1,166 @@
+#include "ui/pages/lock/lockpage.h"
+
+#include "app/services/registers.h"
+#include "ui/style/icon.h"
+#include "ui/style/tokens.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/passphraseedit.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+LockPage::LockPage(const Parts& parts, QWidget* parent)
+    : QWidget(parent),
+      m_parts(parts),
+      m_registers(new QComboBox(this)),
+      m_passphrase(new PassphraseEdit(this)),
+      m_open(makeButton(ButtonKind::Primary, "unlock"_L1, tr("Open"), "lock-open"_L1, this)),
+      m_message(new MessageBar(this))
+{
+    setObjectName(u"lockPage"_s);
+    m_registers->setObjectName(u"lockRegister"_s);
+    m_passphrase->setObjectName(u"lockPassphrase"_s);
+    QStringList folders = m_parts.registers;
+    if (!folders.contains(m_parts.directory))
+        folders.prepend(m_parts.directory);
+    for (const QString& folder : std::as_const(folders))
+        m_registers->addItem(nameOf(folder), folder);
+    m_registers->setCurrentIndex(static_cast<int>(folders.indexOf(m_parts.directory)));
+
+    auto* card = new Card(this);
+    card->setFixedWidth(kFormWidth);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kSpaceM);
+    head->addWidget(new IconLabel(icon("lock"_L1, Ink::Accent), kIconBig, card));
+    head->addWidget(makeLabel(TextRole::Title, nameOf(m_parts.directory), card), 1);
+    card->body()->addLayout(head);
+    card->body()->addWidget(
+        makeLabel(TextRole::Muted,
+                  m_parts.wasOpen ? tr("This register is locked. What you were typing is kept.")
+                                  : tr("Type the passphrase to open this register."),
+                  card));
+    auto* registers = new FieldRow(tr("Register"), m_registers, card);
+    registers->setVisible(folders.size() > 1);
+    card->body()->addWidget(registers);
+    m_row = new FieldRow(tr("Passphrase"), m_passphrase, card);
+    m_row->setHint(
+        m_parts.practicePassphrase.isEmpty()
+            ? tr("Forgotten? Type the recovery code instead.")
+            : tr("Practice village: the passphrase is %1").arg(m_parts.practicePassphrase));
+    card->body()->addWidget(m_row);
+    card->body()->addWidget(m_message);
+    card->body()->addWidget(m_open);
+    auto* others = new QHBoxLayout;
+    QPushButton* make =
+        makeButton(ButtonKind::Link, "lockNewRegister"_L1, tr("Make another register"), {}, card);
+    QPushButton* demo =
+        makeButton(ButtonKind::Link, "lockDemo"_L1, tr("Open the practice village"), {}, card);
+    others->addWidget(make);
+    others->addStretch(1);
+    demo->setVisible(m_parts.practicePassphrase.isEmpty());
+    others->addWidget(demo);
+    card->body()->addLayout(others);
+
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    constexpr int kSecondMs = 1000;
+    m_second.setInterval(kSecondMs);
+    connect(&m_second, &QTimer::timeout, this, &LockPage::countDown);
+    connect(m_open, &QPushButton::clicked, this, &LockPage::unlock);
+    connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::unlock);
+    connect(m_passphrase, &QLineEdit::textEdited, m_row, &FieldRow::clear);
+    connect(m_registers, &QComboBox::currentIndexChanged, m_row, &FieldRow::clear);
+    connect(make, &QPushButton::clicked, this, &LockPage::newRegisterAsked);
+    connect(demo, &QPushButton::clicked, this, &LockPage::demoAsked);
+}
+
+void LockPage::begin()
+{
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+QString LockPage::nameOf(const QString& directory) const
+{
+    if (!m_parts.practicePassphrase.isEmpty() && directory == m_parts.directory)
+        return tr("Practice village");
+    const QString folder = QFileInfo(directory).fileName();
+    const app::Region region = m_parts.environment.reference.regions.find(folder);
+    return region.name.isEmpty() ? folder : u"%1 · %2"_s.arg(region.name, region.code);
+}
+
+void LockPage::unlock()
+{
+    if (m_waitSeconds > 0 || !m_open->isEnabled())
+        return;
+    if (m_passphrase->text().isEmpty())
+        return m_row->showProblem(tr("Type the passphrase of this register."));
+    m_message->clear();
+    m_open->setEnabled(false);
+    m_open->setText(tr("Opening…"));
+    // Argon2id takes a good part of a second, on purpose.
+    auto secret = std::make_shared<app::Secret>(app::Secret::fromText(m_passphrase->text()));
+    m_parts.jobs.run(
+        this,
+        [secret, directory = m_registers->currentData().toString(),
+         environment = m_parts.environment](app::JobContext&) {
+            return app::openRegister(directory, *secret, environment);
+        },
+        [this](app::Result<std::unique_ptr<app::Session>> opened) { answer(std::move(opened)); });
+}
+
+void LockPage::answer(app::Result<std::unique_ptr<app::Session>> opened)
+{
+    m_open->setEnabled(true);
+    m_open->setText(tr("Open"));
+    if (opened) {
+        m_passphrase->clear();
+        m_session = *std::move(opened);
+        emit unlocked();
+        return;
+    }
+    const app::Error& error = opened.error();
+    if (error.code == app::ErrorCode::TooManyTries)
+        return wait(error.detail.toInt());
+    if (error.code == app::ErrorCode::WrongPassphrase) {
+        m_row->showProblem(textFor(error));
+        m_passphrase->selectAll();
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_message->tell(error);
+}
+
+void LockPage::wait(int seconds)
+{
+    m_waitSeconds = std::max(1, seconds);
+    m_open->setEnabled(false);
+    m_row->showProblem(tr("Too many wrong tries. Wait %n second(s).", nullptr, m_waitSeconds));
+    m_second.start();
+}
+
+void LockPage::countDown()
+{
+    --m_waitSeconds;
+    if (m_waitSeconds > 0) {
+        m_row->showProblem(tr("Too many wrong tries. Wait %n second(s).", nullptr, m_waitSeconds));
+        return;
+    }
+    m_second.stop();
+    m_row->clear();
+    m_open->setEnabled(true);
+    m_passphrase->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace ui

@@ -1,0 +1,255 @@
+#include "ui/pages/register/contributioncard.h"
+
+#include "ui/style/tokens.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/format.h"
+#include "ui/text/statustext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString monthText(app::Month value)
+{
+    return month(value.year, value.month);
+}
+
+QString spanText(app::Month from, app::Month until)
+{
+    return from == until ? monthText(from)
+                         : ContributionCard::tr("%1 to %2").arg(monthText(from), monthText(until));
+}
+
+/// Nothing when what is needed for a price is not known yet.
+std::optional<app::QuoteRequest> requestFor(const app::Worker& worker, QDate today)
+{
+    if (!worker.income || !worker.programmes || !worker.months || worker.sector.isEmpty())
+        return std::nullopt;
+    app::QuoteRequest request;
+    request.income = *worker.income;
+    request.programmes = static_cast<int>(*worker.programmes);
+    request.months = static_cast<int>(*worker.months);
+    request.first = app::Month::of(today);
+    request.sector = worker.sector == "transport"_L1 ? app::Sector::Transport : app::Sector::Other;
+    request.payer = worker.payer;
+    return request;
+}
+
+/// The months with a discount; they are one run because a rule has one window.
+QString discountSpan(const app::Quote& quote)
+{
+    app::Month from;
+    app::Month until;
+    for (const app::MonthQuote& one : quote.byMonth) {
+        if (one.discount == 0)
+            continue;
+        if (!from.isValid())
+            from = one.month;
+        until = one.month;
+    }
+    return spanText(from, until);
+}
+
+/// "November 2026 to December 2026: Rp8.400 a month", a line per run of equal months.
+QString runsText(const app::Quote& quote)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < quote.byMonth.size();) {
+        qsizetype last = i;
+        while (last + 1 < quote.byMonth.size() &&
+               quote.byMonth[last + 1].due == quote.byMonth[i].due)
+            ++last;
+        lines += ContributionCard::tr("%1: %2 a month")
+                     .arg(spanText(quote.byMonth[i].month, quote.byMonth[last].month),
+                          rupiah(quote.byMonth[i].due));
+        i = last + 1;
+    }
+    return lines.join(u'\n');
+}
+
+QString certaintyText(app::Certainty certainty)
+{
+    switch (certainty) {
+    case app::Certainty::Verified:
+    case app::Certainty::TwoSources:
+        return ContributionCard::tr("Checked against more than one source.");
+    case app::Certainty::Secondary:
+        return ContributionCard::tr("From one published source; the branch has the last word.");
+    case app::Certainty::Memory:
+    case app::Certainty::Inferred:
+    case app::Certainty::Unknown:
+        return ContributionCard::tr("Not certain yet; ask the branch before you promise anything.");
+    }
+    return {};
+}
+
+} // namespace
+
+ContributionCard::ContributionCard(const app::Reference& reference, QWidget* parent)
+    : QWidget(parent),
+      m_reference(reference),
+      m_card(new Card(this)),
+      m_who(makeLabel(TextRole::Section, {}, this)),
+      m_total(makeLabel(TextRole::Big, {}, this)),
+      m_totalNote(makeLabel(TextRole::Muted, {}, this)),
+      m_amountsArea(new QWidget(this)),
+      m_amounts(new QGridLayout(m_amountsArea)),
+      m_discount(makeLabel(TextRole::Success, {}, this)),
+      m_unsure(makeLabel(TextRole::Warning, {}, this)),
+      m_protects(makeLabel(TextRole::Small, {}, this)),
+      m_sourceToggle(makeButton(ButtonKind::Link, "contributionSourceToggle"_L1,
+                                tr("Where these figures come from"), {}, this)),
+      m_source(makeLabel(TextRole::Small, {}, this)),
+      m_missing(makeLabel(TextRole::Small, {}, this))
+{
+    m_total->setObjectName(u"contributionTotal"_s);
+    m_discount->setObjectName(u"contributionDiscount"_s);
+    m_unsure->setObjectName(u"contributionUnsure"_s);
+    m_protects->setObjectName(u"contributionProtects"_s);
+    m_missing->setObjectName(u"contributionMissing"_s);
+    m_source->setObjectName(u"contributionSource"_s);
+    m_amounts->setContentsMargins(0, 0, 0, 0);
+    m_amounts->setVerticalSpacing(0);
+    m_amounts->setColumnStretch(0, 1);
+    m_sourceToggle->setCheckable(true);
+    connect(m_sourceToggle, &QPushButton::toggled, m_source, &QWidget::setVisible);
+    m_source->hide();
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card);
+    QVBoxLayout* body = m_card->body();
+    body->setSpacing(kSpaceS);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_who, m_missing, m_total, m_totalNote,
+                                                         m_amountsArea, m_discount, m_unsure,
+                                                         m_protects, m_sourceToggle, m_source})
+        body->addWidget(part);
+    body->setAlignment(m_sourceToggle, Qt::AlignLeft);
+    body->addStretch();
+}
+
+void ContributionCard::show(const app::Worker& worker, const QList<app::FieldProblem>& problems,
+                            QDate today)
+{
+    showWho(worker, today);
+    showMissing(problems);
+    const auto request = requestFor(worker, today);
+    if (!request)
+        showNoQuote(tr("Fill in income and sector to see the contribution."));
+    else if (!m_reference.contributions.problemsOf(*request).isEmpty())
+        showNoQuote(tr("There is no contribution for what is filled in so far."));
+    else
+        showQuote(m_reference.contributions.quote(*request), *request);
+    showProtection(worker.programmes ? static_cast<int>(*worker.programmes) : 2);
+}
+
+void ContributionCard::showWho(const app::Worker& worker, QDate today)
+{
+    const QDate born = QDate::fromString(worker.birthDate, Qt::ISODate);
+    const bool hadBirthday =
+        born.isValid() && (today.month() > born.month() ||
+                           (today.month() == born.month() && today.day() >= born.day()));
+    const int years = born.isValid() ? today.year() - born.year() - (hadBirthday ? 0 : 1) : -1;
+    const QString name = worker.name.isEmpty() ? tr("New worker") : worker.name;
+    m_who->setText(years < 0 ? name : tr("%1, %2 years old").arg(name, number(years)));
+}
+
+void ContributionCard::showQuote(const app::Quote& quote, const app::QuoteRequest& request)
+{
+    m_total->setText(rupiah(quote.total));
+    m_total->show();
+    const QString runs = runsText(quote);
+    m_totalNote->setText(request.months == 1
+                             ? tr("for %1").arg(monthText(request.first))
+                             : tr("for %n month(s)", nullptr, request.months) + u'\n' + runs);
+    clearAmounts();
+    addAmount(tr("Basis, band %1").arg(quote.band), rupiah(quote.basis));
+    addAmount(programmeFor(u"jkk"_s), rupiah(quote.jkk));
+    addAmount(programmeFor(u"jkm"_s), rupiah(quote.jkm));
+    if (request.programmes == 3)
+        addAmount(programmeFor(u"jht"_s), rupiah(quote.jht));
+    if (quote.discount > 0)
+        addAmount(tr("Discount"), tr("−%1").arg(rupiah(quote.discount)));
+    m_amountsArea->show();
+    m_discount->setVisible(quote.discount > 0);
+    if (quote.discount > 0)
+        m_discount->setText(
+            tr("Discount for the contribution months %1 (PP 50/2025).").arg(discountSpan(quote)));
+    m_unsure->setVisible(quote.discountUnsure);
+    m_unsure->setText(tr("Not certain: whether the discount holds for this payer. Counted without "
+                         "it; ask the branch."));
+    m_sourceToggle->show();
+    m_source->setText(tr("%1. %2").arg(quote.source, certaintyText(quote.certainty)));
+    m_sourceToggle->setToolTip(quote.source);
+    m_source->setVisible(m_sourceToggle->isChecked());
+}
+
+void ContributionCard::showNoQuote(const QString& why)
+{
+    m_total->hide();
+    m_totalNote->setText(why);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_amountsArea, m_discount, m_unsure,
+                                                         m_sourceToggle, m_source})
+        part->hide();
+}
+
+void ContributionCard::showProtection(int programmes)
+{
+    QStringList lines;
+    lines += tr("Accident at work: treatment until healed, without a ceiling.");
+    const app::Benefit* full = m_reference.benefits.find(u"jkm-total"_s);
+    const app::Benefit* early = m_reference.benefits.find(u"jkm-early"_s);
+    if (full && early)
+        lines += tr("Death: %1 for the heirs once a member for %n month(s); before that %2.",
+                    nullptr, full->afterMonths)
+                     .arg(rupiah(full->amount), rupiah(early->amount));
+    if (const app::Benefit* school = m_reference.benefits.find(u"scholarship-total"_s))
+        lines +=
+            tr("Scholarship for two children: up to %1, only after %n year(s) of contributions.",
+               nullptr, school->afterMonths / 12)
+                .arg(rupiah(school->amount));
+    if (programmes == 3)
+        lines += tr("Old age: what was paid in, with its yield.");
+    lines += tr("Cover counts only once the contribution is paid.");
+    m_protects->setText(lines.join(u'\n'));
+}
+
+void ContributionCard::showMissing(const QList<app::FieldProblem>& problems)
+{
+    QStringList missing;
+    for (const app::FieldProblem& problem : problems)
+        if (problem.problem == app::Problem::Missing ||
+            problem.problem == app::Problem::ConsentMissing)
+            missing += labelFor(problem.field);
+    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(tr("Still missing: %1").arg(missing.join(u", "_s)));
+}
+
+void ContributionCard::addAmount(const QString& what, const QString& amount)
+{
+    const int row = m_amounts->rowCount();
+    m_amounts->addWidget(makeLabel(TextRole::Small, what, m_amountsArea), row, 0);
+    QLabel* figure = makeLabel(TextRole::Body, amount, m_amountsArea);
+    figure->setWordWrap(false);
+    figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_amounts->addWidget(figure, row, 1);
+}
+
+void ContributionCard::clearAmounts()
+{
+    while (QLayoutItem* item = m_amounts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace ui

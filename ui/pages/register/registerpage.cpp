@@ -1,0 +1,440 @@
+#include "ui/pages/register/registerpage.h"
+
+#include "app/domain/nik.h"
+#include "app/services/listing.h"
+#include "ui/pages/register/actionbar.h"
+#include "ui/pages/register/contributioncard.h"
+#include "ui/pages/register/draftkeeper.h"
+#include "ui/pages/register/warningspanel.h"
+#include "ui/pages/register/workerform.h"
+#include "ui/shell/desk.h"
+#include "ui/style/tokens.h"
+#include "ui/text/format.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollpage.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using app::WorkerField;
+
+namespace {
+
+constexpr int kSideWidth = kFormWidth * 3 / 5;
+
+/// Everything `filled` knows, with the usual answers where it knows nothing.
+app::Worker withUsualAnswers(const app::Worker& filled)
+{
+    app::Values values = app::valuesOf(WorkerForm::blank());
+    const app::Values known = app::valuesOf(filled);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (!std::holds_alternative<std::monostate>(known[i]))
+            values[i] = known[i];
+    app::Worker worker = app::workerFrom(values);
+    worker.id = filled.id;
+    worker.scope = filled.scope;
+    return worker;
+}
+
+} // namespace
+
+RegisterPage::RegisterPage(Desk& desk, QWidget* parent)
+    : Page(parent),
+      m_desk(desk),
+      m_header(new PageHeader(tr("Register a worker"), {}, this)),
+      m_message(new MessageBar(this)),
+      m_known(new MessageBar(this)),
+      m_scroll(new ScrollPage(this)),
+      m_form(new WorkerForm(
+          desk.session().reference().occupations,
+          [&desk] { return desk.session().clock().today(); }, this)),
+      m_card(new ContributionCard(desk.session().reference(), this)),
+      m_warnings(new WarningsPanel(this)),
+      m_draftMenu(new QMenu(this)),
+      m_keeper(new DraftKeeper(
+          desk, [this] { return typedWorker(); }, this))
+{
+    m_message->setObjectName(u"registerMessage"_s);
+    m_known->setObjectName(u"registerKnown"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpaceXl, kSpaceM, kSpaceXl, kSpaceM);
+    column->setSpacing(kSpaceS);
+    column->addWidget(m_header);
+    column->addWidget(makeBars());
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(kSpaceL);
+    m_scroll->body()->setContentsMargins(0, 0, kSpaceS, 0);
+    m_scroll->body()->addWidget(m_form);
+    sides->addWidget(m_scroll, 1);
+    sides->addWidget(makeSide());
+    column->addLayout(sides, 1);
+    makeShortcuts();
+
+    connect(&m_form->fields(), &FieldSet::edited, this, &RegisterPage::takeEdit);
+    connect(&m_form->fields(), &FieldSet::left, this, [this](WorkerField field) {
+        m_left.insert(field);
+        if (m_form->fields().isAnythingTyped())
+            m_keeper->flush();
+        check();
+    });
+    connect(&m_form->fields(), &FieldSet::walkedThrough, m_save, qOverload<>(&QWidget::setFocus));
+    connect(&m_form->fields(), &FieldSet::entered, this, [this](WorkerField field) {
+        m_scroll->ensureWidgetVisible(m_form->fields().row(field));
+    });
+    connect(m_keeper, &DraftKeeper::failed, m_message,
+            qOverload<const app::Error&>(&MessageBar::tell));
+    begin(WorkerForm::blank());
+}
+
+RegisterPage::~RegisterPage()
+{
+    // The window takes the focus away while it goes; nobody is here any more to hear of it.
+    disconnect(&m_form->fields(), nullptr, this, nullptr);
+}
+
+QWidget* RegisterPage::makeBars()
+{
+    auto* bars = new QWidget(this);
+    auto* column = new QVBoxLayout(bars);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceS);
+    m_draftBar = new ActionBar(Tone::Neutral, "history"_L1, "registerDraftBar"_L1, bars);
+    auto* startNew = m_draftBar->addButton("registerStartNew"_L1, tr("Start a new one"), "plus"_L1);
+    m_otherDrafts = m_draftBar->addButton("registerOtherDrafts"_L1, {}, "files"_L1);
+    auto* drop = m_draftBar->addButton("registerDiscard"_L1, tr("Discard"), "trash-2"_L1);
+    m_savedBar = new ActionBar(Tone::Success, "circle-check"_L1, "registerSavedBar"_L1, bars);
+    auto* family =
+        m_savedBar->addButton("registerSavedFamily"_L1, tr("Next family member"), "users"_L1);
+    auto* status =
+        m_savedBar->addButton("registerSavedStatus"_L1, tr("See the status"), "shield"_L1);
+    auto* list =
+        m_savedBar->addButton("registerSavedOpen"_L1, tr("Open in the list"), "arrow-right"_L1);
+    for (QWidget* bar : std::initializer_list<QWidget*>{m_message, m_savedBar, m_draftBar, m_known})
+        column->addWidget(bar);
+
+    connect(startNew, &QPushButton::clicked, this, &RegisterPage::beginEmpty);
+    connect(m_otherDrafts, &QPushButton::clicked, this, [this] {
+        m_draftMenu->popup(m_otherDrafts->mapToGlobal(m_otherDrafts->rect().bottomLeft()));
+    });
+    connect(drop, &QPushButton::clicked, this, &RegisterPage::discard);
+    connect(family, &QPushButton::clicked, this,
+            [this] { begin(WorkerForm::nextInFamilyOf(m_saved)); });
+    connect(status, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Status, m_saved.id, {}});
+    });
+    connect(list, &QPushButton::clicked, this, [this] { m_desk.openWorker(m_saved.id); });
+    return bars;
+}
+
+QWidget* RegisterPage::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(kSideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceS);
+    auto* scroll = new ScrollPage(side);
+    scroll->body()->setContentsMargins(0, 0, 0, 0);
+    scroll->body()->addWidget(m_warnings);
+    scroll->body()->addWidget(m_card, 1);
+    column->addWidget(scroll, 1);
+    m_save = makeButton(ButtonKind::Primary, "registerSave"_L1, tr("Save"), "save"_L1, side);
+    m_save->setToolTip(tr("Ctrl+S"));
+    m_saveAndNext = makeButton(ButtonKind::Secondary, "registerSaveAndNext"_L1,
+                               tr("Save, next family member"), "users"_L1, side);
+    m_saveAndNext->setToolTip(tr("Ctrl+Enter"));
+    column->addWidget(m_save);
+    column->addWidget(m_saveAndNext);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(Then::NewWorker); });
+    connect(m_saveAndNext, &QPushButton::clicked, this, [this] { save(Then::NextFamilyMember); });
+    return side;
+}
+
+void RegisterPage::makeShortcuts()
+{
+    const auto on = [this](const QKeySequence& keys, Then then) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this, then] { save(then); });
+    };
+    on(QKeySequence(Qt::CTRL | Qt::Key_S), Then::NewWorker);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), Then::NextFamilyMember);
+    on(QKeySequence(Qt::CTRL | Qt::Key_Enter), Then::NextFamilyMember);
+}
+
+QString RegisterPage::title() const
+{
+    return tr("Register");
+}
+
+void RegisterPage::shown()
+{
+    if (!m_restored && !m_desk.isLocked()) {
+        m_restored = true;
+        const auto known = app::drafts(m_desk.session());
+        if (known && !known->isEmpty() && !m_form->fields().isAnythingTyped())
+            resume(known->first());
+    }
+    if (!m_form->isAncestorOf(QApplication::focusWidget()))
+        m_form->fields().focus(WorkerField::Nik);
+}
+
+void RegisterPage::open(const Destination& destination)
+{
+    if (destination.worker.isValid()) {
+        if (destination.worker != m_base.id)
+            edit(destination.worker);
+        return;
+    }
+    if (destination.text.isEmpty())
+        return;
+    beginEmpty();
+    m_form->fields().type(WorkerField::Nik, destination.text);
+    m_form->fields().focus(WorkerField::Name);
+}
+
+void RegisterPage::refresh(const app::Changes& changes)
+{
+    if (m_desk.isLocked())
+        return;
+    if (!changes.kinds.isEmpty() && !changes.kinds.contains("*") &&
+        !changes.kinds.contains(app::workerKind().name))
+        return;
+    if (auto known = app::hamlets(m_desk.session()))
+        m_form->setHamlets(*known);
+}
+
+void RegisterPage::keepTyping()
+{
+    if (const auto kept = m_keeper->flushNow(); !kept)
+        m_message->tell(kept.error());
+}
+
+void RegisterPage::begin(const app::Worker& start)
+{
+    m_keeper->begin();
+    m_base = start;
+    m_attempted = false;
+    m_left.clear();
+    m_form->fields().setWorker(start);
+    m_form->fields().row(WorkerField::Nik)->setHint({});
+    m_form->fields().row(WorkerField::FamilyCard)->setHint({});
+    m_form->revealWhatIsFilled();
+    m_warnings->dismiss();
+    m_known->clear();
+    m_draftBar->hide();
+    m_savedBar->hide();
+    m_message->clear();
+    m_header->setTitle(start.id.isValid() ? tr("Change the data of %1").arg(start.name)
+                                          : tr("Register a worker"));
+    check();
+    m_form->fields().focus(start.id.isValid() ? WorkerField::Name : WorkerField::Nik);
+}
+
+void RegisterPage::beginEmpty()
+{
+    keepTyping();
+    begin(WorkerForm::blank());
+}
+
+void RegisterPage::edit(const app::WorkerId& worker)
+{
+    keepTyping();
+    if (const auto known = app::drafts(m_desk.session()))
+        for (const app::Draft& draft : *known)
+            if (draft.worker.id == worker)
+                return resume(draft);
+    const auto found = app::worker(m_desk.session(), worker);
+    if (!found)
+        return m_message->tell(found.error());
+    begin(found->stage == "candidate"_L1 ? withUsualAnswers(*found) : *found);
+}
+
+void RegisterPage::resume(const app::Draft& draft)
+{
+    app::Worker start = draft.worker;
+    if (start.id.isValid()) {
+        // Stage and scope are not in the form: they come from what is stored now.
+        if (const auto stored = app::worker(m_desk.session(), start.id)) {
+            start.scope = stored->scope;
+            start.stage = stored->stage;
+        }
+    }
+    begin(start);
+    m_keeper->resume(draft);
+    readNik();
+    const QDate today = m_desk.session().clock().today();
+    m_draftBar->setText(
+        start.name.isEmpty()
+            ? tr("Continued from %1").arg(recentMoment(draft.changed, today))
+            : tr("Continued: %1, from %2").arg(start.name, recentMoment(draft.changed, today)));
+    showDrafts();
+    m_draftBar->show();
+}
+
+void RegisterPage::showDrafts()
+{
+    m_draftMenu->clear();
+    const auto known = app::drafts(m_desk.session());
+    const QDate today = m_desk.session().clock().today();
+    if (known)
+        for (const app::Draft& draft : *known) {
+            if (draft.id == m_keeper->id())
+                continue;
+            const QString name =
+                draft.worker.name.isEmpty() ? tr("Without a name yet") : draft.worker.name;
+            QAction* action =
+                m_draftMenu->addAction(tr("%1, %2").arg(name, recentMoment(draft.changed, today)));
+            connect(action, &QAction::triggered, this, [this, draft] {
+                keepTyping();
+                resume(draft);
+            });
+        }
+    const int others = static_cast<int>(m_draftMenu->actions().size());
+    m_otherDrafts->setText(tr("%n other draft(s)", nullptr, others));
+    m_otherDrafts->setVisible(others > 0);
+}
+
+void RegisterPage::discard()
+{
+    const app::Worker typed = typedWorker();
+    const QUuid id = m_keeper->id();
+    m_keeper->forget();
+    m_desk.run(
+        this, [id](app::Session& session, app::JobContext&) { return app::dropDraft(session, id); },
+        [this](const app::Result<void>& done) {
+            if (!done)
+                m_message->tell(done.error());
+        });
+    begin(WorkerForm::blank());
+    m_desk.notify(tr("The draft was discarded."), [this, typed] {
+        begin(typed);
+        m_keeper->touch();
+    });
+}
+
+void RegisterPage::takeEdit(WorkerField field)
+{
+    m_savedBar->hide();
+    m_keeper->touch();
+    if (field == WorkerField::Nik)
+        readNik();
+    else if (field == WorkerField::FamilyCard)
+        readFamilyCard();
+    check();
+}
+
+void RegisterPage::readNik()
+{
+    FieldSet& fields = m_form->fields();
+    const QString nik = fields.text(WorkerField::Nik);
+    FieldRow* row = fields.row(WorkerField::Nik);
+    row->setHint({});
+    m_known->clear();
+    const auto meaning = app::meaningOf(nik);
+    if (!meaning || app::isTemporaryNik(nik) || m_desk.isLocked())
+        return;
+    app::Session& session = m_desk.session();
+    const auto born = app::suggestedBirthDate(*meaning, session.clock().today());
+    const QString district = session.reference().regions.find(meaning->district).name;
+    if (born) {
+        fields.suggest(WorkerField::BirthDate, born->toString(Qt::ISODate));
+        fields.suggest(WorkerField::Sex, meaning->sex == app::Sex::Female ? u"F"_s : u"M"_s);
+    }
+    if (born && !district.isEmpty())
+        row->setHint(tr("Born %1, first registered in %2").arg(day(*born), district));
+
+    const auto known = app::workersWithNik(session, nik);
+    if (!known)
+        return;
+    for (const app::Worker& other : *known) {
+        if (other.id == m_base.id)
+            continue;
+        if (other.stage == "candidate"_L1 && !m_base.id.isValid() && known->size() == 1)
+            return takeCandidate(other);
+        const QString where = place(other.hamlet, other.rt, other.rw);
+        m_known->tell(Tone::Info,
+                      where.isEmpty() ? tr("%1 is already here.").arg(other.name)
+                                      : tr("%1 is already here: %2.").arg(other.name, where),
+                      tr("Open"), [this, id = other.id] { m_desk.openWorker(id); });
+        return;
+    }
+}
+
+void RegisterPage::takeCandidate(const app::Worker& candidate)
+{
+    FieldSet& fields = m_form->fields();
+    const app::Values listed = app::valuesOf(candidate);
+    for (int i = 0; i < app::kWorkerFieldCount; ++i) {
+        const auto& value = listed[static_cast<std::size_t>(i)];
+        const auto field = static_cast<WorkerField>(i);
+        if (const auto* text = std::get_if<QString>(&value))
+            fields.suggest(field, *text);
+        else if (const auto* figure = std::get_if<std::int64_t>(&value))
+            fields.suggest(field, QString::number(*figure));
+    }
+    m_base = candidate;
+    m_form->revealWhatIsFilled();
+    m_known->tell(Tone::Info,
+                  tr("Filled in from the residents' list. Compare it with the identity card."));
+}
+
+void RegisterPage::readFamilyCard()
+{
+    FieldSet& fields = m_form->fields();
+    FieldRow* row = fields.row(WorkerField::FamilyCard);
+    row->setHint({});
+    const QString familyCard = fields.text(WorkerField::FamilyCard);
+    if (familyCard.size() != 16 || m_desk.isLocked())
+        return;
+    const auto family = app::household(m_desk.session(), familyCard);
+    if (!family)
+        return;
+    QStringList names;
+    for (const app::Worker& member : *family) {
+        if (member.id == m_base.id)
+            continue;
+        names += member.name;
+        fields.suggest(WorkerField::Address, member.address);
+        fields.suggest(WorkerField::Hamlet, member.hamlet);
+        fields.suggest(WorkerField::Rt, member.rt);
+        fields.suggest(WorkerField::Rw, member.rw);
+        fields.suggest(WorkerField::Postcode, member.postcode);
+    }
+    if (!names.isEmpty())
+        row->setHint(tr("Family of %1").arg(names.join(u", "_s)));
+}
+
+app::Worker RegisterPage::typedWorker() const
+{
+    return m_form->fields().worker(m_base);
+}
+
+void RegisterPage::check()
+{
+    if (m_desk.isLocked())
+        return;
+    const app::Worker worker = typedWorker();
+    m_problems = app::problemsHere(m_desk.session(), worker);
+    QSet<WorkerField> toShow;
+    for (const app::FieldProblem& problem : std::as_const(m_problems)) {
+        const bool isMissing = problem.problem == app::Problem::Missing ||
+                               problem.problem == app::Problem::ConsentMissing;
+        // Nobody is told off for a field that is only passed by; saving asks for all of them.
+        if (m_attempted || (m_left.contains(problem.field) && !isMissing))
+            toShow.insert(problem.field);
+    }
+    m_form->fields().showProblems(m_problems, toShow);
+    m_card->show(worker, m_problems, m_desk.session().clock().today());
+}
+
+} // namespace ui

@@ -1,0 +1,202 @@
+#include "ui/pages/register/workerform.h"
+
+#include "ui/style/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStringListModel>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using app::WorkerField;
+
+namespace {
+
+constexpr std::array kSeldom{WorkerField::Domicile, WorkerField::Email, WorkerField::Note};
+
+struct Part {
+    FieldRow* row;
+    int stretch;
+};
+
+QBoxLayout* line(std::initializer_list<Part> parts)
+{
+    auto* box = new QHBoxLayout;
+    box->setSpacing(kSpaceM);
+    for (const Part& part : parts)
+        box->addWidget(part.row, part.stretch);
+    return box;
+}
+
+QVBoxLayout* columnIn(QWidget* holder, const QString& title)
+{
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceXs);
+    column->addWidget(makeLabel(TextRole::Section, title, holder));
+    return column;
+}
+
+} // namespace
+
+WorkerForm::WorkerForm(const app::OccupationTable& occupations, std::function<QDate()> today,
+                       QWidget* parent)
+    : QWidget(parent),
+      m_fields(new FieldSet(occupations, std::move(today), this)),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_hamlets(new QStringListModel(this))
+{
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(kSpaceXl);
+    m_columns->addWidget(makeIdentity(), 1);
+    m_columns->addWidget(makeWork(), 1);
+}
+
+QWidget* WorkerForm::makeIdentity()
+{
+    auto* holder = new QWidget(this);
+    QVBoxLayout* column = columnIn(holder, tr("Identity"));
+    FieldSet& add = *m_fields;
+    column->addWidget(add.addFours(WorkerField::Nik));
+    column->addWidget(add.addLine(WorkerField::Name));
+    FieldRow* birthPlace = add.addLine(WorkerField::BirthPlace);
+    FieldRow* birthDate = add.addDay(WorkerField::BirthDate);
+    column->addLayout(line({{birthPlace, 5}, {birthDate, 4}}));
+    FieldRow* sex = add.addChoice(WorkerField::Sex);
+    column->addWidget(sex);
+    FieldRow* familyCard = add.addFours(WorkerField::FamilyCard);
+    FieldRow* mother = add.addLine(WorkerField::MotherName);
+    column->addLayout(line({{familyCard, 1}, {mother, 1}}));
+    FieldRow* address = add.addLine(WorkerField::Address);
+    FieldRow* postcode = add.addNumber(WorkerField::Postcode, 5);
+    column->addLayout(line({{address, 3}, {postcode, 1}}));
+    FieldRow* hamlet = add.addLine(WorkerField::Hamlet);
+    FieldRow* rt = add.addNumber(WorkerField::Rt, 3);
+    FieldRow* rw = add.addNumber(WorkerField::Rw, 3);
+    column->addLayout(line({{hamlet, 3}, {rt, 1}, {rw, 1}}));
+    FieldRow* phone = add.addNumber(WorkerField::Phone, 16);
+    FieldRow* owner = add.addDropDown(WorkerField::PhoneOwner);
+    column->addLayout(line({{phone, 1}, {owner, 1}}));
+    column->addStretch();
+
+    auto* completer = new QCompleter(m_hamlets, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    auto* hamletEdit = qobject_cast<QLineEdit*>(hamlet->editor());
+    hamletEdit->setCompleter(completer);
+    // A completion puts its text without a key press: it is typed all the same.
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
+            [this](const QString& text) { m_fields->type(WorkerField::Hamlet, text); });
+    return holder;
+}
+
+QWidget* WorkerForm::makeWork()
+{
+    auto* holder = new QWidget(this);
+    QVBoxLayout* column = columnIn(holder, tr("Work and programme"));
+    FieldSet& add = *m_fields;
+    column->addWidget(add.addOccupation(WorkerField::Occupation));
+    FieldRow* second = add.addOccupation(WorkerField::Occupation2);
+    FieldRow* workplace = add.addLine(WorkerField::Workplace);
+    column->addLayout(line({{second, 1}, {workplace, 1}}));
+    FieldRow* sector = add.addChoice(WorkerField::Sector);
+    column->addWidget(sector);
+    FieldRow* income = add.addRupiah(WorkerField::Income);
+    FieldRow* from = add.addHour(WorkerField::HoursFrom);
+    FieldRow* until = add.addHour(WorkerField::HoursTo);
+    column->addLayout(line({{income, 2}, {from, 1}, {until, 1}}));
+    column->addWidget(add.addChoice(WorkerField::Programmes));
+    FieldRow* months = add.addDropDown(WorkerField::Months);
+    FieldRow* payer = add.addDropDown(WorkerField::Payer);
+    column->addLayout(line({{months, 4}, {payer, 5}}));
+    FieldRow* disability = add.addDropDown(WorkerField::Disability);
+    FieldRow* decile = add.addDropDown(WorkerField::WelfareDecile);
+    column->addLayout(line({{disability, 4}, {decile, 5}}));
+    FieldRow* consent = add.addConsent();
+    FieldRow* method = add.addDropDown(WorkerField::ConsentMethod);
+    column->addLayout(line({{consent, 2}, {method, 1}}));
+    column->addWidget(makeMore());
+    column->addStretch();
+    return holder;
+}
+
+QWidget* WorkerForm::makeMore()
+{
+    auto* holder = new QWidget(this);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceS);
+    m_moreToggle = makeButton(ButtonKind::Link, "registerMore"_L1,
+                              tr("More: domicile, e-mail, note"), "chevron-down"_L1, holder);
+    m_moreToggle->setCheckable(true);
+    m_more = new QWidget(holder);
+    auto* rows = new QVBoxLayout(m_more);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kSpaceS);
+    for (const WorkerField field : kSeldom)
+        rows->addWidget(m_fields->addLine(field));
+    column->addWidget(m_moreToggle, 0, Qt::AlignLeft);
+    column->addWidget(m_more);
+    m_more->hide();
+    connect(m_moreToggle, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    return holder;
+}
+
+app::Worker WorkerForm::blank()
+{
+    app::Worker worker;
+    worker.phoneOwner = u"own"_s;
+    worker.hoursFrom = u"08:00"_s;
+    worker.hoursTo = u"17:00"_s;
+    worker.programmes = 2;
+    worker.months = 1;
+    worker.payer = u"self"_s;
+    worker.consentMethod = u"signature"_s;
+    return worker;
+}
+
+app::Worker WorkerForm::nextInFamilyOf(const app::Worker& worker)
+{
+    app::Worker next = blank();
+    next.familyCard = worker.familyCard;
+    next.address = worker.address;
+    next.hamlet = worker.hamlet;
+    next.rt = worker.rt;
+    next.rw = worker.rw;
+    next.postcode = worker.postcode;
+    next.domicile = worker.domicile;
+    return next;
+}
+
+void WorkerForm::setHamlets(const QStringList& hamlets)
+{
+    m_hamlets->setStringList(hamlets);
+}
+
+void WorkerForm::revealWhatIsFilled()
+{
+    m_moreToggle->setChecked(std::any_of(kSeldom.begin(), kSeldom.end(), [this](WorkerField field) {
+        return !m_fields->text(field).isEmpty();
+    }));
+}
+
+void WorkerForm::reveal(WorkerField field)
+{
+    if (std::find(kSeldom.begin(), kSeldom.end(), field) != kSeldom.end())
+        m_moreToggle->setChecked(true);
+}
+
+void WorkerForm::resizeEvent(QResizeEvent* event)
+{
+    const bool wide = width() >= kFormWidth + kSpaceXl;
+    m_columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

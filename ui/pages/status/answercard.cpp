@@ -1,0 +1,254 @@
+#include "ui/pages/status/answercard.h"
+
+#include "app/services/evidencing.h"
+#include "app/services/history.h"
+#include "app/services/registration.h"
+#include "ui/pages/status/answerbanner.h"
+#include "ui/pages/status/evidenceform.h"
+#include "ui/pages/status/timeline.h"
+#include "ui/shell/desk.h"
+#include "ui/style/icon.h"
+#include "ui/style/tokens.h"
+#include "ui/text/format.h"
+#include "ui/text/statustext.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Name, birth date, place, member number: what tells two people of one name apart.
+QString detailsOf(const app::StatusLine& line)
+{
+    const app::Worker& worker = *line.worker;
+    QStringList parts{grouped(worker.nik)};
+    if (!worker.birthDate.isEmpty())
+        parts += AnswerCard::tr("born %1").arg(day(worker.birthDate));
+    if (const QString where = place(worker.hamlet, worker.rt, worker.rw); !where.isEmpty())
+        parts += where;
+    if (!line.memberNumber.isEmpty())
+        parts += AnswerCard::tr("member number %1").arg(line.memberNumber);
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_name(makeLabel(TextRole::Section, {}, this)),
+      m_details(makeLabel(TextRole::Muted, {}, this)),
+      m_banner(new AnswerBanner(this)),
+      m_help(makeLabel(TextRole::Body, {}, this)),
+      m_step(makeLabel(TextRole::Muted, {}, this)),
+      m_next(makeButton(ButtonKind::Primary, "statusNextStep"_L1, {}, "arrow-right"_L1, this)),
+      m_evidence(makeButton(ButtonKind::Secondary, "statusRecordEvidence"_L1,
+                            tr("Write down new evidence"), "file-plus"_L1, this)),
+      m_open(makeButton(ButtonKind::Quiet, "statusOpenWorker"_L1, tr("See all data"), "user"_L1,
+                        this)),
+      m_message(new MessageBar(this)),
+      m_evidenceCard(new Card(tr("What was said, by whom, on which day?"), this)),
+      m_form(new EvidenceForm([&desk] { return desk.session().clock().today(); }, this)),
+      m_familyCard(new Card(tr("Same family card"), this)),
+      m_family(new QWidget(this)),
+      m_timelineCard(new Card(tr("What happened so far"), this)),
+      m_timeline(new Timeline(this))
+{
+    m_name->setObjectName(u"statusName"_s);
+    m_help->setObjectName(u"statusHelp"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceM);
+    column->addWidget(m_name);
+    column->addWidget(m_details);
+    column->addWidget(m_banner);
+    column->addWidget(m_help);
+    column->addWidget(m_step);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(kSpaceS);
+    for (QPushButton* button : {m_next, m_evidence, m_open})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    column->addWidget(m_message);
+    m_evidenceCard->body()->addWidget(m_form);
+    m_evidenceCard->hide();
+    column->addWidget(m_evidenceCard);
+    new FlowLayout(m_family);
+    m_familyCard->body()->addWidget(m_family);
+    column->addWidget(m_familyCard);
+    m_timelineCard->body()->addWidget(m_timeline);
+    column->addWidget(m_timelineCard);
+    column->addStretch();
+
+    connect(m_next, &QPushButton::clicked, this, &AnswerCard::takeNextStep);
+    connect(m_evidence, &QPushButton::clicked, this, &AnswerCard::openEvidence);
+    connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openWorker(worker()); });
+    connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
+    connect(m_form, &EvidenceForm::closed, m_evidenceCard, &QWidget::hide);
+}
+
+void AnswerCard::show(const app::StatusLine& line)
+{
+    const bool isSame = line.worker && m_line.worker && line.worker->id == m_line.worker->id;
+    m_line = line;
+    if (!isSame) {
+        m_evidenceCard->hide();
+        m_message->clear();
+    }
+    m_banner->show(line.answer);
+    m_help->setText(helpFor(line.answer.status));
+    showWorker();
+    showNextStep();
+    showFamily();
+    showTimeline();
+}
+
+void AnswerCard::reread()
+{
+    if (!m_line.worker || m_desk.isLocked())
+        return;
+    if (const auto line = app::statusOfWorker(m_desk.session(), worker()))
+        show(*line);
+}
+
+app::WorkerId AnswerCard::worker() const
+{
+    return m_line.worker ? m_line.worker->id : app::WorkerId();
+}
+
+bool AnswerCard::isShowing(const app::Changes& changes) const
+{
+    // Evidence names itself, not its worker, and family members stand on this page too.
+    const bool isAboutPeople = changes.kinds.contains("*") ||
+                               changes.kinds.contains(app::workerKind().name) ||
+                               changes.kinds.contains(app::evidenceKind().name);
+    return isVisibleTo(parentWidget()) && m_line.worker && isAboutPeople;
+}
+
+void AnswerCard::showWorker()
+{
+    m_details->setVisible(m_line.worker.has_value());
+    m_evidence->setVisible(m_line.worker.has_value());
+    m_open->setVisible(m_line.worker.has_value());
+    if (!m_line.worker) {
+        m_name->setText(grouped(m_line.asked));
+        return;
+    }
+    m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet") : m_line.worker->name);
+    m_details->setText(detailsOf(m_line));
+}
+
+void AnswerCard::showNextStep()
+{
+    const app::NextStep step = m_line.worker ? m_line.answer.nextStep : app::NextStep::Register;
+    QStringList parts;
+    if (!m_line.protectedBy.isEmpty()) {
+        QStringList programmes;
+        for (const QString& word : m_line.protectedBy)
+            programmes += programmeFor(word);
+        parts += tr("Protected today: %1.").arg(programmes.join(u", "_s));
+    }
+    parts += textFor(step);
+    m_step->setText(parts.join(u'\n'));
+    const QString label = labelFor(step);
+    m_next->setText(label);
+    m_next->setAccessibleName(label);
+    m_next->setVisible(!label.isEmpty());
+}
+
+void AnswerCard::showFamily()
+{
+    for (QPushButton* old : m_family->findChildren<QPushButton*>())
+        delete old;
+    bool any = false;
+    if (m_line.worker && !m_line.worker->familyCard.isEmpty()) {
+        const auto family = app::household(m_desk.session(), m_line.worker->familyCard);
+        const QList<app::Worker> members = family ? *family : QList<app::Worker>();
+        for (const app::Worker& member : members) {
+            if (member.id == worker())
+                continue;
+            const auto status = app::statusOfWorker(m_desk.session(), member.id);
+            const app::Status known = status ? status->answer.status : app::Status::Unknown;
+            auto* button = makeButton(ButtonKind::Quiet, "statusFamilyMember"_L1,
+                                      tr("%1: %2").arg(member.name, wordFor(known)), {}, m_family);
+            button->setIcon(icon(known));
+            m_family->layout()->addWidget(button);
+            button->show();
+            connect(button, &QPushButton::clicked, this,
+                    [this, id = member.id] { emit memberAsked(id); });
+            any = true;
+        }
+    }
+    m_familyCard->setVisible(any);
+}
+
+void AnswerCard::showTimeline()
+{
+    m_timelineCard->setVisible(m_line.worker.has_value());
+    if (!m_line.worker)
+        return;
+    const auto evidence = app::evidenceOf(m_desk.session(), worker());
+    const auto history = app::historyOf(m_desk.session(), worker());
+    m_timeline->show(evidence ? *evidence : QList<app::Evidence>(),
+                     history ? *history : QList<app::HistoryLine>());
+}
+
+void AnswerCard::takeNextStep()
+{
+    if (!m_line.worker)
+        return m_desk.goTo({PageId::Register, {}, m_line.asked});
+    switch (m_line.answer.nextStep) {
+    case app::NextStep::Register:
+    case app::NextStep::Fix:
+        return m_desk.goTo({PageId::Register, worker(), {}});
+    case app::NextStep::Send:
+        return m_desk.goTo(PageId::Sync);
+    case app::NextStep::Pay:
+    case app::NextStep::Wait:
+    case app::NextStep::Check:
+    case app::NextStep::None:
+        return openEvidence();
+    }
+}
+
+void AnswerCard::openEvidence()
+{
+    m_evidenceCard->show();
+    m_form->begin();
+}
+
+void AnswerCard::record(const app::Evidence& evidence)
+{
+    m_form->setSaving(true);
+    m_message->clear();
+    using Outcome = app::Result<std::variant<app::EvidenceRecorded, QList<app::EvidenceProblem>>>;
+    m_desk.run(
+        this,
+        [id = worker(), evidence](app::Session& session, app::JobContext&) -> Outcome {
+            return app::recordEvidence(session, id, evidence);
+        },
+        [this](const Outcome& outcome) {
+            m_form->setSaving(false);
+            if (!outcome)
+                return m_message->tell(outcome.error());
+            if (const auto* problems = std::get_if<QList<app::EvidenceProblem>>(&*outcome))
+                return m_form->showProblems(*problems);
+            const auto& recorded = std::get<app::EvidenceRecorded>(*outcome);
+            m_evidenceCard->hide();
+            m_desk.announce(recorded.changes);
+            show(recorded.status);
+            m_message->tell(Tone::Success, tr("The evidence is written down."));
+            m_evidence->setFocus();
+        });
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+/// One worker beside the list: the status, every field that is filled, the history, and ways on.
+#pragma once
+
+#include "app/services/statuses.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace ui {
+
+class Desk;
+class EmptyState;
+class ScrollPage;
+class StatusBadge;
+class Timeline;
+
+class WorkerDetails final : public QWidget {
+    Q_OBJECT
+
+public:
+    WorkerDetails(Desk& desk, QWidget* parent);
+
+    void show(const app::WorkerId& worker);
+    void clear();
+    app::WorkerId worker() const { return m_worker; }
+
+private:
+    void showFields(const app::Worker& worker);
+
+    Desk& m_desk;
+    app::WorkerId m_worker;
+    EmptyState* m_empty;
+    ScrollPage* m_scroll;
+    QLabel* m_name;
+    StatusBadge* m_badge;
+    QLabel* m_cover;
+    QLabel* m_evidence;
+    QFormLayout* m_fields;
+    Timeline* m_timeline;
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+#include "ui/shell/dialogs.h"
+
+#include "ui/text/text.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QFileDialog* makePicker(QWidget* parent, const QString& title, const FileKind& kind)
+{
+    auto* picker = new QFileDialog(parent, title);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    if (!kind.pattern.isEmpty())
+        picker->setNameFilter(u"%1 (%2)"_s.arg(kind.name, kind.pattern));
+    return picker;
+}
+
+void answerWith(QFileDialog* picker, Dialogs::ChosenMany chosen)
+{
+    QObject::connect(picker, &QFileDialog::filesSelected, picker->parent(),
+                     [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+    picker->open();
+}
+
+void answerWithFirst(QFileDialog* picker, Dialogs::Chosen chosen)
+{
+    answerWith(picker, [chosen = std::move(chosen)](const QStringList& paths) {
+        if (!paths.isEmpty())
+            chosen(paths.first());
+    });
+}
+
+} // namespace
+
+void NativeDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                                 Chosen chosen)
+{
+    QFileDialog* picker = makePicker(parent, title, {});
+    picker->setFileMode(QFileDialog::Directory);
+    picker->setOption(QFileDialog::ShowDirsOnly);
+    if (!start.isEmpty())
+        picker->setDirectory(start);
+    answerWithFirst(picker, std::move(chosen));
+}
+
+void NativeDialogs::openFile(QWidget* parent, const QString& title, const FileKind& kind,
+                             Chosen chosen)
+{
+    QFileDialog* picker = makePicker(parent, title, kind);
+    picker->setFileMode(QFileDialog::ExistingFile);
+    answerWithFirst(picker, std::move(chosen));
+}
+
+void NativeDialogs::openFiles(QWidget* parent, const QString& title, const FileKind& kind,
+                              ChosenMany chosen)
+{
+    QFileDialog* picker = makePicker(parent, title, kind);
+    picker->setFileMode(QFileDialog::ExistingFiles);
+    answerWith(picker, std::move(chosen));
+}
+
+void NativeDialogs::saveFile(QWidget* parent, const QString& title, const FileKind& kind,
+                             const QString& suggested, Chosen chosen)
+{
+    QFileDialog* picker = makePicker(parent, title, kind);
+    picker->setFileMode(QFileDialog::AnyFile);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->selectFile(suggested);
+    if (kind.pattern.startsWith("*."_L1))
+        picker->setDefaultSuffix(kind.pattern.mid(2).section(u' ', 0, 0));
+    answerWithFirst(picker, std::move(chosen));
+}
+
+void NativeDialogs::ask(QWidget* parent, const Question& question, std::function<void()> accepted)
+{
+    auto* box = new QMessageBox(question.dangerous ? QMessageBox::Warning : QMessageBox::Question,
+                                question.title, question.text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton* yes = box->addButton(question.accept, QMessageBox::AcceptRole);
+    yes->setProperty("kind", question.dangerous ? u"danger"_s : u"primary"_s);
+    QPushButton* no = box->addButton(Text::tr("Cancel"), QMessageBox::RejectRole);
+    no->setProperty("kind", u"secondary"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(box, &QMessageBox::buttonClicked, parent,
+                     [yes, accepted = std::move(accepted)](QAbstractButton* pressed) {
+                         if (pressed == yes)
+                             accepted();
+                     });
+    box->open();
+}
+
+} // namespace ui

@@ -1,0 +1,61 @@
+/// Pickers and questions, behind an interface so that tests answer them. Never blocks: the answer comes
+/// to a callback, and not at all when the parent is gone or the person cancels.
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+struct Question {
+    QString title;
+    QString text;
+    QString accept; ///< the button's verb, "Cabut"
+    bool dangerous = false;
+};
+
+struct FileKind {
+    QString name;    ///< "Berkas sinkron"
+    QString pattern; ///< "*.jbatch"
+};
+
+class Dialogs {
+public:
+    using Chosen = std::function<void(const QString& path)>;
+    using ChosenMany = std::function<void(const QStringList& paths)>;
+
+    Dialogs() = default;
+    virtual ~Dialogs() = default;
+    Dialogs(const Dialogs&) = delete;
+    Dialogs& operator=(const Dialogs&) = delete;
+
+    virtual void chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                              Chosen chosen) = 0;
+    virtual void openFile(QWidget* parent, const QString& title, const FileKind& kind,
+                          Chosen chosen) = 0;
+    virtual void openFiles(QWidget* parent, const QString& title, const FileKind& kind,
+                           ChosenMany chosen) = 0;
+    virtual void saveFile(QWidget* parent, const QString& title, const FileKind& kind,
+                          const QString& suggested, Chosen chosen) = 0;
+    /// `accepted` only runs on yes.
+    virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted) = 0;
+};
+
+/// The real ones.
+class NativeDialogs final : public Dialogs {
+public:
+    void chooseFolder(QWidget* parent, const QString& title, const QString& start,
+                      Chosen chosen) override;
+    void openFile(QWidget* parent, const QString& title, const FileKind& kind,
+                  Chosen chosen) override;
+    void openFiles(QWidget* parent, const QString& title, const FileKind& kind,
+                   ChosenMany chosen) override;
+    void saveFile(QWidget* parent, const QString& title, const FileKind& kind,
+                  const QString& suggested, Chosen chosen) override;
+    void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+/// A line over the page for a few seconds that says what was done, with undo where there is one.
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Notice final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget* parent);
+
+    void post(const QString& text, const std::function<void()>& undo);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QLabel* m_text;
+    QPushButton* m_undo;
+    QTimer m_timer;
+    std::function<void()> m_run;
+};
+
+} // namespace ui

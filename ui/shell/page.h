@@ -1,0 +1,36 @@
+/// One page of the window. Made once, kept alive while the window lives: what is typed stays.
+#pragma once
+
+#include "app/services/session.h"
+
+#include <QWidget>
+
+namespace ui {
+
+enum class PageId { Home, Workers, Register, Status, Sync, Settings };
+
+/// Where to go, and with what.
+struct Destination {
+    PageId page = PageId::Home;
+    app::WorkerId worker; ///< Workers: select it; Register: edit it; Status: answer for it
+    QString text;         ///< a NIK to register, a text to look for, a filter word
+};
+
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Page(QWidget* parent) : QWidget(parent) {}
+
+    virtual QString title() const = 0;
+    /// The page came to the front: put the focus where work begins.
+    virtual void shown() {}
+    /// After shown(), when somebody asked for something particular.
+    virtual void open(const Destination& destination) { Q_UNUSED(destination) }
+    /// Something was saved, here or elsewhere; reload what is shown of it. Also once before first shown().
+    virtual void refresh(const app::Changes& changes) { Q_UNUSED(changes) }
+    /// The window is about to be locked or closed: what is being typed must be on disk when it returns.
+    virtual void keepTyping() {}
+};
+
+} // namespace ui

@@ -1,0 +1,70 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/style/icon.h"
+#include "ui/style/theme.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/buttons.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Sidebar::Sidebar(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this))
+{
+    setProperty("surface", u"sidebar"_s);
+    setObjectName(u"sidebar"_s);
+    setAccessibleName(tr("Pages"));
+    m_group->setExclusive(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kSpaceS, kSpaceM, kSpaceS, kSpaceM);
+    column->setSpacing(kSpaceXs);
+    addEntry(PageId::Home, "house"_L1, tr("Home"), 1);
+    addEntry(PageId::Workers, "users"_L1, tr("Workers"), 2);
+    addEntry(PageId::Register, "user-plus"_L1, tr("Register"), 3);
+    addEntry(PageId::Status, "shield-check"_L1, tr("Check status"), 4);
+    addEntry(PageId::Sync, "refresh-cw"_L1, tr("Sync"), 5);
+    column->addStretch(1);
+    addEntry(PageId::Settings, "settings"_L1, tr("Settings"), 6);
+    setNarrow(false);
+}
+
+void Sidebar::addEntry(PageId page, QLatin1StringView iconName, const QString& text, int digit)
+{
+    const QKeySequence keys(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + digit));
+    const QString name = u"go%1"_s.arg(digit);
+    QPushButton* button =
+        makeButton(ButtonKind::Quiet, QLatin1StringView(name.toLatin1()), text, iconName, this);
+    button->setProperty("kind", u"nav"_s);
+    button->setCheckable(true);
+    button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    m_group->addButton(button, static_cast<int>(page));
+    m_buttons.append(button);
+    m_texts.append(text);
+    layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, page] { emit chosen(page); });
+}
+
+void Sidebar::setCurrent(PageId page)
+{
+    if (QAbstractButton* button = m_group->button(static_cast<int>(page)))
+        button->setChecked(true);
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? kSidebarNarrow : kSidebarWidth);
+    for (qsizetype at = 0; at < m_buttons.size(); ++at) {
+        m_buttons[at]->setText(narrow ? QString() : m_texts[at]);
+        m_buttons[at]->setIconSize({narrow ? kIcon : kIcon + kSpaceS, kIcon});
+        setLook(m_buttons[at], "narrow", narrow ? u"true"_s : u"false"_s);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,158 @@
+#include "ui/shell/workspace.h"
+
+#include "ui/pages/home/homepage.h"
+#include "ui/pages/register/registerpage.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/pages/status/statuspage.h"
+#include "ui/pages/sync/syncpage.h"
+#include "ui/pages/workers/workerspage.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/shell/topbar.h"
+#include "ui/style/icon.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_preferences(preferences),
+      m_sidebar(new Sidebar(this)),
+      m_topBar(new TopBar(desk, this)),
+      m_stack(new QStackedWidget(this)),
+      m_notice(new Notice(this))
+{
+    setObjectName(u"workspace"_s);
+    setProperty("surface", u"page"_s);
+    auto* strip = new StatusStrip(desk, this);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_sidebar);
+    middle->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    if (desk.session().isPractice())
+        column->addWidget(practiceBanner());
+    column->addWidget(m_topBar);
+    column->addLayout(middle, 1);
+    column->addWidget(strip);
+
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageId page) { goTo({page, {}, {}}); });
+    connect(strip, &StatusStrip::lockAsked, this, &Workspace::lockAsked);
+    connect(&desk, &Desk::destinationAsked, this, &Workspace::goTo);
+    connect(&desk, &Desk::changed, this, &Workspace::spread);
+    connect(&desk, &Desk::noticePosted, m_notice, &Notice::post);
+    auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
+    connect(find, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
+    goTo({PageId::Home, {}, {}});
+}
+
+QWidget* Workspace::practiceBanner()
+{
+    auto* banner = new QFrame(this);
+    banner->setObjectName(u"practiceBanner"_s);
+    banner->setProperty("surface", u"banner"_s);
+    auto* line = new QHBoxLayout(banner);
+    line->setContentsMargins(kSpaceL, kSpaceXs, kSpaceL, kSpaceXs);
+    line->setSpacing(kSpaceS);
+    line->addWidget(new IconLabel(icon("info"_L1, Ink::Warning), kIconSmall, banner));
+    line->addWidget(makeLabel(TextRole::Body,
+                              tr("Practice village. Everyone here is invented: try anything."),
+                              banner),
+                    1);
+    return banner;
+}
+
+Page* Workspace::make(PageId id)
+{
+    switch (id) {
+    case PageId::Home:
+        return new HomePage(m_desk, m_stack);
+    case PageId::Workers:
+        return new WorkersPage(m_desk, m_stack);
+    case PageId::Register:
+        return new RegisterPage(m_desk, m_stack);
+    case PageId::Status:
+        return new StatusPage(m_desk, m_stack);
+    case PageId::Sync:
+        return new SyncPage(m_desk, m_preferences, m_stack);
+    case PageId::Settings:
+        return new SettingsPage(m_desk, m_preferences, m_stack);
+    }
+    Q_UNREACHABLE();
+}
+
+Workspace::Held& Workspace::held(PageId id)
+{
+    Held& entry = m_pages[id];
+    if (!entry.page) {
+        entry.page = make(id);
+        m_stack->addWidget(entry.page);
+    }
+    return entry;
+}
+
+void Workspace::goTo(const Destination& destination)
+{
+    m_topBar->closeList();
+    Held& entry = held(destination.page);
+    m_current = destination.page;
+    m_sidebar->setCurrent(destination.page);
+    m_stack->setCurrentWidget(entry.page);
+    if (std::exchange(entry.stale, false))
+        entry.page->refresh(std::exchange(entry.missed, {}));
+    entry.page->shown();
+    if (destination.worker.isValid() || !destination.text.isEmpty())
+        entry.page->open(destination);
+}
+
+void Workspace::spread(const app::Changes& changes)
+{
+    for (auto entry = m_pages.begin(); entry != m_pages.end(); ++entry) {
+        if (entry.key() == m_current) {
+            entry->page->refresh(changes);
+            continue;
+        }
+        const bool many =
+            (entry->stale && entry->missed.records.isEmpty()) || changes.records.isEmpty();
+        entry->missed.kinds.unite(changes.kinds);
+        entry->missed.records.unite(changes.records);
+        if (many)
+            entry->missed.records.clear();
+        entry->stale = true;
+    }
+}
+
+void Workspace::resume()
+{
+    if (QWidget* last = focusWidget())
+        last->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::keepTyping()
+{
+    for (const Held& entry : std::as_const(m_pages))
+        entry.page->keepTyping();
+}
+
+void Workspace::resizeEvent(QResizeEvent* event)
+{
+    m_sidebar->setNarrow(event->size().width() < kSidebarCollapsesBelow);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ui

@@ -1,0 +1,59 @@
+/// The open register on screen: sidebar, head, pages, foot. Holds the pages and knows nothing of their work.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Desk;
+class Notice;
+class Preferences;
+class Sidebar;
+class TopBar;
+
+class Workspace final : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(Desk& desk, Preferences& preferences, QWidget* parent);
+
+    void goTo(const Destination& destination);
+    PageId current() const { return m_current; }
+    /// The focus is back where it was before a lock.
+    void resume();
+    /// All pages put what is being typed on disk.
+    void keepTyping();
+
+signals:
+    void lockAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Held {
+        Page* page = nullptr;
+        app::Changes missed; ///< what changed while another page was in front
+        bool stale = true;
+    };
+    Held& held(PageId id);
+    Page* make(PageId id);
+    void spread(const app::Changes& changes);
+    QWidget* practiceBanner();
+
+    Desk& m_desk;
+    Preferences& m_preferences;
+    Sidebar* m_sidebar;
+    TopBar* m_topBar;
+    QStackedWidget* m_stack;
+    Notice* m_notice;
+    QMap<PageId, Held> m_pages;
+    PageId m_current = PageId::Home;
+};
+
+} // namespace ui

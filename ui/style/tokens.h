@@ -1,0 +1,56 @@
+/// Sizes of everything that is drawn: an 8-px grid, one type scale. No other file holds a size.
+#pragma once
+
+namespace ui {
+
+// Distances.
+inline constexpr int kSpaceXs = 4;
+inline constexpr int kSpaceS = 8;
+inline constexpr int kSpaceM = 12;
+inline constexpr int kSpaceL = 16;
+inline constexpr int kSpaceXl = 24;
+inline constexpr int kSpaceXxl = 32;
+
+// Type, in pixels at 100 %.
+inline constexpr int kTextSmall = 13;
+inline constexpr int kTextBody = 15;
+inline constexpr int kTextSection = 18;
+inline constexpr int kTextPage = 24;
+inline constexpr int kTextAnswer = 36;
+
+// Controls.
+inline constexpr int kControlHeight = 36;
+inline constexpr int kBigControlHeight = 52;
+inline constexpr int kChipHeight = 30;
+inline constexpr int kRowHeight = 44;
+inline constexpr int kRadius = 8;
+inline constexpr int kRadiusSmall = 6;
+inline constexpr int kHairline = 1;
+inline constexpr int kFocusWidth = 2;
+inline constexpr int kIconSmall = 16;
+inline constexpr int kIcon = 20;
+inline constexpr int kIconBig = 28;
+inline constexpr int kIconHuge = 48;
+
+// The window.
+inline constexpr int kSidebarWidth = 200;
+inline constexpr int kSidebarNarrow = 64;
+inline constexpr int kSidebarCollapsesBelow = 1100;
+inline constexpr int kTopBarHeight = 60;
+inline constexpr int kStripHeight = 36;
+inline constexpr int kSearchWidth = 420;
+inline constexpr int kFormWidth = 520;    ///< a form that stands alone in the middle
+inline constexpr int kReadingWidth = 720; ///< text and cards never get wider than eyes like
+inline constexpr int kDropDownRows = 8;
+inline constexpr int kWindowWidth = 1280;
+inline constexpr int kWindowHeight = 720;
+inline constexpr int kMinWindowWidth = 800;
+inline constexpr int kMinWindowHeight = 480;
+
+// Times, in milliseconds.
+inline constexpr int kMotionMs = 150;
+inline constexpr int kDebounceMs = 150;
+inline constexpr int kProgressAfterMs = 300;
+inline constexpr int kNoticeMs = 8000;
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/style/icon.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent),
+      m_icon(new IconLabel({}, kIconHuge, this)),
+      m_title(makeLabel(TextRole::Section, {}, this)),
+      m_text(makeLabel(TextRole::Muted, {}, this)),
+      m_action(makeButton(ButtonKind::Primary, "emptyAction"_L1, {}, {}, this))
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignCenter);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(kSpaceS);
+    column->addStretch(1);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addSpacing(kSpaceS);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(kSpaceS);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
+}
+
+EmptyState::EmptyState(QLatin1StringView iconName, const QString& title, const QString& text,
+                       QWidget* parent)
+    : EmptyState(parent)
+{
+    setContent(iconName, title, text);
+}
+
+void EmptyState::setContent(QLatin1StringView iconName, const QString& title, const QString& text)
+{
+    m_icon->setIcon(icon(iconName, Ink::Muted));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setAction(const QString& label)
+{
+    m_action->setText(label);
+    m_action->setAccessibleName(label);
+    m_action->setVisible(!label.isEmpty());
+}
+
+} // namespace ui

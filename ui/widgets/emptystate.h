@@ -1,0 +1,35 @@
+/// Says why there is nothing here and what to do about it.
+#pragma once
+
+#include <QLatin1StringView>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class IconLabel;
+
+class EmptyState final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent);
+    EmptyState(QLatin1StringView icon, const QString& title, const QString& text, QWidget* parent);
+
+    void setContent(QLatin1StringView icon, const QString& title, const QString& text);
+    /// Without a label there is no button.
+    void setAction(const QString& label);
+
+signals:
+    void actionClicked();
+
+private:
+    IconLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QPushButton* m_action;
+};
+
+} // namespace ui

@@ -1,0 +1,84 @@
+#include "ui/widgets/fieldrow.h"
+
+#include "ui/style/theme.h"
+#include "ui/style/tokens.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent),
+      m_label(makeLabel(TextRole::Label, label, this)),
+      m_editor(editor),
+      m_note(makeLabel(TextRole::Small, {}, this))
+{
+    Q_ASSERT(!editor->objectName().isEmpty());
+    editor->setParent(this);
+    editor->setAccessibleName(label);
+    m_label->setBuddy(editor);
+    QString noteName = editor->objectName();
+    noteName += "Note"_L1;
+    m_note->setObjectName(noteName);
+    m_note->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceXs);
+    column->addWidget(m_label);
+    column->addWidget(editor);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    setFocusProxy(editor);
+}
+
+QString FieldRow::label() const
+{
+    return m_label->text();
+}
+
+void FieldRow::setHint(const QString& hint)
+{
+    m_hint = hint;
+    if (m_state.isEmpty())
+        clear();
+}
+
+void FieldRow::showProblem(const QString& text)
+{
+    show(text, u"problem"_s, u"problem"_s);
+}
+
+void FieldRow::showWarning(const QString& text)
+{
+    show(text, u"warning"_s, u"warning"_s);
+}
+
+void FieldRow::clear()
+{
+    show(m_hint, u"hint"_s, {});
+}
+
+bool FieldRow::hasProblem() const
+{
+    return m_state == "problem"_L1;
+}
+
+bool FieldRow::hasWarning() const
+{
+    return m_state == "warning"_L1;
+}
+
+void FieldRow::show(const QString& text, const QString& role, const QString& state)
+{
+    m_state = state;
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    setLook(m_note, "role", role);
+    setLook(m_editor, "state", state);
+    m_editor->setAccessibleDescription(text);
+}
+
+} // namespace ui

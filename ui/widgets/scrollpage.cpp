@@ -1,0 +1,23 @@
+#include "ui/widgets/scrollpage.h"
+
+#include "ui/style/tokens.h"
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ScrollPage::ScrollPage(QWidget* parent)
+    : QScrollArea(parent), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Scrolls with the focus of what is inside; a stop on the frame would only be in the way.
+    setFocusPolicy(Qt::NoFocus);
+    m_content->setProperty("surface", u"page"_s);
+    m_body->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
+    m_body->setSpacing(kSpaceL);
+    setWidget(m_content);
+}
+
+} // namespace ui
