@@ -89,6 +89,7 @@ class NullStrings final : public oss::iface::import_shared_strings {
 public:
     std::size_t append(std::string_view) override { return m_count++; }
     std::size_t add(std::string_view) override { return m_count++; }
+    void set_segment_font(std::size_t) override {}
     void set_segment_bold(bool) override {}
     void set_segment_italic(bool) override {}
     void set_segment_font_name(std::string_view) override {}

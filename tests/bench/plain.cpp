@@ -39,10 +39,11 @@ Plain::~Plain()
     sqlite3_close_v2(m_handle);
 }
 
-Prepared Plain::prepare(const char* sql)
+Prepared Plain::prepare(const QByteArray& sql)
 {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(m_handle, sql, -1, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(m_handle, sql.constData(), int(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
         giveUp(QString::fromUtf8(sqlite3_errmsg(m_handle)));
     return Prepared(statement);
 }
@@ -83,7 +84,7 @@ void copyRows(Plain& from, Plain& to, const char* select, const char* insert)
 
 QByteArray insertLike(Plain& plain, const char* table)
 {
-    const Prepared all = plain.prepare((QByteArray("SELECT * FROM ") + table).constData());
+    const Prepared all = plain.prepare(QByteArray("SELECT * FROM ") + table);
     QByteArray places;
     for (int column = 0; column < sqlite3_column_count(all.get()); ++column)
         places += column == 0 ? "?" : ",?";

@@ -4,6 +4,7 @@
 
 #include "app/services/session.h"
 
+#include <QByteArray>
 #include <QStringList>
 
 #include <memory>
@@ -26,7 +27,7 @@ public:
     Plain(const Plain&) = delete;
     Plain& operator=(const Plain&) = delete;
 
-    Prepared prepare(const char* sql);
+    Prepared prepare(const QByteArray& sql);
     void run(const char* sql);
     sqlite3* handle() const { return m_handle; }
 

@@ -111,14 +111,12 @@ public:
     {
         Figure figure{u"import_sheet"_s, m_workers, {}, {}, 0};
         const QString sheet = folder(u"warga.xlsx"_s);
-        tests::writeOpenSidSheet(sheet, {.people = int(m_workers)});
+        tests::OpenSidSheet people;
+        people.people = int(m_workers);
+        tests::writeOpenSidSheet(sheet, people);
         figure.limitMs << timed([&] { parseOnly(sheet); }) << timed([&] { parseOnly(sheet); });
         for (int i = 0; i < 2; ++i) {
-            const auto made = must(createRegister({.directory = folder(u"import%1"_s.arg(i)),
-                                                   .scope = u"35.15.12.2004"_s,
-                                                   .officer = u"Bench"_s,
-                                                   .cost = KeyCost::light()},
-                                                  Secret::fromText(u"bench"_s), environment()));
+            const auto made = newRegister(u"import%1"_s.arg(i), u"35.15.12.2004"_s);
             JobContext context;
             figure.oursMs << timed(
                 [&] { must(importResidents(*made.session, sheet, {}, context)); });
@@ -131,11 +129,7 @@ public:
         Figure out{u"batch_out"_s, m_workers, {}, {}, 0};
         Figure in{u"batch_in"_s, m_workers, {}, {}, 0};
         Figure size{u"batch_size"_s, m_workers, {}, {120}, 0};
-        const auto office = must(createRegister({.directory = folder(u"office"_s),
-                                                 .scope = u"35"_s,
-                                                 .officer = u"Kantor"_s,
-                                                 .cost = KeyCost::light()},
-                                                Secret::fromText(u"bench"_s), environment()));
+        const auto office = newRegister(u"office"_s, u"35"_s);
         acquaint(*m_session, *office.session);
         JobContext context;
         QString file;
@@ -176,6 +170,15 @@ public:
     }
 
 private:
+    Created newRegister(const QString& name, const QString& scope)
+    {
+        NewRegister wanted;
+        wanted.directory = folder(name);
+        wanted.scope = scope;
+        wanted.officer = u"Bench"_s;
+        wanted.cost = KeyCost::light();
+        return must(createRegister(wanted, Secret::fromText(u"bench"_s), environment()));
+    }
     Environment environment() { return {m_clock, m_entropy, m_reference}; }
     QString folder(const QString& name) const { return m_folder.filePath(name); }
 
@@ -225,17 +228,17 @@ QList<Figure> measured(std::int64_t workers, const QString& only)
     Bench bench(workers);
     const auto wanted = [&](QLatin1StringView name) { return only.isEmpty() || only == name; };
     QList<Figure> figures;
-    if (wanted("search_key"_L1))
+    if (wanted(QLatin1StringView("search_key")))
         figures << bench.searchKey();
-    if (wanted("status_one"_L1))
+    if (wanted(QLatin1StringView("status_one")))
         figures << bench.statusOne();
-    if (wanted("start"_L1))
+    if (wanted(QLatin1StringView("start")))
         figures << bench.start();
-    if (wanted("batch"_L1))
+    if (wanted(QLatin1StringView("batch")))
         figures += bench.batches();
-    if (wanted("import_sheet"_L1))
+    if (wanted(QLatin1StringView("import_sheet")))
         figures << bench.importSheet();
-    if (wanted("save_durable"_L1))
+    if (wanted(QLatin1StringView("save_durable")))
         figures << bench.saveDurable();
     return figures;
 }

@@ -124,7 +124,8 @@ public:
     {
         if (!m_seen.insert({change.stream.origin, change.seq}).second)
             return;
-        for (const Patch::Set& set : decodeBody(change.body)->sets) {
+        const auto patch = decodeBody(change.body);
+        for (const Patch::Set& set : patch->sets) {
             auto& heads = m_fields[{change.record, set.field}];
             for (const Head& replaced : set.replaces)
                 heads.erase(replaced);

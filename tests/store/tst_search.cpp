@@ -74,7 +74,7 @@ void TestSearch::anyPieceFinds_data()
     row("siti nur aini", "SITI NUR AINI");
     row("nuraini", "SITI NUR AINI");
     row("nur aini dewi", "Sitinuraini Dewi");
-    row("cahyono", "Tjahjono Sjarif");
+    row("cahjono", "Tjahjono Sjarif");
     row("tjah", "Tjahjono Sjarif");
     row("syarif", "Tjahjono Sjarif");
     row("renee", "Renée D'Arcy");
