@@ -105,6 +105,30 @@ private:
     std::size_t m_count = 0;
 };
 
+/// "AB12" to row and column, as liborcus asks for each cell.
+class Resolver final : public oss::iface::import_reference_resolver {
+public:
+    oss::src_address_t resolve_address(std::string_view address) override
+    {
+        oss::src_address_t found{0, 0, 0};
+        for (const char c : address) {
+            if (c >= 'A' && c <= 'Z')
+                found.column = found.column * 26 + (c - 'A' + 1);
+            else if (c >= '0' && c <= '9')
+                found.row = found.row * 10 + (c - '0');
+        }
+        --found.column;
+        --found.row;
+        return found;
+    }
+    oss::src_range_t resolve_range(std::string_view range) override
+    {
+        const auto colon = range.find(':');
+        const auto first = resolve_address(range.substr(0, colon));
+        return {first, colon == range.npos ? first : resolve_address(range.substr(colon + 1))};
+    }
+};
+
 class NullFactory final : public oss::iface::import_factory {
 public:
     oss::iface::import_shared_strings* get_shared_strings() override { return &m_strings; }
@@ -114,9 +138,15 @@ public:
     }
     oss::iface::import_sheet* get_sheet(std::string_view) override { return &m_sheet; }
     oss::iface::import_sheet* get_sheet(oss::sheet_t) override { return &m_sheet; }
+    oss::iface::import_reference_resolver*
+    get_reference_resolver(oss::formula_ref_context_t) override
+    {
+        return &m_resolver;
+    }
     void finalize() override {}
 
 private:
+    Resolver m_resolver;
     NullSheet m_sheet;
     NullStrings m_strings;
 };
