@@ -1,7 +1,9 @@
 #include "app/services/backups.h"
 
+#include "app/base/filesync.h"
 #include "app/base/safefile.h"
 #include "app/domain/people.h"
+#include "app/services/registerfolder.h"
 #include "app/services/registers.h"
 #include "app/store/backup.h"
 #include "app/store/journal.h"
@@ -93,7 +95,7 @@ Result<qint64> databaseSizeIn(QFile& file)
     return database;
 }
 
-Result<void> unpack(const QString& from, const QString& directory)
+Result<void> unpack(const QString& from, const RegisterFolder& places)
 {
     QFile file(from);
     if (!file.open(QIODevice::ReadOnly))
@@ -101,15 +103,12 @@ Result<void> unpack(const QString& from, const QString& directory)
     const auto databaseSize = databaseSizeIn(file);
     if (!databaseSize)
         return databaseSize.error();
-    if (!QDir().mkpath(directory + QStringLiteral("/backups")) ||
-        !QDir().mkpath(directory + QStringLiteral("/outbox")))
-        return Error{ErrorCode::StorageReadOnly, QStringLiteral("cannot make the folder")};
+    if (const auto made = places.make(); !made)
+        return made;
     const qint64 keys = file.size() - kMagicSize - 4 - *databaseSize - kHashSize;
-    const auto wroteKeys =
-        writeFileSafely(directory + QStringLiteral("/keys.json"), file.read(keys));
-    if (!wroteKeys)
-        return wroteKeys;
-    SafeFile database(directory + QStringLiteral("/register.db"));
+    if (const auto wrote = writeFileSafely(places.keys, file.read(keys)); !wrote)
+        return wrote;
+    SafeFile database(places.database);
     if (const auto opened = database.open(); !opened)
         return opened;
     qint64 left = *databaseSize;
@@ -203,7 +202,7 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
             if (const auto alone = again->script("PRAGMA journal_mode=DELETE"); !alone)
                 return alone;
         }
-        QFile keys(session.directory() + QStringLiteral("/keys.json"));
+        QFile keys(RegisterFolder(session.directory()).keys);
         QFile database(copy);
         if (!keys.open(QIODevice::ReadOnly) || !database.open(QIODevice::ReadOnly))
             return Error{ErrorCode::FileUnreadable, QStringLiteral("keys.json")};
@@ -223,11 +222,11 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
 Result<BackupWritten> backUpHere(Session& session, JobContext& context)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
-    const QString folder = session.directory() + QStringLiteral("/backups");
-    if (!QDir().mkpath(folder))
-        return Error{ErrorCode::StorageReadOnly, QStringLiteral("backups")};
+    const RegisterFolder places(session.directory());
+    if (const auto made = places.make(); !made)
+        return made.error();
     return backUp(session,
-                  folder + u'/' + session.scope() +
+                  places.backups + u'/' + session.scope() +
                       now.toString(QStringLiteral("_yyyyMMdd_HHmmss")) + QStringLiteral(".jbackup"),
                   context);
 }
@@ -243,31 +242,32 @@ QDateTime lastBackup(Session& session)
 Result<std::unique_ptr<Session>> restore(const QString& file, const QString& directory,
                                          const Secret& passphrase, Environment environment)
 {
-    if (QFileInfo::exists(directory + QStringLiteral("/register.db")) ||
-        QFileInfo::exists(directory + QStringLiteral("/keys.json")))
+    const RegisterFolder places(directory);
+    if (places.isTaken() || (places.folder.exists() && !places.folder.isEmpty()))
         return Error{ErrorCode::AlreadyThere, directory};
-    const bool wasThere = QFileInfo::exists(directory);
-    const auto clear = [&] {
-        QFile::remove(directory + QStringLiteral("/register.db"));
-        QFile::remove(directory + QStringLiteral("/keys.json"));
-        if (!wasThere)
-            QDir(directory).removeRecursively();
-    };
-    if (const auto unpacked = unpack(file, directory); !unpacked) {
-        clear();
-        return unpacked.error();
+    // Made beside its place and moved there last: a copy that still lives the old life under the same
+    // name as the laptop it was made on must never be opened, also when the program is killed here.
+    const RegisterFolder beside(places.folder.path() + kRestoringSuffix);
+    const auto discard = [&] { QDir(beside.folder).removeRecursively(); };
+    discard();
+    const auto made = [&]() -> Result<void> {
+        if (const auto unpacked = unpack(file, beside); !unpacked)
+            return unpacked;
+        const auto session = openRegister(beside.folder.path(), passphrase, environment);
+        return session ? beginNewLife(**session) : session.error();
+    }();
+    if (!made) {
+        discard();
+        return made.error();
     }
-    {
-        const auto session = openRegister(directory, passphrase, environment);
-        if (!session) {
-            clear();
-            return session.error();
-        }
-        if (const auto begun = beginNewLife(**session); !begun)
-            return begun.error();
+    QDir().rmdir(places.folder.path());
+    if (!QDir().rename(beside.folder.path(), places.folder.path())) {
+        discard();
+        return Error{ErrorCode::StorageFailed, QStringLiteral("move the restored register")};
     }
-    // Opened anew: a session holds the keys it was opened with.
-    return openRegister(directory, passphrase, environment);
+    if (const auto synced = syncFolder(QFileInfo(places.folder.path()).path()); !synced)
+        return synced.error();
+    return openRegister(places.folder.path(), passphrase, environment);
 }
 
 } // namespace app

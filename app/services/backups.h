@@ -19,7 +19,7 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
 Result<BackupWritten> backUpHere(Session& session, JobContext& context);
 QDateTime lastBackup(Session& session);
 
-/// Unpacks into `directory` (AlreadyThere when it holds a register); the device begins a new life: new
+/// Unpacks into `directory` (AlreadyThere when it holds anything); the device begins a new life: new
 /// keys, introduced by the old ones, so that no number is ever used twice. Opens with any passphrase of the
 /// backup.
 Result<std::unique_ptr<Session>> restore(const QString& file, const QString& directory,

@@ -317,7 +317,15 @@ Result<void> importOne(Session& session, const QString& path, BatchTaken& taken,
     return journal->commit();
 }
 
-QStringList filesIn(const QStringList& paths)
+/// Whether this device wrote the file itself: a drive on its way to the office holds those too.
+bool isOwnBatch(const Session& session, const QString& path)
+{
+    const auto reader = BatchReader::open(path);
+    return reader && reader->header().sender.origin() == session.keys().origin();
+}
+
+/// Files by name, and what a folder holds for others to read.
+QStringList filesIn(const Session& session, const QStringList& paths)
 {
     QStringList files;
     for (const QString& path : paths) {
@@ -328,8 +336,10 @@ QStringList filesIn(const QStringList& paths)
         const QDir folder(path);
         const QStringList names =
             folder.entryList({QStringLiteral("*.jbatch")}, QDir::Files, QDir::Name);
-        for (const QString& name : names)
-            files << folder.filePath(name);
+        for (const QString& name : names) {
+            if (const QString file = folder.filePath(name); !isOwnBatch(session, file))
+                files << file;
+        }
     }
     return files;
 }
@@ -341,7 +351,7 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
 {
     if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
         return allowed.error();
-    const QStringList files = filesIn(paths);
+    const QStringList files = filesIn(session, paths);
     QList<BatchTaken> all;
     for (const QString& file : files) {
         BatchTaken taken;

@@ -11,7 +11,7 @@ namespace {
 /// The bytes where they lie in the program: the tables are built in without compression.
 QByteArray table(QLatin1StringView name)
 {
-    const QResource resource(QString(":/reference/"_L1 + name));
+    const QResource resource(":/reference/"_L1 + name);
     return QByteArray::fromRawData(reinterpret_cast<const char*>(resource.data()), resource.size());
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/filesync.h"
 #include "app/domain/region.h"
+#include "app/services/registerfolder.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
@@ -24,50 +25,18 @@ Q_LOGGING_CATEGORY(lcRegisters, "jemput.services")
 
 constexpr std::size_t kKeySize = 32;
 
-/// The files of one register's folder.
-struct Places {
-    explicit Places(const QString& directory)
-        : folder(directory),
-          database(folder.filePath(u"register.db"_s)),
-          unfinished(folder.filePath(u"register.new"_s)),
-          keys(folder.filePath(u"keys.json"_s))
-    {
-    }
-
-    bool hasDatabase() const { return QFileInfo::exists(database); }
-    /// Keys without a database belong to one that somebody moved away, unless a creation was cut off
-    /// before its last step.
-    bool isTaken() const
-    {
-        return hasDatabase() || (QFileInfo::exists(keys) && !QFileInfo::exists(unfinished));
-    }
-
-    QDir folder;
-    QString database;
-    QString unfinished;
-    QString keys;
-};
-
-void removeDatabase(const QString& file)
-{
-    for (const QString& ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s})
-        QFile::remove(file + ending);
-}
-
 /// Takes away what a creation made when it does not reach its end.
 class Undoing {
 public:
-    explicit Undoing(const Places& places) : m_places(places), m_hadFolder(places.folder.exists())
+    explicit Undoing(const RegisterFolder& places)
+        : m_places(places), m_hadFolder(places.folder.exists())
     {
     }
     ~Undoing()
     {
         if (m_isDone)
             return;
-        removeDatabase(m_places.unfinished);
-        QFile::remove(m_places.keys);
-        for (const QString& name : {u"backups"_s, u"outbox"_s})
-            m_places.folder.rmdir(name);
+        m_places.clear();
         if (!m_hadFolder)
             QDir().rmdir(m_places.folder.path());
     }
@@ -77,7 +46,7 @@ public:
     void done() { m_isDone = true; }
 
 private:
-    const Places& m_places;
+    const RegisterFolder& m_places;
     bool m_hadFolder;
     bool m_isDone = false;
 };
@@ -122,15 +91,6 @@ Result<void> found(Register& store, const Founding& founding, const Environment&
     return journal->commit();
 }
 
-Result<void> makeFolders(const Places& places)
-{
-    for (const QString& name : {u"."_s, u"backups"_s, u"outbox"_s}) {
-        if (!QDir().mkpath(places.folder.filePath(name)))
-            return Error{ErrorCode::StorageReadOnly, u"cannot make the register's folder"_s};
-    }
-    return {};
-}
-
 Result<User> readUser(Register& store, UserId id)
 {
     if (!id.isValid()) {
@@ -151,7 +111,7 @@ Result<User> readUser(Register& store, UserId id)
     return user;
 }
 
-Result<std::unique_ptr<Session>> sessionFor(const Places& places, Unlocked unlocked,
+Result<std::unique_ptr<Session>> sessionFor(const RegisterFolder& places, Unlocked unlocked,
                                             Opening opening, Environment environment)
 {
     auto store =
@@ -182,7 +142,7 @@ QDateTime lastUsed(const QString& directory)
 {
     // Opening and closing adds and removes files beside the database, which touches the folder.
     return std::max(QFileInfo(directory).lastModified(),
-                    QFileInfo(Places(directory).database).lastModified());
+                    QFileInfo(RegisterFolder(directory).database).lastModified());
 }
 
 } // namespace
@@ -194,12 +154,12 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
         return Error{ErrorCode::NotFound, u"no such region"_s};
     if (wanted.officer.trimmed().isEmpty() || wanted.directory.isEmpty() || passphrase.isEmpty())
         return Error{ErrorCode::Invalid, u"a register needs a folder, an officer, a passphrase"_s};
-    const Places places(QDir(wanted.directory).absolutePath());
+    const RegisterFolder places(wanted.directory);
     if (places.isTaken())
         return Error{ErrorCode::AlreadyThere, u"a register"_s};
 
     Undoing undoing(places);
-    if (const auto made = makeFolders(places); !made)
+    if (const auto made = places.make(); !made)
         return made.error();
     const UserId user(makeUuid(environment.clock.nowMs(), environment.entropy));
     Secret key = Secret::random(kKeySize);
@@ -241,7 +201,7 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
 Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Secret& passphrase,
                                               Environment environment)
 {
-    const Places places(QDir(directory).absolutePath());
+    const RegisterFolder places(directory);
     if (!places.hasDatabase())
         return Error{ErrorCode::NotFound, u"no register in this folder"_s};
     const auto keySlots = KeySlots::load(places.keys);
@@ -256,11 +216,7 @@ Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Se
 
 void discardRegister(const QString& directory)
 {
-    const Places places(directory);
-    removeDatabase(places.database);
-    QFile::remove(places.keys);
-    for (const QString& name : {u"backups"_s, u"outbox"_s})
-        places.folder.rmdir(name);
+    RegisterFolder(directory).clear();
     QDir().rmdir(directory);
 }
 
@@ -276,8 +232,9 @@ QStringList registersIn(const QString& folder)
     QList<std::pair<QDateTime, QString>> found;
     const auto entries = QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& entry : entries) {
-        const Places places(entry.filePath());
-        if (places.hasDatabase() && QFileInfo::exists(places.keys))
+        const RegisterFolder places(entry.filePath());
+        const bool isUnfinished = entry.fileName().endsWith(kRestoringSuffix);
+        if (places.hasDatabase() && places.hasKeys() && !isUnfinished)
             found.append({lastUsed(entry.filePath()), entry.filePath()});
     }
     std::stable_sort(found.begin(), found.end(),

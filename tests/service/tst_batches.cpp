@@ -245,6 +245,14 @@ void TestBatches::aFolderIsTakenFileByFile()
     QCOMPARE(all->at(0).reason->code, ErrorCode::FileDamaged);
     QVERIFY(all->at(1).ok);
     QCOMPARE(pair.office.count("worker"), 1);
+
+    // The drive comes home: what the village wrote itself is not in its way.
+    const auto home = importBatches(*pair.village, {good}, context);
+    QCOMPARE(home->first().reason->code, ErrorCode::NotForUs);
+    QVERIFY(QFile::remove(folder + u"/0_damaged.jbatch"_s));
+    const auto none = importBatches(*pair.village, {folder}, context);
+    VERIFY_DONE(none);
+    QVERIFY(none->isEmpty());
 }
 
 void TestBatches::repliesToAllVillagesDoNotCollide()

@@ -26,6 +26,7 @@ private slots:
     void anEmptyFolderIsNotFound();
     void anotherSessionSeesWhatTheFirstSaved();
     void nothingIsReadableInTheFile();
+    void aNewFolderIsForItsOwnerOnly();
     void registersAreListedMostRecentlyUsedFirst();
     void aDiscardedRegisterLeavesNothing();
 
@@ -197,6 +198,16 @@ void RegistersTest::nothingIsReadableInTheFile()
     QVERIFY(bytes.size() > 4096);
     for (const char* word : {"SQLite format", "Sumarni", "Rini", "worker_search", "35.15"})
         QVERIFY2(!bytes.contains(word), word);
+}
+
+void RegistersTest::aNewFolderIsForItsOwnerOnly()
+{
+    QTemporaryDir folder;
+    const QString directory = folder.filePath(u"desa"_s);
+    VERIFY_DONE(create(wantedIn(directory)));
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                      QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(QFile::permissions(directory) & others));
 }
 
 void RegistersTest::registersAreListedMostRecentlyUsedFirst()

@@ -1,5 +1,6 @@
 #include "app/services/backups.h"
 #include "app/services/checking.h"
+#include "app/services/registerfolder.h"
 #include "app/services/registration.h"
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
@@ -28,6 +29,8 @@ private slots:
     void anOldBatchBroughtBackIsHarmless();
     void aCardWithAnotherFingerprintIsRefused();
     void aRestoredLaptopContinuesSafely();
+    void aRestoreCutOffLeavesNoRegister();
+    void aRestoreWithTheWrongPassphraseLeavesNothing();
 
 private:
     /// Hand-made changes, written and signed by `from` as if its program allowed them.
@@ -259,6 +262,38 @@ void TestRogues::aRestoredLaptopContinuesSafely()
     QCOMPARE(workersWithNik(again, lost.nik)->size(), 1);
     const auto report = checkRegister(again, context);
     QCOMPARE(report->problems, QStringList());
+}
+
+void TestRogues::aRestoreCutOffLeavesNoRegister()
+{
+    TestRegister village;
+    JobContext context;
+    const QString file = village.path(u"desa.jbackup"_s);
+    VERIFY_DONE(backUp(*village, file, context));
+    // What a kill leaves: a copy that still lives the old life. It must not be offered for opening.
+    const QString folder = village.path(u"buku"_s);
+    const QString leftover = folder + u"/baru"_s + kRestoringSuffix;
+    VERIFY_DONE(restore(file, folder + u"/lama"_s, passphrase(), village.environment()));
+    QVERIFY(QDir().rename(folder + u"/lama"_s, leftover));
+    QVERIFY(registersIn(folder).isEmpty());
+
+    const QString wanted = folder + u"/baru"_s;
+    VERIFY_DONE(restore(file, wanted, passphrase(), village.environment()));
+    QCOMPARE(registersIn(folder), QStringList{wanted});
+    QVERIFY(!QFileInfo::exists(leftover));
+}
+
+void TestRogues::aRestoreWithTheWrongPassphraseLeavesNothing()
+{
+    TestRegister village;
+    JobContext context;
+    const QString file = village.path(u"desa.jbackup"_s);
+    VERIFY_DONE(backUp(*village, file, context));
+    const QString folder = village.path(u"buku"_s);
+    VERIFY_REFUSED(
+        restore(file, folder + u"/baru"_s, Secret::fromText(u"bukan ini"_s), village.environment()),
+        ErrorCode::WrongPassphrase);
+    QVERIFY(QDir(folder).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRogues)
