@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>From one published source; the branch has the last word.</source>
-        <translation>Dari satu sumber resmi; cabang yang memutuskan.</translation>
+        <translation>Dari satu sumber terbitan; cabang yang memutuskan.</translation>
     </message>
     <message>
         <source>Not certain yet; ask the branch before you promise anything.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Basis, band %1</source>
-        <translation>Dasar upah, kelompok %1</translation>
+        <translation>Dasar iuran, kelompok %1</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -335,7 +335,7 @@
         <translation>Belum ditanyakan</translation>
     </message>
     <message>
-        <source>The worker agrees to being registered</source>
+        <source>The worker agrees</source>
         <translation>Pekerja setuju didaftarkan</translation>
     </message>
 </context>
@@ -2383,10 +2383,6 @@
     <message>
         <source>According to</source>
         <translation>Menurut</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Langkah berikutnya</translation>
     </message>
 </context>
 <context>

@@ -42,16 +42,17 @@ struct SheetWriter::Private {
     std::vector<qsizetype> widths;
     lxw_row_t rows = 0;
     lxw_error problem = LXW_NO_ERROR;
+    bool inPlace = false; ///< under its own name: the temporary one is gone
 
     Private() = default;
     Private(const Private&) = delete;
     Private& operator=(const Private&) = delete;
     ~Private()
     {
-        if (workbook != nullptr) {
+        if (workbook != nullptr)
             workbook_close(workbook);
+        if (!inPlace)
             QFile::remove(part);
-        }
     }
 
     void write(const std::vector<QString>& cells, lxw_format* format)
@@ -80,7 +81,7 @@ Result<SheetWriter> SheetWriter::create(const QString& path, const QString& shee
 {
     auto d = std::make_unique<Private>();
     d->path = path;
-    d->part = path + u".part";
+    d->part = path + u".part"_s;
     d->folder = QFile::encodeName(QFileInfo(path).absolutePath());
     // The library opens the file only at its end: find out now whether it can.
     QFile::remove(d->part);
@@ -121,27 +122,20 @@ Result<void> SheetWriter::finish()
     }
     const auto closed = workbook_close(m->workbook);
     m->workbook = nullptr;
-    if (m->problem != LXW_NO_ERROR || closed != LXW_NO_ERROR) {
-        QFile::remove(m->part);
-        const auto problem = closed != LXW_NO_ERROR ? closed : m->problem;
-        return Error{m->problem == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE
-                         ? ErrorCode::Invalid
-                         : ErrorCode::StorageFailed,
-                     QString::fromLatin1(lxw_strerror(problem))};
-    }
+    if (m->problem == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
+        return Error{ErrorCode::Invalid, u"more rows or columns than a sheet can hold"_s};
+    if (const auto problem = closed != LXW_NO_ERROR ? closed : m->problem; problem != LXW_NO_ERROR)
+        return Error{ErrorCode::StorageFailed, QString::fromLatin1(lxw_strerror(problem))};
+
     QFile file(m->part);
-    Result<void> done;
     if (!file.open(QIODevice::ReadWrite))
-        done = storageError(u"open the finished spreadsheet"_s);
-    if (done)
-        done = syncFile(file);
+        return storageError(u"open the finished spreadsheet"_s);
+    if (auto synced = syncFile(file); !synced)
+        return synced;
     file.close();
-    if (done)
-        done = replaceFile(m->part, m->path);
-    if (!done) {
-        QFile::remove(m->part);
-        return done;
-    }
+    if (auto replaced = replaceFile(m->part, m->path); !replaced)
+        return replaced;
+    m->inPlace = true;
     return syncFolder(QFileInfo(m->path).absolutePath());
 }
 

@@ -159,7 +159,7 @@ void SyntheticVillage::startHousehold()
     m_household.rw = QString::number(1 + pick(4));
     m_household.hamlet = entry(kHamlets, pick(std::ssize(kHamlets)));
     m_household.address =
-        entry(kStreets, pick(std::ssize(kStreets))) + u" NO. " + QString::number(1 + pick(150));
+        entry(kStreets, pick(std::ssize(kStreets))) + u" NO. "_s + QString::number(1 + pick(150));
 }
 
 void SyntheticVillage::name(Worker& worker)
@@ -209,7 +209,7 @@ void SyntheticVillage::record(Worker& worker)
     worker.postcode = u"61263"_s;
     worker.phoneOwner = chance(850) ? u"own"_s : chance(700) ? u"family"_s : u"none"_s;
     if (worker.phoneOwner != u"none")
-        worker.phone = u"08" + digits(11 + pick(88), 2) + digits(pick(100000000), 8);
+        worker.phone = u"08"_s + digits(11 + pick(88), 2) + digits(pick(100000000), 8);
     const bool drives = worker.occupation == u"P047" || worker.occupation == u"P004";
     worker.sector = drives && chance(900) ? u"transport"_s : u"other"_s;
     if (chance(150)) {
@@ -217,8 +217,8 @@ void SyntheticVillage::record(Worker& worker)
         worker.occupation2 = second == worker.occupation ? QString() : second;
     }
     worker.workplace = entry(kWorkplaces, pick(std::ssize(kWorkplaces)));
-    worker.hoursFrom = digits(5 + pick(5), 2) + u":00";
-    worker.hoursTo = digits(13 + pick(6), 2) + u":00";
+    worker.hoursFrom = digits(5 + pick(5), 2) + u":00"_s;
+    worker.hoursTo = digits(13 + pick(6), 2) + u":00"_s;
     worker.income = 700'000 + std::int64_t{50'000} * (pick(30) + pick(30));
     worker.programmes = chance(800) ? 2 : 3;
     worker.months = weighted(kMonths, pick(100)).toInt();

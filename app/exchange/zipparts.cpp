@@ -49,7 +49,7 @@ std::int64_t endRecord(const QByteArray& tail)
 /// Ends zlib's state whichever way the function is left.
 class Inflater {
 public:
-    Inflater() { m_ok = inflateInit2(&m_stream, -MAX_WBITS) == Z_OK; }
+    Inflater() : m_ok(inflateInit2(&m_stream, -MAX_WBITS) == Z_OK) {}
     ~Inflater() { inflateEnd(&m_stream); }
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;
@@ -59,7 +59,7 @@ public:
 
 private:
     z_stream m_stream{};
-    bool m_ok = false;
+    bool m_ok;
 };
 
 /// Passes pieces on while they agree with what the entry promised.

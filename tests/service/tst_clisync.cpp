@@ -39,7 +39,7 @@ void TestCliSync::init()
 
 void TestCliSync::introduce(const QString& name, const QString& other, const QString& scope) const
 {
-    const QString file = m_registers->path(other + u".jcard");
+    const QString file = m_registers->path(other + u".jcard"_s);
     const auto card = in(other, {u"card"_s, u"export"_s, file});
     const auto accepted =
         in(name, {u"card"_s, u"accept"_s, file, u"--scope"_s, scope, u"--fingerprint"_s,

@@ -27,7 +27,7 @@ class TestSheetReader : public QObject {
         const QString text = app::cellText(cell);
         if (std::holds_alternative<QDate>(cell))
             return u"D:"_s + text;
-        return std::holds_alternative<double>(cell) ? QString(u"N:"_s + text) : text;
+        return std::holds_alternative<double>(cell) ? u"N:"_s + text : text;
     }
 
     static Seen seen(const QString& path)
@@ -40,7 +40,7 @@ class TestSheetReader : public QObject {
                 QStringList cells;
                 for (const auto& cell : row.cells)
                     cells << shown(cell);
-                seen.rows << row.sheet + u' ' + QString::number(row.number) + u": " +
+                seen.rows << row.sheet + u' ' + QString::number(row.number) + u": "_s +
                                  cells.join(u'|');
                 return app::Result<void>();
             },
@@ -232,6 +232,26 @@ private slots:
     {
         QFETCH(double, number);
         QTEST(app::cellText(number), "text");
+    }
+
+    void aSerialNumberIsTheDayASpreadsheetShows_data()
+    {
+        QTest::addColumn<double>("serial");
+        QTest::addColumn<QDate>("from1900");
+        QTest::addColumn<QDate>("from1904");
+        QTest::newRow("first") << 1.0 << QDate(1900, 1, 1) << QDate(1904, 1, 2);
+        QTest::newRow("before the leap day") << 59.0 << QDate(1900, 2, 28) << QDate(1904, 2, 29);
+        QTest::newRow("the leap day that never was") << 60.0 << QDate() << QDate(1904, 3, 1);
+        QTest::newRow("after it") << 61.5 << QDate(1900, 3, 1) << QDate(1904, 3, 2);
+        QTest::newRow("a birthday") << 28577.0 << QDate(1978, 3, 28) << QDate(1982, 3, 29);
+        QTest::newRow("negative") << -1.0 << QDate() << QDate();
+        QTest::newRow("a NIK") << 3515121204780001.0 << QDate() << QDate();
+    }
+    void aSerialNumberIsTheDayASpreadsheetShows()
+    {
+        QFETCH(double, serial);
+        QTEST(app::dayOfSerial(serial, app::DateSystem::From1900), "from1900");
+        QTEST(app::dayOfSerial(serial, app::DateSystem::From1904), "from1904");
     }
 
     void theTakersErrorStopsTheReading()

@@ -23,8 +23,6 @@ QString textOf(const app::StatusLine& line, int column)
                    : QString();
     case WorkerStatusModel::Evidence:
         return evidenceLineFor(line.answer);
-    case WorkerStatusModel::NextStep:
-        return labelFor(line.answer.nextStep);
     default:
         return {};
     }
@@ -85,8 +83,6 @@ QVariant WorkerStatusModel::headerData(int section, Qt::Orientation orientation,
         return tr("Covered until");
     case Evidence:
         return tr("According to");
-    case NextStep:
-        return tr("Next step");
     default:
         return {};
     }

@@ -11,7 +11,7 @@ class WorkerStatusModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Nik, Name, Status, CoveredUntil, Evidence, NextStep, ColumnCount };
+    enum Column { Nik, Name, Status, CoveredUntil, Evidence, ColumnCount };
     /// The status of the Status column, for its delegate.
     static constexpr int StatusRole = Qt::UserRole;
 

@@ -41,6 +41,7 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
 {
     setProperty("surface", u"strip"_s);
     setFixedHeight(kStripHeight);
+    m_waiting->hide(); // until there is something to say
     m_backup->setWordWrap(false);
     m_backup->setObjectName(u"stripBackup"_s);
     auto* who = makeLabel(
@@ -91,6 +92,7 @@ void StatusStrip::ask()
                                             : tr("%Ln change(s) not sent yet", nullptr, count);
             m_waiting->setText(text);
             m_waiting->setAccessibleName(text);
+            m_waiting->show();
             const QDate today = m_desk.session().clock().today();
             m_backup->setText(facts->backup.isValid()
                                   ? tr("Backup: %1").arg(recentMoment(facts->backup, today))

@@ -108,8 +108,10 @@ void TopBar::placeList()
     const int rowHeight = kRowHeight + kSpaceS;
     const int room = m_popup->parentWidget()->height() - below.y() - kSpaceL;
     const int wanted = rows > 0 ? rows * rowHeight + 2 * kSpaceS : rowHeight;
-    m_popup->setGeometry(below.x(), below.y() + kSpaceXs, m_search->width(),
-                         std::min(wanted, room));
+    // Wider than the box when there is room: a name, a place and a badge stand side by side.
+    const int width = std::max(m_search->width(), kFormWidth);
+    const int left = std::max(kSpaceS, below.x() + m_search->width() - width);
+    m_popup->setGeometry(left, below.y() + kSpaceXs, width, std::min(wanted, room));
 }
 
 void TopBar::openCurrent()

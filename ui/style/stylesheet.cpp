@@ -88,7 +88,7 @@ QPushButton[kind="strip"]:hover { background: $hover$; }
 QPushButton[kind="strip"]:focus { border-color: $focus$; }
 QPushButton:disabled, QPushButton[kind="primary"]:disabled, QPushButton[kind="big"]:disabled,
 QPushButton[kind="secondary"]:disabled {
-    background: $sunken$; color: $mutedText$; border-color: $hairline$; }
+    background: $sunken$; color: $mutedText$; border: $hair$px dashed $outline$; }
 QPushButton[kind="tile"] { background: $raised$; border: $hair$px solid $hairline$; text-align: left; }
 QPushButton[kind="tile"]:hover { border-color: $accent$; background: $hover$; }
 QPushButton[kind="tile"]:focus { border: $focusWidth$px solid $focus$; }

@@ -34,7 +34,7 @@ QString rupiah(std::int64_t value)
     // Money keeps its Indonesian form in every language: it is compared with paper.
     static const QLocale kIndonesian(QLocale::Indonesian, QLocale::Indonesia);
     const QString digits = kIndonesian.toString(static_cast<qlonglong>(value < 0 ? -value : value));
-    return value < 0 ? QString(u"-Rp"_s + digits) : QString(u"Rp"_s + digits);
+    return value < 0 ? u"-Rp"_s + digits : u"Rp"_s + digits;
 }
 
 QString day(const QDate& date)

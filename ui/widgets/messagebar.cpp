@@ -49,11 +49,12 @@ MessageBar::MessageBar(QWidget* parent)
       m_text(makeLabel(TextRole::Body, {}, this)),
       m_action(makeButton(ButtonKind::Secondary, "messageAction"_L1, {}, {}, this))
 {
+    m_text->setObjectName(u"messageText"_s);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(kSpaceM, kSpaceS, kSpaceM, kSpaceS);
     line->setSpacing(kSpaceM);
-    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, [this] {

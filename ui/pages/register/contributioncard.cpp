@@ -150,6 +150,7 @@ void ContributionCard::show(const app::Worker& worker, const QList<app::FieldPro
     else
         showQuote(m_reference.contributions.quote(*request), *request);
     showProtection(worker.programmes ? static_cast<int>(*worker.programmes) : 2);
+    updateGeometry();
 }
 
 void ContributionCard::showWho(const app::Worker& worker, QDate today)

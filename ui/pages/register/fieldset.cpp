@@ -198,7 +198,7 @@ FieldRow* FieldSet::addDropDown(WorkerField field)
 
 FieldRow* FieldSet::addConsent()
 {
-    auto* box = new QCheckBox(tr("The worker agrees to being registered"), m_form);
+    auto* box = new QCheckBox(tr("The worker agrees"), m_form);
     box->setMinimumHeight(box->sizeHint().height());
     connect(box, &QCheckBox::clicked, this, [this, box](bool agreed) {
         box->setProperty("day", agreed ? m_today().toString(Qt::ISODate) : QString());
@@ -230,6 +230,8 @@ void FieldSet::setWorker(const app::Worker& worker)
     for (const Editor& editor : m_editors) {
         editor.setText(textFrom(values[static_cast<std::size_t>(editor.field)]));
         editor.row->clear();
+        // A note that goes while the page is not in front leaves its space behind otherwise.
+        editor.row->updateGeometry();
     }
     m_typed.clear();
 }
@@ -269,6 +271,7 @@ void FieldSet::showProblems(const QList<app::FieldProblem>& problems, const QSet
             editor.row->showProblem(textFor(problem->problem, problem->field));
         else
             editor.row->showWarning(textFor(problem->problem, problem->field));
+        editor.row->updateGeometry();
     }
 }
 

@@ -67,7 +67,7 @@ QWidget* WorkerForm::makeIdentity()
     column->addWidget(add.addLine(WorkerField::Name));
     FieldRow* birthPlace = add.addLine(WorkerField::BirthPlace);
     FieldRow* birthDate = add.addDay(WorkerField::BirthDate);
-    column->addLayout(line({{birthPlace, 5}, {birthDate, 4}}));
+    column->addLayout(line({{birthPlace, 1}, {birthDate, 1}}));
     FieldRow* sex = add.addChoice(WorkerField::Sex);
     column->addWidget(sex);
     FieldRow* familyCard = add.addFours(WorkerField::FamilyCard);
@@ -117,10 +117,10 @@ QWidget* WorkerForm::makeWork()
     column->addLayout(line({{months, 4}, {payer, 5}}));
     FieldRow* disability = add.addDropDown(WorkerField::Disability);
     FieldRow* decile = add.addDropDown(WorkerField::WelfareDecile);
-    column->addLayout(line({{disability, 4}, {decile, 5}}));
+    column->addLayout(line({{disability, 9}, {decile, 10}}));
     FieldRow* consent = add.addConsent();
     FieldRow* method = add.addDropDown(WorkerField::ConsentMethod);
-    column->addLayout(line({{consent, 2}, {method, 1}}));
+    column->addLayout(line({{consent, 7}, {method, 5}}));
     column->addWidget(makeMore());
     column->addStretch();
     return holder;

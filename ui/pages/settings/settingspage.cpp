@@ -127,6 +127,7 @@ Card* SettingsPage::aboutCard()
         TextRole::Small,
         tr("The register is in %1").arg(QDir::toNativeSeparators(m_desk.session().directory())),
         card);
+    where->setObjectName(u"settingsFolder"_s);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(where);
     card->body()->addWidget(makeLabel(

@@ -90,12 +90,11 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(WorkerStatusModel::Status, new BadgeDelegate(this));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(kBigControlHeight);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(WorkerStatusModel::Evidence,
                                                       QHeaderView::Stretch);
     m_table->horizontalHeader()->setResizeContentsPrecision(kRowsMeasured);
-    m_table->setWordWrap(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

@@ -255,8 +255,14 @@ void WorkersPage::fitColumns()
     // Once, from what is on screen: later the widths are the person's.
     m_table->setProperty("sized", true);
     m_table->resizeColumnsToContents();
+    const auto leftForName = [this] {
+        int left = m_table->viewport()->width();
+        for (int column = WorkerListModel::Nik; column < WorkerListModel::ColumnCount; ++column)
+            left -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+        return left;
+    };
     for (const int column : {WorkerListModel::Area, WorkerListModel::Nik})
-        if (m_table->columnWidth(WorkerListModel::Name) < kSidebarWidth)
+        if (leftForName() < kSidebarWidth)
             m_columns[column]->setChecked(false);
 }
 

@@ -1,0 +1,239 @@
+/// The whole window: every page is reached, named, and fits.
+#include "tests/gui/windowfixture.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/notice.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QList<ui::PageId> kPages{ui::PageId::Home,   ui::PageId::Workers, ui::PageId::Register,
+                               ui::PageId::Status, ui::PageId::Sync,    ui::PageId::Settings};
+
+bool isInsideEditor(const QWidget* widget)
+{
+    // The line edit inside a combo box or spin box is part of it.
+    const QWidget* parent = widget->parentWidget();
+    // So is the list that drops down from it.
+    return widget->objectName().startsWith("qt_"_L1) || qobject_cast<const QComboBox*>(parent) ||
+           widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
+} // namespace
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPageIsReachedByItsKeys();
+    void everyFocusableWidgetIsNamed();
+    void everyPageFitsASmallScreen_data();
+    void everyPageFitsASmallScreen();
+    void aNarrowWindowShowsIconsOnly();
+    void theVillageIsNamedAtTheTop();
+    void theSearchOpensAWorker();
+    void aSearchWithoutResultSaysSo();
+    void theFootSaysWhatIsNotSent();
+    void aNoticeCanBeUndone();
+    void pagesRefreshWhenShown();
+    void theLanguageChangesInPlace();
+    void theThemeChangesAtOnce();
+};
+
+void MainWindowTest::everyPageIsReachedByItsKeys()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    for (int at = 0; at < kPages.size(); ++at) {
+        QTest::keyClick(&fixture.window(), Qt::Key(Qt::Key_1 + at), Qt::ControlModifier);
+        QCOMPARE(fixture.window().workspace()->current(), kPages.at(at));
+        const QString name = u"go%1"_s.arg(at + 1);
+        QVERIFY(fixture.window().findChild<QAbstractButton*>(name)->isChecked());
+    }
+}
+
+void MainWindowTest::everyFocusableWidgetIsNamed()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    for (const ui::PageId page : kPages)
+        fixture.window().workspace()->goTo({page, {}, {}});
+    QStringList nameless;
+    QStringList mute;
+    const auto widgets = fixture.window().findChildren<QWidget*>();
+    for (const QWidget* widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || isInsideEditor(widget) ||
+            qobject_cast<const QScrollBar*>(widget))
+            continue;
+        if (widget->objectName().isEmpty())
+            nameless.append(u"%1 in %2"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                              widget->parentWidget()->objectName()));
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const bool spoken =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || label;
+        // A hidden button without words gets them when it is shown.
+        if (!spoken && widget->isVisible())
+            mute.append(widget->objectName());
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QVERIFY2(mute.isEmpty(), qPrintable(mute.join(u'\n')));
+}
+
+void MainWindowTest::everyPageFitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("Indonesian") << u"id"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+void MainWindowTest::everyPageFitsASmallScreen()
+{
+    QFETCH(QString, language);
+    tests::WindowFixture fixture;
+    fixture.language().speak(language);
+    fixture.open();
+    fixture.window().resize(1024, 600);
+    for (const ui::PageId page : kPages) {
+        fixture.window().workspace()->goTo({page, {}, {}});
+        QCOMPARE(fixture.window().size(), QSize(1024, 600));
+        QVERIFY2(fixture.window().minimumSizeHint().width() <= 1024,
+                 qPrintable(QString::number(int(page))));
+        const auto areas = fixture.window().workspace()->findChildren<QScrollArea*>();
+        for (const QScrollArea* area : areas) {
+            if (area->isVisible() && area->widget())
+                QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
+                         qPrintable(u"%1: %2 > %3"_s.arg(int(page))
+                                        .arg(area->widget()->minimumSizeHint().width())
+                                        .arg(area->viewport()->width())));
+        }
+    }
+}
+
+void MainWindowTest::aNarrowWindowShowsIconsOnly()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    auto* home = fixture.child<QPushButton>("go1");
+    fixture.window().resize(1366, 768);
+    QTRY_COMPARE(home->text(), u"Beranda"_s);
+    fixture.window().resize(1024, 600);
+    QTRY_COMPARE(home->text(), QString());
+    QCOMPARE(home->accessibleName(), u"Beranda"_s);
+}
+
+void MainWindowTest::theVillageIsNamedAtTheTop()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    QCOMPARE(fixture.child<QLabel>("villageName")->text(), u"Bakungpringgodani"_s);
+    QVERIFY(!fixture.child<QWidget>("practiceBanner"));
+}
+
+void MainWindowTest::theSearchOpensAWorker()
+{
+    tests::WindowFixture fixture;
+    auto session = fixture.makeRegister();
+    const auto saved =
+        app::recordWorker(*session, tests::completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s),
+                          app::Warnings::Confirmed);
+    QVERIFY(saved && std::holds_alternative<app::Saved>(*saved));
+    fixture.window().openWith(std::move(session));
+    auto* search = fixture.child<QLineEdit>("globalSearch");
+    auto* list = fixture.child<QListView>("globalSearchList");
+    QTest::keyClicks(search, u"amin"_s);
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Workers);
+    QVERIFY(!list->isVisible());
+}
+
+void MainWindowTest::aSearchWithoutResultSaysSo()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    auto* search = fixture.child<QLineEdit>("globalSearch");
+    QTest::keyClicks(search, u"nobody"_s);
+    auto* list = fixture.child<QListView>("globalSearchList");
+    QTRY_VERIFY(list->parentWidget()->isVisible());
+    QVERIFY(!list->isVisible());
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(!list->parentWidget()->isVisible());
+}
+
+void MainWindowTest::theFootSaysWhatIsNotSent()
+{
+    tests::WindowFixture fixture;
+    auto session = fixture.makeRegister();
+    const auto saved =
+        app::recordWorker(*session, tests::completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s),
+                          app::Warnings::Confirmed);
+    QVERIFY(saved);
+    fixture.window().openWith(std::move(session));
+    auto* waiting = fixture.child<QPushButton>("stripWaiting");
+    QTRY_VERIFY(waiting->text().endsWith(u"perubahan belum dikirim"_s));
+    QTRY_COMPARE(fixture.child<QLabel>("stripBackup")->text(), u"Belum ada cadangan"_s);
+    waiting->click();
+    QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Sync);
+}
+
+void MainWindowTest::aNoticeCanBeUndone()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    bool undone = false;
+    fixture.window().desk()->notify(u"Siti Aminah saved."_s, [&undone] { undone = true; });
+    auto* notice = fixture.child<ui::Notice>("notice");
+    QVERIFY(notice->isVisible());
+    fixture.child<QPushButton>("noticeUndo")->click();
+    QVERIFY(undone);
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::pagesRefreshWhenShown()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    auto* share = fixture.child<QLabel>("coverageShare");
+    fixture.window().workspace()->goTo({ui::PageId::Settings, {}, {}});
+    const auto saved = app::recordWorker(
+        fixture.window().desk()->session(),
+        tests::completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s), app::Warnings::Confirmed);
+    QVERIFY(saved);
+    fixture.window().desk()->announce(std::get<app::Saved>(*saved).changes);
+    fixture.window().workspace()->goTo({ui::PageId::Home, {}, {}});
+    QTRY_COMPARE(share->text(), u"0,0%"_s);
+}
+
+void MainWindowTest::theLanguageChangesInPlace()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    fixture.window().workspace()->goTo({ui::PageId::Settings, {}, {}});
+    fixture.preferences().setLanguage(u"en"_s);
+    QTRY_COMPARE(fixture.child<QPushButton>("go1")->accessibleName(), u"Home"_s);
+    QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Settings);
+}
+
+void MainWindowTest::theThemeChangesAtOnce()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    fixture.preferences().setTheme(ui::Theme::Dark);
+    QCOMPARE(ui::currentTheme(), ui::Theme::Dark);
+    QCOMPARE(qApp->palette().color(QPalette::Window), ui::palette(ui::Theme::Dark).surface);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"
