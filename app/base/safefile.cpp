@@ -26,7 +26,7 @@ Error writeError(const QFile& file)
 } // namespace
 
 SafeFile::SafeFile(QString path)
-    : m_path(std::move(path)), m_file(QString(m_path + u".part")), m_hash(kHash)
+    : m_path(std::move(path)), m_file(m_path + u".part"_s), m_hash(kHash)
 {
 }
 

@@ -88,7 +88,7 @@ Outcome importCommand(Call& call, Session& session)
     for (auto it = report->skipped.cbegin(); it != report->skipped.cend(); ++it) {
         skipped.insert(it.key(), static_cast<qint64>(it.value()));
         skippedRows += it.value();
-        reasons.append(u"  "_s + call.words.say(u"skip."_s + it.key()) + u": " +
+        reasons.append(u"  "_s + call.words.say(u"skip."_s + it.key()) + u": "_s +
                        grouped(it.value(), call.words));
     }
     QJsonArray setAside;

@@ -49,7 +49,7 @@ QStringList labelled(const QList<std::pair<QString, QString>>& pairs)
     QStringList lines;
     for (const auto& [label, value] : pairs)
         if (!value.isEmpty())
-            lines.append(label + u": " + value);
+            lines.append(label + u": "_s + value);
     return lines;
 }
 

@@ -135,7 +135,7 @@ Outcome batchImportCommand(Call& call, Session& session)
                         : call.words.say(u"batch.taken"_s, {grouped(each.changes, call.words),
                                                             grouped(each.conflicts, call.words),
                                                             grouped(each.duplicates, call.words)});
-        lines.append(each.file + u": " + said);
+        lines.append(each.file + u": "_s + said);
         setAside += each.ok ? 0 : 1;
     }
     if (setAside == 0)
@@ -153,15 +153,15 @@ Outcome conflictsCommand(Call& call, Session& session)
     QStringList lines;
     for (const auto& conflict : *all) {
         QJsonArray values;
-        lines.append(conflict.nik + u"  " + conflict.name + u"  " +
+        lines.append(conflict.nik + u"  "_s + conflict.name + u"  "_s +
                      call.words.say(u"field."_s + conflict.field));
         for (const auto& each : conflict.values) {
             values.append(QJsonObject{{u"value"_s, orNull(each.value)},
                                       {u"at"_s, orNull(each.at)},
                                       {u"device"_s, orNull(each.device)},
                                       {u"shown"_s, each.shown}});
-            lines.append((each.shown ? u"  * "_s : u"    "_s) + each.value + u"  (" + each.device +
-                         u", " + each.at.toUTC().toString(Qt::ISODate) + u')');
+            lines.append((each.shown ? u"  * "_s : u"    "_s) + each.value + u"  ("_s +
+                         each.device + u", "_s + each.at.toUTC().toString(Qt::ISODate) + u')');
         }
         json.append(QJsonObject{{u"id"_s, conflict.id},
                                 {u"kind"_s, QString::fromLatin1(conflict.kind)},

@@ -115,7 +115,7 @@ Outcome historyCommand(Call& call, Session& session)
                                 {u"from"_s, orNull(line.from)},
                                 {u"to"_s, orNull(line.to)}});
         rows.append({line.at.toUTC().toString(Qt::ISODate), line.author, line.device,
-                     call.words.say(u"field."_s + line.field), line.from + u" → " + line.to});
+                     call.words.say(u"field."_s + line.field), line.from + u" → "_s + line.to});
     }
     return Done{QJsonDocument(json), columns(rows)};
 }

@@ -123,7 +123,7 @@ std::optional<Patch> decodeBody(const QByteArray& body)
             return std::nullopt;
         Patch::Set one{it.key().toUtf8(), std::move(*value), {}};
         const QJsonArray replaced = over.isEmpty() ? QJsonArray() : over.value(it.key()).toArray();
-        for (const QJsonValue& text : replaced) {
+        for (const QJsonValue text : replaced) {
             const auto head = headFrom(text.toString());
             if (!head)
                 return std::nullopt;

@@ -203,7 +203,7 @@ QList<Region> RegionTable::childrenOf(const QString& code) const
         return {};
     const auto below = static_cast<RegionLevel>(static_cast<int>(level) + 1);
     const QByteArray& table = tableOf(below);
-    const QByteArray prefix = code.isEmpty() ? QByteArray() : QByteArray(code.toLatin1() + '.');
+    const QByteArray prefix = code.isEmpty() ? QByteArray() : code.toLatin1() + '.';
     QList<Region> children;
     for (qsizetype at = lowerBound(table, prefix); at < table.size(); at = nextLine(table, at)) {
         const QByteArrayView line = lineAt(table, at);

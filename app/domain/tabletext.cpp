@@ -143,7 +143,7 @@ Result<void> TableText::finish() const
     if (!m_fault.isEmpty())
         return Error{ErrorCode::Invalid, m_fault};
     if (m_rows == 0)
-        return Error{ErrorCode::Invalid, QString(m_table + ": no rows"_L1)};
+        return Error{ErrorCode::Invalid, m_table + ": no rows"_L1};
     return {};
 }
 

@@ -175,7 +175,7 @@ QString tidiedPhone(QString phone)
 QString tidiedTime(QString time)
 {
     time.replace(u'.', u':');
-    return time.size() == 4 && time.at(1) == u':' ? QString(u'0' + time) : time;
+    return time.size() == 4 && time.at(1) == u':' ? u'0' + time : time;
 }
 
 /// The problems of one worker, gathered field by field.

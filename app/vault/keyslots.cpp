@@ -191,7 +191,7 @@ Result<Unlocked> KeySlots::unlock(const Secret& passphrase, const UserId& likely
 {
     if (m_path.isEmpty())
         return tryAll(passphrase, likely);
-    const Tries tries(QString(m_path + u".tries"));
+    const Tries tries(m_path + u".tries"_s);
     if (const int seconds = tries.secondsToWait(clock); seconds > 0)
         return Error{ErrorCode::TooManyTries, QString::number(seconds)};
     // Counted first: ending the program in the middle of a try does not make it free.

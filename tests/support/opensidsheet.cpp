@@ -122,7 +122,7 @@ public:
         const auto worker = m_village.next().worker;
         Row row;
         row[column("alamat")] = worker.address;
-        row[column("dusun")] = QString(u"DUSUN "_s + worker.hamlet);
+        row[column("dusun")] = u"DUSUN "_s + worker.hamlet;
         row[column("rw")] = worker.rw.rightJustified(3, u'0');
         row[column("rt")] = worker.rt.rightJustified(3, u'0');
         row[column("nama")] = worker.name;

@@ -325,11 +325,11 @@ void TestBatchFile::theNameSaysWhoAndWhichNumber()
         return QString::fromLatin1(keys.origin().toRfc4122().first(2).toHex().toUpper());
     };
     QCOMPARE(app::batchFileName(batch.header),
-             QString(u"35.15.12.2004_"_s + tagOf(m_village) + u"_0013.jbatch"));
+             u"35.15.12.2004_"_s + tagOf(m_village) + u"_0013.jbatch"_s);
     batch.header.number = 12345;
     batch.header.receivers = {{m_office.origin(), {}}};
-    QCOMPARE(app::batchFileName(batch.header), QString(u"35.15.12.2004_"_s + tagOf(m_village) +
-                                                       u'-' + tagOf(m_office) + u"_12345.jbatch"));
+    QCOMPARE(app::batchFileName(batch.header),
+             u"35.15.12.2004_"_s + tagOf(m_village) + u'-' + tagOf(m_office) + u"_12345.jbatch"_s);
 }
 
 void TestBatchFile::aFullDiskLeavesNothing_data()

@@ -127,7 +127,7 @@ void TestChangeLine::fieldsOfNewerVersionsAreSkipped_data()
     QTest::addColumn<QByteArray>("member");
     for (const char* value :
          {"1", "-2.5e-7", "\"x\\\"y\"", "null", "true", "[1,[2],{}]", "{\"b\":{\"s\":9}}"})
-        QTest::newRow(value) << QByteArray("\"via\":" + QByteArray(value) + ",");
+        QTest::newRow(value) << "\"via\":" + QByteArray(value) + ",";
 }
 
 void TestChangeLine::fieldsOfNewerVersionsAreSkipped()

@@ -145,7 +145,7 @@ void TestKeySlots::theRecoveryCodeOpensHoweverItIsTyped()
     if (way == 1)
         code = code.toLower();
     else if (way == 2)
-        code = QString(u" "_s + code.replace(u'-', u' ') + u' ');
+        code = u" "_s + code.replace(u'-', u' ') + u' ';
     else if (way == 3)
         code.remove(u'-');
     else if (way == 4)
@@ -258,7 +258,7 @@ void TestKeySlots::aSuccessForgetsTheTries()
         QCOMPARE(refusal(keys, u"salah"_s), app::ErrorCode::WrongPassphrase);
         QCOMPARE(keyOf(keys, u"sandi siti"_s).size(), 32);
     }
-    QVERIFY(!QFile::exists(QString(m_path + u".tries")));
+    QVERIFY(!QFile::exists(m_path + u".tries"_s));
 }
 
 void TestKeySlots::aClockThatWentBackNeverMakesTheWaitLonger()
@@ -279,7 +279,7 @@ void TestKeySlots::aDamagedTriesFileLocksNobodyOut()
     for (const QByteArray& text :
          {QByteArray(), QByteArray("x"), QByteArray("-5 -5"), future,
           QByteArray("99999999999999999999 1"), QByteArray("7 99999999999999999999")}) {
-        QVERIFY(app::writeFileSafely(QString(m_path + u".tries"), text));
+        QVERIFY(app::writeFileSafely(m_path + u".tries"_s, text));
         if (keyOf(keys, u"sandi siti"_s).isEmpty())
             m_clock.ms += 300'000;
         QCOMPARE(keyOf(keys, u"sandi siti"_s).size(), 32);

@@ -141,7 +141,7 @@ void TestSafeFile::withoutCommitNothingStays()
 
 void TestSafeFile::aLeftoverOfAKilledProgramIsReplaced()
 {
-    QFile leftover(QString(m_path + u".part"));
+    QFile leftover(m_path + u".part"_s);
     QVERIFY(leftover.open(QIODevice::WriteOnly));
     leftover.write("a leftover longer than the new file");
     leftover.close();
@@ -154,7 +154,7 @@ void TestSafeFile::aLinkInTheWayIsNotFollowed()
 {
     const QString elsewhere = m_folder->filePath(u"letter.txt"_s);
     QVERIFY(app::writeFileSafely(elsewhere, "a letter"));
-    QVERIFY(QFile::link(elsewhere, QString(m_path + u".part")));
+    QVERIFY(QFile::link(elsewhere, m_path + u".part"_s));
     QVERIFY(app::writeFileSafely(m_path, "new"));
     QCOMPARE(contentsOf(elsewhere), "a letter");
     QCOMPARE(contentsOf(m_path), "new");
@@ -221,7 +221,7 @@ void TestSafeFile::aDiskThatGivesBackSomethingElseIsRefused()
     app::SafeFile file(m_path);
     QVERIFY(file.open());
     QVERIFY(file.write(bytes));
-    QFile disk(QString(m_path + u".part"));
+    QFile disk(m_path + u".part"_s);
     QVERIFY(disk.open(QIODevice::ReadWrite));
     disk.resize(keep);
     disk.seek(keep);
