@@ -175,6 +175,8 @@ Result<void> Journal::markDelivered(const StreamKey& key, std::int64_t from, std
 
 Result<void> Journal::commit()
 {
+    if (const auto finished = m_projection.finish(); !finished)
+        return finished;
     for (const auto& [key, stream] : m_streams) {
         if (const auto stored = m_log.store(stream); !stored)
             return stored;

@@ -118,24 +118,6 @@ RecordTable& Projection::table(const RecordKind& kind)
     return m_tables.try_emplace(&kind, m_connection, kind).first->second;
 }
 
-Result<void> Projection::replaceWords(std::int64_t pk, const QByteArray& before,
-                                      const QByteArray& after)
-{
-    if (before == after)
-        return {};
-    if (!before.isEmpty()) {
-        const auto removed = m_connection.run(
-            "INSERT INTO worker_search(worker_search,rowid,words) VALUES('delete',?1,?2)",
-            {pk, Bound::utf8(before)});
-        if (!removed)
-            return removed;
-    }
-    if (after.isEmpty())
-        return {};
-    return m_connection.run("INSERT INTO worker_search(rowid,words) VALUES(?1,?2)",
-                            {pk, Bound::utf8(after)});
-}
-
 Result<void> Projection::setMembership(StoredRecord& worker)
 {
     auto& evidenceTable = table(evidenceKind());
@@ -182,7 +164,7 @@ Result<void> Projection::membershipChanged(const QString& worker, const QString&
         return set;
     if (const auto stored = table(workerKind()).update(record); !stored)
         return stored;
-    return replaceWords(record.pk, before, searchWordsOf(record.values, record.derived));
+    return m_words.replace(record.pk, before, searchWordsOf(record.values, record.derived));
 }
 
 Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& record)
@@ -194,7 +176,7 @@ Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& reco
     if (const auto inserted = table(kind).insert(record); !inserted)
         return inserted;
     if (isWorker)
-        return replaceWords(record.pk, {}, searchWordsOf(record.values, record.derived));
+        return m_words.replace(record.pk, {}, searchWordsOf(record.values, record.derived));
     if (&kind == &evidenceKind())
         return membershipChanged(textOf(record.values[0]), record.scope);
     return {};
@@ -306,7 +288,7 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
         return stored.error();
     if (isWorker) {
         const auto words =
-            replaceWords(record.pk, before, searchWordsOf(record.values, record.derived));
+            m_words.replace(record.pk, before, searchWordsOf(record.values, record.derived));
         if (!words)
             return words.error();
     } else if (&kind == &evidenceKind()) {

@@ -4,6 +4,7 @@
 
 #include "app/domain/change.h"
 #include "app/store/recordtable.h"
+#include "app/store/searchwords.h"
 
 #include <map>
 
@@ -30,7 +31,10 @@ private:
 
 class Projection {
 public:
-    explicit Projection(Connection& connection) : m_connection(connection), m_names(connection) {}
+    explicit Projection(Connection& connection)
+        : m_connection(connection), m_names(connection), m_words(connection)
+    {
+    }
 
     /// OutOfScope when the record belongs to another area than `change.stream.scope`.
     Result<Applied> apply(const RecordKind& kind, const Change& change, const Patch& patch,
@@ -38,6 +42,9 @@ public:
     /// A record that is known not to be here yet: no look-up.
     Result<void> insertNew(const RecordKind& kind, const Change& change, Values values,
                            std::int64_t stream);
+
+    /// Brings the search index up to date. To be called before the transaction ends.
+    Result<void> finish() { return m_words.write(); }
 
     RecordTable& table(const RecordKind& kind);
     StreamNames& names() { return m_names; }
@@ -49,10 +56,10 @@ private:
     Result<void> finishInsert(const RecordKind& kind, StoredRecord& record);
     Result<void> membershipChanged(const QString& worker, const QString& scope);
     Result<void> setMembership(StoredRecord& worker);
-    Result<void> replaceWords(std::int64_t pk, const QByteArray& before, const QByteArray& after);
 
     Connection& m_connection;
     StreamNames m_names;
+    SearchWords m_words;
     std::map<const RecordKind*, RecordTable> m_tables;
 };
 

@@ -128,6 +128,8 @@ Result<void> replay(Connection& connection, const QList<Stream>& streams, Connec
                                      .arg(stream.id)
                                      .arg(change.seq));
     }
+    if (const auto finished = projection.finish(); !finished)
+        return finished;
     for (const Stream& stream : streams) {
         const Stream& again = reached[stream.key];
         if (again.seq != stream.seq || again.chain != stream.chain)
