@@ -100,6 +100,19 @@ private slots:
         QVERIFY(banner()->accessibleName().contains(ui::evidenceLineFor(now->answer)));
     }
 
+    void onALowScreenTheFormAndThenTheAnswerAreInView()
+    {
+        m_page->resize(820, 460);
+        answerFor(m_siti);
+        find<QPushButton>(*m_page, "statusRecordEvidence")->click();
+        const auto* save = find<QPushButton>(*m_page, "evidenceSave");
+        QTRY_COMPARE(save->visibleRegion().boundingRect(), save->rect());
+        typeInto(*m_page, "evidenceUntil", u"12-2026"_s);
+        find<QPushButton>(*m_page, "evidenceSave")->click();
+        QTRY_VERIFY(banner()->accessibleName().startsWith(ui::wordFor(app::Status::Active)));
+        QTRY_COMPARE(banner()->visibleRegion().boundingRect(), banner()->rect());
+    }
+
     void evidenceThatSaysNothingIsRefusedBesideItsField()
     {
         answerFor(m_siti);

@@ -1,5 +1,6 @@
 /// The shared widgets alone.
 #include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/messagebar.h"
@@ -30,6 +31,7 @@ private slots:
     void stoppingIsNoFailure();
     void anActionRunsOnce();
     void aSearchWaitsForThePause();
+    void enterPressesAButton();
     void enterSearchesAtOnce();
     void theSameTextIsNotSearchedTwice();
     void oneChipOfManyIsChosen();
@@ -117,6 +119,16 @@ void WidgetsTest::aSearchWaitsForThePause()
     QCOMPARE(asked.count(), 0);
     QTRY_COMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), u"siti"_s);
+}
+
+void WidgetsTest::enterPressesAButton()
+{
+    QWidget window;
+    const QPushButton* button =
+        ui::makeButton(ui::ButtonKind::Primary, "go"_L1, u"Go"_s, {}, &window);
+    QSignalSpy pressed(button, &QPushButton::clicked);
+    QTest::keyClick(window.findChild<QPushButton*>(u"go"_s), Qt::Key_Return);
+    QCOMPARE(pressed.count(), 1);
 }
 
 void WidgetsTest::enterSearchesAtOnce()

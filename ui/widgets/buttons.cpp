@@ -50,14 +50,13 @@ QPushButton* makeButton(ButtonKind kind, QLatin1StringView objectName, const QSt
     auto* button = new QPushButton(text, parent);
     button->setObjectName(objectName);
     button->setAccessibleName(text);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // the Enter key presses it where it has the focus
     button->setCursor(Qt::PointingHandCursor);
     button->setProperty("kind", wordOf(kind));
-    if (!iconName.isEmpty()) {
+    if (!iconName.isEmpty())
         button->setIcon(icon(iconName, inkOf(kind)));
-        // Qt draws the words right behind the icon.
-        button->setIconSize({text.isEmpty() ? kIcon : kIcon + kSpaceXs, kIcon});
-    }
+    // Qt draws the words right behind the icon.
+    button->setIconSize({kIcon + kSpaceXs, kIcon});
     return button;
 }
 
@@ -66,6 +65,7 @@ QPushButton* makeIconButton(QLatin1StringView objectName, const QString& text,
 {
     QPushButton* button = makeButton(ButtonKind::Quiet, objectName, {}, iconName, parent);
     button->setProperty("kind", u"icon"_s);
+    button->setIconSize({kIcon, kIcon});
     button->setToolTip(text);
     button->setAccessibleName(text);
     return button;

@@ -2,6 +2,8 @@
 
 #include "ui/style/tokens.h"
 
+#include <QPointer>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +20,18 @@ ScrollPage::ScrollPage(QWidget* parent)
     m_body->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
     m_body->setSpacing(kSpaceL);
     setWidget(m_content);
+}
+
+void ScrollPage::reveal(QWidget* part)
+{
+    // What was just shown gets its place when the event loop comes round.
+    QMetaObject::invokeMethod(
+        this,
+        [this, wanted = QPointer(part)] {
+            if (wanted && wanted->isVisibleTo(m_content))
+                ensureWidgetVisible(wanted, 0, kSpaceXl);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace ui

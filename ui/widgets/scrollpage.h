@@ -14,6 +14,8 @@ public:
 
     QVBoxLayout* body() const { return m_body; }
     QWidget* content() const { return m_content; }
+    /// Brings `part` of the content to view, as much of it as there is room for, once it has its place.
+    void reveal(QWidget* part);
 
 private:
     QWidget* m_content;

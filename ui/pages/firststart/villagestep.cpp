@@ -70,6 +70,10 @@ VillageStep::VillageStep(const app::RegionTable& regions, JobThread& jobs, QWidg
     setFocusProxy(m_search);
     show({});
     connect(m_search, &SearchBox::searched, this, &VillageStep::search);
+    // What stands in the list answers an older text: not to be chosen by a fast Enter.
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_next->setEnabled(text.trimmed() == m_listedFor && m_list->currentIndex().isValid());
+    });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_next->isEnabled())
             choose();
@@ -106,6 +110,7 @@ void VillageStep::search(const QString& text)
 void VillageStep::show(const QList<app::Region>& found)
 {
     constexpr qsizetype kFewest = 3;
+    m_listedFor = m_search->text().trimmed();
     m_found->setRegions(found);
     m_next->setEnabled(false);
     if (!found.isEmpty())

@@ -40,6 +40,7 @@ private:
     RegionList* m_found;
     QLabel* m_hint;
     QPushButton* m_next;
+    QString m_listedFor; ///< the text whose answer is in the list
     app::Region m_region;
 };
 

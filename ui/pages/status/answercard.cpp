@@ -224,6 +224,7 @@ void AnswerCard::openEvidence()
 {
     m_evidenceCard->show();
     m_form->begin();
+    emit partChanged(m_evidenceCard);
 }
 
 void AnswerCard::record(const app::Evidence& evidence)
@@ -248,6 +249,7 @@ void AnswerCard::record(const app::Evidence& evidence)
             show(recorded.status);
             m_message->tell(Tone::Success, tr("The evidence is written down."));
             m_evidence->setFocus();
+            emit partChanged(m_name);
         });
 }
 

@@ -33,6 +33,8 @@ public:
 
 signals:
     void memberAsked(const app::WorkerId& worker);
+    /// What happened there is to be seen.
+    void partChanged(QWidget* part);
 
 private:
     void showWorker();

@@ -33,7 +33,7 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
         m_scroll->body()->addWidget(card);
     m_scroll->body()->addStretch(1);
     connect(m_send, &SendCard::cardWanted, this, [this] {
-        m_scroll->ensureWidgetVisible(m_trust);
+        m_scroll->reveal(m_trust);
         m_trust->chooseCard();
     });
 }
@@ -51,7 +51,7 @@ void SyncPage::shown()
 void SyncPage::open(const Destination& destination)
 {
     if (destination.text == "conflicts"_L1)
-        m_scroll->ensureWidgetVisible(m_conflicts);
+        m_scroll->reveal(m_conflicts);
 }
 
 void SyncPage::refresh(const app::Changes&)
