@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +47,11 @@ private slots:
     {
         QCOMPARE(nameAt(0), u"Budi Santoso"_s);
         QCOMPARE(nameAt(1), u"Siti Aminah"_s);
+    }
+
+    void theColumnsFillTheTable()
+    {
+        QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
     }
 
     void wordsNarrowTheList()

@@ -3,40 +3,44 @@
 #include "ui/text/text.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QFileDialog* makePicker(QWidget* parent, const QString& title, const FileKind& kind)
+QFileDialog* NativeDialogs::makePicker(QWidget* parent, const QString& title, const FileKind& kind)
 {
     auto* picker = new QFileDialog(parent, title);
     picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setDirectory(m_folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                             : m_folder);
     if (!kind.pattern.isEmpty())
         picker->setNameFilter(u"%1 (%2)"_s.arg(kind.name, kind.pattern));
     return picker;
 }
 
-void answerWith(QFileDialog* picker, Dialogs::ChosenMany chosen)
+void NativeDialogs::answerWith(QFileDialog* picker, ChosenMany chosen)
 {
     QObject::connect(picker, &QFileDialog::filesSelected, picker->parent(),
-                     [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths); });
+                     [this, chosen = std::move(chosen)](const QStringList& paths) {
+                         if (paths.isEmpty())
+                             return;
+                         m_folder = QFileInfo(paths.first()).absolutePath();
+                         chosen(paths);
+                     });
     picker->open();
 }
 
-void answerWithFirst(QFileDialog* picker, Dialogs::Chosen chosen)
+void NativeDialogs::answerWithFirst(QFileDialog* picker, Chosen chosen)
 {
-    answerWith(picker, [chosen = std::move(chosen)](const QStringList& paths) {
-        if (!paths.isEmpty())
-            chosen(paths.first());
-    });
+    answerWith(picker,
+               [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths.first()); });
 }
-
-} // namespace
 
 void NativeDialogs::chooseFolder(QWidget* parent, const QString& title, const QString& start,
                                  Chosen chosen)

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 
 namespace ui {
@@ -56,6 +57,13 @@ public:
     void saveFile(QWidget* parent, const QString& title, const FileKind& kind,
                   const QString& suggested, Chosen chosen) override;
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
+
+private:
+    QFileDialog* makePicker(QWidget* parent, const QString& title, const FileKind& kind);
+    void answerWith(QFileDialog* picker, ChosenMany chosen);
+    void answerWithFirst(QFileDialog* picker, Chosen chosen);
+
+    QString m_folder; ///< where the last file was; empty = documents
 };
 
 } // namespace ui

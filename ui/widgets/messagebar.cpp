@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QHBoxLayout>
 
@@ -84,6 +85,9 @@ void MessageBar::tell(Tone tone, const QString& text, const QString& label,
     setLook(this, "tone", look.word);
     setAccessibleName(text);
     show();
+    // How something ended is worth looking at; hints only accompany.
+    if (tone == Tone::Success || tone == Tone::Danger)
+        reveal(this);
 }
 
 void MessageBar::tell(const app::Error& error)

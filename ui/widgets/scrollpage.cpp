@@ -2,8 +2,6 @@
 
 #include "ui/style/tokens.h"
 
-#include <QPointer>
-
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,14 +20,16 @@ ScrollPage::ScrollPage(QWidget* parent)
     setWidget(m_content);
 }
 
-void ScrollPage::reveal(QWidget* part)
+void reveal(QWidget* part)
 {
     // What was just shown gets its place when the event loop comes round.
     QMetaObject::invokeMethod(
-        this,
-        [this, wanted = QPointer(part)] {
-            if (wanted && wanted->isVisibleTo(m_content))
-                ensureWidgetVisible(wanted, 0, kSpaceXl);
+        part,
+        [part] {
+            for (QWidget* around = part->parentWidget(); around; around = around->parentWidget()) {
+                if (auto* area = qobject_cast<QScrollArea*>(around); area && part->isVisible())
+                    return area->ensureWidgetVisible(part, 0, kSpaceXl);
+            }
         },
         Qt::QueuedConnection);
 }

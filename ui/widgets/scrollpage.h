@@ -14,12 +14,14 @@ public:
 
     QVBoxLayout* body() const { return m_body; }
     QWidget* content() const { return m_content; }
-    /// Brings `part` of the content to view, as much of it as there is room for, once it has its place.
-    void reveal(QWidget* part);
 
 private:
     QWidget* m_content;
     QVBoxLayout* m_body;
 };
+
+/// Scrolls what `part` stands in until it is seen, as much of it as there is room for. Does nothing
+/// where nothing scrolls.
+void reveal(QWidget* part);
 
 } // namespace ui

@@ -16,6 +16,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QPushButton>
 
@@ -224,7 +225,7 @@ void AnswerCard::openEvidence()
 {
     m_evidenceCard->show();
     m_form->begin();
-    emit partChanged(m_evidenceCard);
+    reveal(m_evidenceCard);
 }
 
 void AnswerCard::record(const app::Evidence& evidence)
@@ -249,7 +250,7 @@ void AnswerCard::record(const app::Evidence& evidence)
             show(recorded.status);
             m_message->tell(Tone::Success, tr("The evidence is written down."));
             m_evidence->setFocus();
-            emit partChanged(m_name);
+            reveal(m_name);
         });
 }
 

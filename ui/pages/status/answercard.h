@@ -33,8 +33,6 @@ public:
 
 signals:
     void memberAsked(const app::WorkerId& worker);
-    /// What happened there is to be seen.
-    void partChanged(QWidget* part);
 
 private:
     void showWorker();

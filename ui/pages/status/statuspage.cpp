@@ -91,7 +91,6 @@ QWidget* StatusPage::makeOne()
     connect(m_suggestions, &QListView::activated, this, &StatusPage::takeSuggestion);
     connect(m_suggestions, &QListView::clicked, this, &StatusPage::takeSuggestion);
     connect(m_answer, &AnswerCard::memberAsked, this, &StatusPage::answerFor);
-    connect(m_answer, &AnswerCard::partChanged, scroll, &ScrollPage::reveal);
     connect(m_nothing, &EmptyState::actionClicked, this, [this] {
         m_desk.goTo({PageId::Register, {}, {}});
     });

@@ -145,7 +145,7 @@ void SendCard::showWaiting(const app::Waiting& waiting)
     m_detail->setText(tr("%Ln worker(s) among them. Each file holds everything that is not "
                          "confirmed yet, so a lost one costs nothing.",
                          nullptr, static_cast<int>(waiting.workers)));
-    m_detail->setVisible(waiting.hasOffice);
+    m_detail->setVisible(waiting.hasOffice && count > 0);
     if (waiting.hasOffice)
         m_noOffice->clear();
     else

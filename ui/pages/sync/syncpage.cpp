@@ -8,6 +8,8 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QScrollBar>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +35,7 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
         m_scroll->body()->addWidget(card);
     m_scroll->body()->addStretch(1);
     connect(m_send, &SendCard::cardWanted, this, [this] {
-        m_scroll->reveal(m_trust);
+        reveal(m_trust);
         m_trust->chooseCard();
     });
 }
@@ -46,12 +48,13 @@ QString SyncPage::title() const
 void SyncPage::shown()
 {
     m_send->begin();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void SyncPage::open(const Destination& destination)
 {
     if (destination.text == "conflicts"_L1)
-        m_scroll->reveal(m_conflicts);
+        reveal(m_conflicts);
 }
 
 void SyncPage::refresh(const app::Changes&)

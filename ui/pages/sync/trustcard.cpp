@@ -10,6 +10,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/simpletable.h"
 
 #include <QFileInfo>
@@ -103,6 +104,8 @@ QWidget* TrustCard::acceptPart()
     part->hide();
     connect(accept, &QPushButton::clicked, this, &TrustCard::accept);
     connect(leave, &QPushButton::clicked, this, &TrustCard::closeAccept);
+    connect(m_digits, &QLineEdit::returnPressed, this, &TrustCard::accept);
+    connect(m_scope, &QLineEdit::returnPressed, this, &TrustCard::accept);
     connect(m_digits, &QLineEdit::textEdited, m_digitsRow, &FieldRow::clear);
     connect(m_scope, &QLineEdit::textEdited, m_scopeRow, &FieldRow::clear);
     return part;
@@ -219,6 +222,7 @@ void TrustCard::inspect(const QString& path)
             m_digits->clear();
             m_acceptPart->show();
             m_digits->setFocus(Qt::OtherFocusReason);
+            reveal(m_acceptPart);
         });
 }
 

@@ -264,6 +264,8 @@ void WorkersPage::fitColumns()
     for (const int column : {WorkerListModel::Area, WorkerListModel::Nik})
         if (leftForName() < kSidebarWidth)
             m_columns[column]->setChecked(false);
+    // Fitting to contents forgets that the name takes what is left.
+    m_table->horizontalHeader()->setSectionResizeMode(WorkerListModel::Name, QHeaderView::Stretch);
 }
 
 void WorkersPage::showCount(int shown)
