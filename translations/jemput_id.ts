@@ -2061,6 +2061,10 @@
         <source>Nothing has been written down yet.</source>
         <translation>Belum ada catatan.</translation>
     </message>
+    <message>
+        <source>Came with a residents&apos; list (%1)</source>
+        <translation>Masuk bersama daftar penduduk (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::TopBar</name>

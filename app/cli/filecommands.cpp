@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace app::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,15 +28,19 @@ QJsonArray setAsideJson(const QList<SetAside>& all, std::int64_t SetAside::*plac
     return array;
 }
 
+/// The first of them in words; the whole list is in --json and in --set-aside's file.
 template <typename SetAside, typename Number>
 QStringList setAsideLines(const QList<SetAside>& all, Number SetAside::*place, const Words& words)
 {
+    constexpr qsizetype kMostShown = 20;
     QStringList lines;
-    for (const auto& each : all) {
+    for (const auto& each : all.first(std::min(all.size(), kMostShown))) {
         const QString field = each.field.isEmpty() ? u"-"_s : words.say(u"field."_s + each.field);
         lines.append(words.say(u"set_aside.line"_s, {QString::number(each.*place), field,
                                                      words.say(u"problem."_s + each.problem)}));
     }
+    if (all.size() > kMostShown)
+        lines.append(words.say(u"set_aside.more"_s, {QString::number(all.size() - kMostShown)}));
     return lines;
 }
 

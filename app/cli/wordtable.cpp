@@ -137,6 +137,8 @@ constexpr auto kTable = std::to_array<Word>({
                       "--map is not supported yet; lists are recognised by their headings."},
     {"export.done", "%1 baris tertulis ke \"%2\".", "%1 rows written to \"%2\"."},
     {"set_aside.line", "  baris %1, %2: %3", "  line %1, %2: %3"},
+    {"set_aside.more", "  dan %1 baris lagi; semuanya dengan --json.",
+     "  and %1 more row(s); all of them with --json."},
     {"set_aside.note", "%1 baris disisihkan.", "%1 row(s) were set aside."},
     {"find.nothing", "Tidak ada yang cocok di data ini.", "Nothing here matches."},
     {"conflicts.none", "Tidak ada yang perlu diputuskan.", "Nothing needs deciding."},

@@ -1,4 +1,5 @@
 /// Cek status: the answer while typing, its age, and what to do next; never more than is known.
+#include "app/services/registration.h"
 #include "app/services/statuses.h"
 #include "tests/gui/pagefixture.h"
 #include "ui/models/workerstatusmodel.h"
@@ -7,6 +8,7 @@
 #include "ui/pages/status/statuspage.h"
 #include "ui/text/statustext.h"
 
+#include <QBuffer>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -132,6 +134,23 @@ private slots:
         QVERIFY(member->text().contains(u"Budi Santoso"_s));
         member->click();
         QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Budi Santoso"_s);
+    }
+
+    void aListedResidentWasNotRecordedByAnyone()
+    {
+        QByteArray line = R"({"nik":"3515124505650003","name":"Warsini","birth_place":"Sidoarjo",)"
+                          R"("sex":"F","address":"Jl. Mawar 7"})";
+        QBuffer lines(&line);
+        QVERIFY(lines.open(QIODevice::ReadOnly));
+        app::JobContext context;
+        QVERIFY(app::addWorkers(m_fixture->session(), lines, context));
+        m_page->open({ui::PageId::Status, {}, u"3515124505650003"_s});
+        QTRY_COMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Warsini"_s);
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>())
+            texts += label->text();
+        QVERIFY2(texts.contains(u"Came with a residents' list (Bu Rini)"_s),
+                 qPrintable(texts.join(u'\n')));
     }
 
     void whatIsNoNikIsLeftOutOfAList()

@@ -13,6 +13,7 @@ private slots:
     void addReadsAFileToo();
     void aKnownNikIsUpdatedInTheNamedFieldsOnly();
     void badLinesAreSetAsideWithExitThree();
+    void manyBadLinesDoNotFloodTheTerminal();
     void aMissingFileIsRefused();
     void findGivesOneLineAWorker();
     void findKeepsToItsLimit();
@@ -90,6 +91,17 @@ void TestCliWorkers::badLinesAreSetAsideWithExitThree()
     QCOMPARE(aside.at(1).toObject().value(u"field"_s).toString(), u"nik"_s);
     QCOMPARE(aside.at(1).toObject().value(u"problem"_s).toString(), u"nik_not_sixteen"_s);
     QCOMPARE(added.err, QByteArray("2 baris disisihkan.\n"));
+}
+
+void TestCliWorkers::manyBadLinesDoNotFloodTheTerminal()
+{
+    const auto added = runWords(m_registers->in(u"desa"_s) + QStringList{u"add"_s, u"-"_s},
+                                QByteArray("bukan json\n").repeated(25));
+    QCOMPARE(added.exit, 3);
+    QVERIFY(added.out.contains("baris 20, "));
+    QVERIFY(!added.out.contains("baris 21, "));
+    QVERIFY(added.out.contains("dan 5 baris lagi"));
+    QCOMPARE(added.err, QByteArray("25 baris disisihkan.\n"));
 }
 
 void TestCliWorkers::aMissingFileIsRefused()

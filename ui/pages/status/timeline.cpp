@@ -58,19 +58,24 @@ QList<Entry> entriesOf(const QList<app::HistoryLine>& history)
         const app::HistoryLine& first = history[i];
         QStringList fields;
         bool isNew = true;
+        bool isRecorded = false;
         for (; i < history.size() && history[i].at == first.at && history[i].author == first.author;
              ++i) {
             if (history[i].field == "evidence"_L1)
                 continue;
             fields += labelForFieldName(history[i].field);
             isNew = isNew && history[i].from.isEmpty();
+            isRecorded =
+                isRecorded || (history[i].field == "stage"_L1 && history[i].to == "recorded"_L1);
         }
         if (fields.isEmpty())
             continue;
         const QString who = first.author.isEmpty() ? first.device : first.author;
-        const QString text = isNew && fields.size() > 3
-                                 ? Timeline::tr("Recorded by %1").arg(who)
-                                 : Timeline::tr("Changed by %1: %2").arg(who, fields.join(u", "_s));
+        QString text = Timeline::tr("Changed by %1: %2").arg(who, fields.join(u", "_s));
+        if (isRecorded)
+            text = Timeline::tr("Recorded by %1").arg(who);
+        else if (isNew && fields.size() > 3)
+            text = Timeline::tr("Came with a residents' list (%1)").arg(who);
         entries.append({first.at.toLocalTime().date(), first.at, text});
     }
     return entries;
