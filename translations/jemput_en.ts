@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPanel</name>
+    <message numerus="yes">
+        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
+        <translation>
+            <numerusform>%1 row was read. The resident becomes a candidate: the data stands ready when you register at the door.</numerusform>
+            <numerusform>%1 rows were read. The residents become candidates: their data stands ready when you register them at the door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resident(s) are in the register now.</source>
+        <translation>
+            <numerusform>%1 resident is in the register now.</numerusform>
+            <numerusform>%1 residents are in the register now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>Too many wrong tries. Wait %n second(s).</source>

@@ -455,6 +455,145 @@
         <source>%1 of %2 workers here are protected today</source>
         <translation>%1 dari %2 pekerja di sini terlindungi hari ini</translation>
     </message>
+    <message>
+        <source>Read in a residents&apos; list…</source>
+        <translation>Ambil daftar penduduk…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPanel</name>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Akan ditambahkan</translation>
+    </message>
+    <message>
+        <source>Filled in further</source>
+        <translation>Dilengkapi</translation>
+    </message>
+    <message>
+        <source>Would be filled in further</source>
+        <translation>Akan dilengkapi</translation>
+    </message>
+    <message>
+        <source>Here already, nothing new</source>
+        <translation>Sudah ada, tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Dilewati: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Disisihkan: %1</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list</source>
+        <translation>Daftar penduduk</translation>
+    </message>
+    <message>
+        <source>What the list holds</source>
+        <translation>Isi daftar</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Row numbers in the file</source>
+        <translation>Nomor baris di berkas</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Masukkan</translation>
+    </message>
+    <message>
+        <source>Save what is set aside…</source>
+        <translation>Simpan yang disisihkan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>set-aside-%1.csv</source>
+        <translation>disisihkan-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save what is set aside</source>
+        <translation>Simpan yang disisihkan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Which residents&apos; list?</source>
+        <translation>Daftar penduduk yang mana?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets of OpenSID</source>
+        <translation>Lembar kerja OpenSID</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list: %1</source>
+        <translation>Daftar penduduk: %1</translation>
+    </message>
+    <message>
+        <source>Reading it first; nothing is changed yet.</source>
+        <translation>Dibaca dulu; belum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
+        <translation>
+            <numerusform>%1 baris terbaca. Penduduk menjadi calon: datanya sudah siap saat Anda mendaftarkan mereka di depan pintu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking the list in</source>
+        <translation>Memasukkan daftar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Show the workers</source>
+        <translation>Lihat para pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 resident(s) are in the register now.</source>
+        <translation>
+            <numerusform>%1 penduduk kini ada di buku data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving what is set aside</source>
+        <translation>Menyimpan yang disisihkan</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each row with its reason. Mend them at their source and read the list in again. The file is not encrypted.</source>
+        <translation>Tersimpan di %1, tiap baris dengan alasannya. Perbaiki di sumbernya lalu baca lagi daftarnya. Berkas ini tidak terenkripsi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPage</name>
@@ -2018,6 +2157,66 @@
         <source>Old age (JHT)</source>
         <translation>Hari tua (JHT)</translation>
     </message>
+    <message>
+        <source>Not of working age yet</source>
+        <translation>Belum usia kerja</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 tahun atau lebih</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Meninggal</translation>
+    </message>
+    <message>
+        <source>Moved away or missing</source>
+        <translation>Pindah atau hilang</translation>
+    </message>
+    <message>
+        <source>No Indonesian citizen</source>
+        <translation>Bukan warga negara Indonesia</translation>
+    </message>
+    <message>
+        <source>Not counted as a living resident</source>
+        <translation>Bukan penduduk yang tercatat hidup</translation>
+    </message>
+    <message>
+        <source>The name is empty</source>
+        <translation>Nama kosong</translation>
+    </message>
+    <message>
+        <source>NIK and name are empty</source>
+        <translation>NIK dan nama kosong</translation>
+    </message>
+    <message>
+        <source>The NIK does not have 16 digits</source>
+        <translation>NIK bukan 16 angka</translation>
+    </message>
+    <message>
+        <source>The NIK was kept as a number, which loses its last digit: make the column text</source>
+        <translation>NIK tersimpan sebagai bilangan, angka terakhirnya hilang: jadikan kolom itu teks</translation>
+    </message>
+    <message>
+        <source>The NIK repeats one digit</source>
+        <translation>NIK satu angka berulang</translation>
+    </message>
+    <message>
+        <source>The birth date is empty</source>
+        <translation>Tanggal lahir kosong</translation>
+    </message>
+    <message>
+        <source>The birth date does not exist</source>
+        <translation>Tanggal lahir tidak ada di kalender</translation>
+    </message>
+    <message>
+        <source>The sex is not known</source>
+        <translation>Jenis kelamin tidak dikenal</translation>
+    </message>
+    <message>
+        <source>The NIK stands in an earlier row too</source>
+        <translation>NIK sudah ada di baris sebelumnya</translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -2470,6 +2669,14 @@
         <translation>
             <numerusform>%1 pekerja disimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Residents&apos; list…</source>
+        <translation>Daftar penduduk…</translation>
+    </message>
+    <message>
+        <source>Read in a residents&apos; list…</source>
+        <translation>Ambil daftar penduduk…</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ enum class PageId { Home, Workers, Register, Status, Sync, Settings };
 struct Destination {
     PageId page = PageId::Home;
     app::WorkerId worker; ///< Workers: select it; Register: edit it; Status: answer for it
-    QString text;         ///< a NIK to register, a text to look for, a filter word
+    QString text;         ///< a NIK to register, a text to look for, a filter word, "import"
 };
 
 class Page : public QWidget {

@@ -12,12 +12,24 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+void setWords(QPushButton* button, const QString& label)
+{
+    button->setText(label);
+    button->setAccessibleName(label);
+    button->setVisible(!label.isEmpty());
+}
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       m_icon(new IconLabel({}, kIconHuge, this)),
       m_title(makeLabel(TextRole::Section, {}, this)),
       m_text(makeLabel(TextRole::Muted, {}, this)),
-      m_action(makeButton(ButtonKind::Primary, "emptyAction"_L1, {}, {}, this))
+      m_action(makeButton(ButtonKind::Primary, "emptyAction"_L1, {}, {}, this)),
+      m_other(makeButton(ButtonKind::Secondary, "emptyOtherAction"_L1, {}, {}, this))
 {
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
@@ -30,9 +42,12 @@ EmptyState::EmptyState(QWidget* parent)
     column->addWidget(m_text);
     column->addSpacing(kSpaceS);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addWidget(m_other, 0, Qt::AlignHCenter);
     column->addStretch(2);
     m_action->hide();
+    m_other->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionClicked);
+    connect(m_other, &QPushButton::clicked, this, &EmptyState::otherActionClicked);
 }
 
 EmptyState::EmptyState(QLatin1StringView iconName, const QString& title, const QString& text,
@@ -52,9 +67,12 @@ void EmptyState::setContent(QLatin1StringView iconName, const QString& title, co
 
 void EmptyState::setAction(const QString& label)
 {
-    m_action->setText(label);
-    m_action->setAccessibleName(label);
-    m_action->setVisible(!label.isEmpty());
+    setWords(m_action, label);
+}
+
+void EmptyState::setOtherAction(const QString& label)
+{
+    setWords(m_other, label);
 }
 
 } // namespace ui

@@ -21,15 +21,19 @@ public:
     void setContent(QLatin1StringView icon, const QString& title, const QString& text);
     /// Without a label there is no button.
     void setAction(const QString& label);
+    /// Another way, beside the first.
+    void setOtherAction(const QString& label);
 
 signals:
     void actionClicked();
+    void otherActionClicked();
 
 private:
     IconLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;
+    QPushButton* m_other;
 };
 
 } // namespace ui

@@ -57,6 +57,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     scroll->body()->addWidget(header);
     scroll->body()->addWidget(m_message);
     m_empty->setAction(tr("Register the first worker"));
+    m_empty->setOtherAction(tr("Read in a residents' list…"));
     m_empty->hide();
     scroll->body()->addWidget(m_empty, 1);
     scroll->body()->addWidget(m_content);
@@ -89,6 +90,9 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     placeTiles();
     connect(m_register, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_desk.goTo(PageId::Register); });
+    connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
+        m_desk.goTo({PageId::Workers, {}, u"import"_s});
+    });
 }
 
 QString HomePage::title() const

@@ -6,6 +6,7 @@
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/badgedelegate.h"
 #include "ui/pages/workers/filterbar.h"
+#include "ui/pages/workers/importpanel.h"
 #include "ui/pages/workers/workerdetails.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/progresspanel.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/searchbox.h"
 
 #include <QApplication>
@@ -43,6 +45,7 @@ WorkersPage::WorkersPage(Desk& desk, QWidget* parent)
       m_progress(new ProgressPanel(this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_import(new ImportPanel(desk, this)),
       m_model(new WorkerListModel(
           [&desk](const QList<std::int64_t>& keys) -> app::Result<QList<app::WorkerLine>> {
               if (desk.isLocked())
@@ -59,11 +62,14 @@ WorkersPage::WorkersPage(Desk& desk, QWidget* parent)
       m_copy(makeButton(ButtonKind::Quiet, "workersCopy"_L1, {}, "copy"_L1, this))
 {
     makeTable();
+    m_empty->setObjectName(u"workersEmpty"_s);
     auto* save = makeButton(ButtonKind::Quiet, "workersExport"_L1, tr("Save this list"),
                             "download"_L1, this);
     auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
                            "user-plus"_L1, this);
-    for (QPushButton* button : {m_copy, makeColumnsButton(), save, add})
+    auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Residents' list…"),
+                              "file-spreadsheet"_L1, this);
+    for (QPushButton* button : {m_copy, makeColumnsButton(), save, import, add})
         m_header->addAction(button);
     m_copy->hide();
     auto* column = new QVBoxLayout(this);
@@ -78,6 +84,13 @@ WorkersPage::WorkersPage(Desk& desk, QWidget* parent)
     connect(save, &QPushButton::clicked, this, &WorkersPage::exportList);
     connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_copy, &QPushButton::clicked, this, &WorkersPage::copySelected);
+    connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
+    connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
+    connect(m_import, &ImportPanel::opened, this, [this] { m_places->setCurrentIndex(Import); });
+    connect(m_import, &ImportPanel::closed, this, [this] {
+        m_places->setCurrentIndex(List);
+        load();
+    });
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_filter->isNarrowed())
             m_filter->reset();
@@ -130,8 +143,12 @@ QWidget* WorkersPage::makeBody()
     m_body->setStretchFactor(0, 2);
     m_body->setStretchFactor(1, 1);
     m_details->setMinimumWidth(kSearchWidth * 2 / 3);
-    m_places->addWidget(m_body);
-    m_places->addWidget(m_empty);
+    auto* import = new ScrollPage(m_places);
+    import->body()->setContentsMargins(0, 0, 0, 0);
+    import->body()->addWidget(m_import);
+    m_places->insertWidget(List, m_body);
+    m_places->insertWidget(Empty, m_empty);
+    m_places->insertWidget(Import, import);
     return m_places;
 }
 
@@ -176,6 +193,8 @@ void WorkersPage::open(const Destination& destination)
         m_wanted = worker->id;
         m_details->show(m_wanted);
         m_filter->searchFor(worker->nik.isEmpty() ? worker->name : worker->nik);
+    } else if (destination.text == "import"_L1) {
+        m_import->choose();
     } else if (!destination.text.isEmpty()) {
         m_filter->narrowTo(destination.text);
     }
@@ -235,7 +254,7 @@ void WorkersPage::takeKeys(QList<std::int64_t> keys)
     showSelectionSize();
     if (rows == 0)
         return showEmpty();
-    m_places->setCurrentWidget(m_body);
+    showPlace(List);
     if (m_wanted.isValid()) {
         const auto first = m_model->lineAt(0);
         if (first && first->id == m_wanted)
@@ -279,16 +298,25 @@ void WorkersPage::showCount(int shown)
 void WorkersPage::showEmpty()
 {
     m_details->clear();
-    m_places->setCurrentWidget(m_empty);
+    showPlace(Empty);
     if (m_filter->isNarrowed()) {
         m_empty->setContent("search-x"_L1, tr("Nobody fits these filters"),
                             tr("Take a filter away, or search with fewer words."));
         m_empty->setAction(tr("Show everybody"));
+        m_empty->setOtherAction({});
         return;
     }
     m_empty->setContent("users"_L1, tr("There are no workers here yet"),
                         tr("Register the first one at the door, or read in a residents' list."));
     m_empty->setAction(tr("Register a worker"));
+    m_empty->setOtherAction(tr("Read in a residents' list…"));
+}
+
+void WorkersPage::showPlace(Place place)
+{
+    // A list that is being read in stays in front until it is closed.
+    if (m_places->currentIndex() != Import)
+        m_places->setCurrentIndex(place);
 }
 
 void WorkersPage::showCurrent()

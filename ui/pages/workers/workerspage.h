@@ -18,6 +18,7 @@ namespace ui {
 class Desk;
 class EmptyState;
 class FilterBar;
+class ImportPanel;
 class MessageBar;
 class PageHeader;
 class ProgressPanel;
@@ -36,6 +37,8 @@ public:
     void refresh(const app::Changes& changes) override;
 
 private:
+    enum Place { List, Empty, Import };
+
     void makeTable();
     QWidget* makeBody();
     QPushButton* makeColumnsButton();
@@ -44,6 +47,7 @@ private:
     void takeKeys(QList<std::int64_t> keys);
     void showCount(int shown);
     void showEmpty();
+    void showPlace(Place place);
     void showCurrent();
     void showSelectionSize();
     void copySelected();
@@ -58,6 +62,7 @@ private:
     ProgressPanel* m_progress;
     QStackedWidget* m_places;
     EmptyState* m_empty;
+    ImportPanel* m_import;
     QSplitter* m_body;
     WorkerListModel* m_model;
     QTableView* m_table;
