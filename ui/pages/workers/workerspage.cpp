@@ -86,9 +86,13 @@ WorkersPage::WorkersPage(Desk& desk, QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &WorkersPage::copySelected);
     connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
     connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
-    connect(m_import, &ImportPanel::opened, this, [this] { m_places->setCurrentIndex(Import); });
+    connect(m_import, &ImportPanel::opened, this, [this] {
+        m_places->setCurrentIndex(Import);
+        m_filter->hide();
+    });
     connect(m_import, &ImportPanel::closed, this, [this] {
         m_places->setCurrentIndex(List);
+        m_filter->show();
         load();
     });
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
