@@ -207,6 +207,9 @@ Result<Waiting> waitingForOffice(Session& session)
     if (!office && office.error().code != ErrorCode::NoReceiver)
         return office.error();
     waiting.hasOffice = bool(office);
+    waiting.reports = waiting.hasOffice || regionLevel(session.scope()) == RegionLevel::Village;
+    if (!waiting.reports)
+        return waiting;
     const auto streams = ChangeLog(connection).streams();
     const auto confirmed =
         office ? Peers(connection).held(office->origin) : Result<Vector>(Vector());

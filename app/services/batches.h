@@ -46,6 +46,8 @@ struct Waiting {
     std::int64_t changes = 0; ///< written here, not confirmed by the office yet
     std::int64_t workers = 0; ///< recorded workers among them
     bool hasOffice = false;
+    /// A village always reports to an office, known yet or not; an office only to one it has accepted.
+    bool reports = true;
 };
 Result<Waiting> waitingForOffice(Session& session);
 

@@ -1,7 +1,6 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
-#include "app/domain/worker.h"
 #include "app/services/batches.h"
 #include "app/services/peerareas.h"
 #include "app/store/journal.h"
@@ -10,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -18,8 +18,6 @@
 namespace app {
 
 namespace {
-
-constexpr auto kNik = static_cast<std::size_t>(WorkerField::Nik);
 
 class BatchImport {
 public:
@@ -181,8 +179,8 @@ private:
             return merged.error();
         ++m_taken.changes;
         m_taken.conflicts += merged->applied.newConflicts;
-        if (merged->applied.nikChanged)
-            m_touched << change.record;
+        if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
+            m_newNiks.insert(change.record, nik);
         return {};
     }
 
@@ -205,17 +203,8 @@ private:
 
     Result<void> countDuplicates()
     {
-        QSet<QString> niks;
-        auto& workers = m_journal.projection().table(workerKind());
-        for (const QUuid& id : std::as_const(m_touched)) {
-            const auto worker = workers.find(id);
-            if (!worker)
-                return worker.error();
-            const auto* nik = *worker ? std::get_if<QString>(&(*worker)->values[kNik]) : nullptr;
-            if (nik && !isTemporaryNik(*nik))
-                niks << *nik;
-        }
-        for (const QString& nik : std::as_const(niks)) {
+        const QSet<QString> niks(m_newNiks.cbegin(), m_newNiks.cend());
+        for (const QString& nik : niks) {
             const auto count =
                 m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1", {nik});
             if (!count)
@@ -290,7 +279,7 @@ private:
     BatchTaken& m_taken;
     PeerRow m_peer;
     std::map<StreamKey, Known> m_known;
-    QList<QUuid> m_touched;
+    QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
     std::int64_t m_read = 0;
 };
 

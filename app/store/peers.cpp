@@ -22,7 +22,7 @@ Vector vectorFrom(const QString& text)
 {
     Vector vector;
     const QJsonArray streams = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& stream : streams) {
+    for (const QJsonValue stream : streams) {
         vector.insert({QUuid(stream.toArray().at(0).toString()), stream.toArray().at(1).toString()},
                       stream.toArray().at(2).toInteger());
     }

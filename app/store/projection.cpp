@@ -220,7 +220,7 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
     }
     if (const auto done = finishInsert(kind, record); !done)
         return done.error();
-    return Applied{true, &kind == &workerKind(), 0};
+    return Applied{true, &kind == &workerKind() ? textOf(record.values[kNik]) : QString(), 0};
 }
 
 Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch::Set& set,
@@ -296,7 +296,8 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
         if (!done)
             return done.error();
     }
-    return Applied{false, isWorker && nikBefore != record.values[kNik],
+    const bool hasNewNik = isWorker && nikBefore != record.values[kNik];
+    return Applied{false, hasNewNik ? textOf(record.values[kNik]) : QString(),
                    std::max(0, conflicts - conflictsBefore)};
 }
 

@@ -275,6 +275,8 @@ void TestBatches::repliesToAllVillagesDoNotCollide()
 void TestBatches::waitingCountsWhatTheOfficeHasNotConfirmed()
 {
     VillageAndOffice pair;
+    QVERIFY(!waitingForOffice(*pair.office)->reports);
+    QVERIFY(waitingForOffice(*pair.village)->reports);
     const auto start = waitingForOffice(*pair.village)->changes;
     pair.village.recorded(aWorker().built());
     auto waiting = waitingForOffice(*pair.village);

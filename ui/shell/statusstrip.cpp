@@ -92,7 +92,7 @@ void StatusStrip::ask()
                                             : tr("%Ln change(s) not sent yet", nullptr, count);
             m_waiting->setText(text);
             m_waiting->setAccessibleName(text);
-            m_waiting->show();
+            m_waiting->setVisible(facts->waiting.reports);
             const QDate today = m_desk.session().clock().today();
             m_backup->setText(facts->backup.isValid()
                                   ? tr("Backup: %1").arg(recentMoment(facts->backup, today))

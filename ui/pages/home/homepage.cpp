@@ -210,6 +210,7 @@ void HomePage::show(const Facts& facts)
     m_inactive->setCount(counts.value(app::Status::Inactive));
     m_toCheck->setCount(counts.value(app::Status::Unknown));
     m_unsent->setCount(facts.waiting.changes);
+    m_unsent->setVisible(facts.waiting.reports);
     m_drafts->setCount(facts.overview.drafts);
     m_conflicts->setCount(facts.overview.conflicts);
     m_drafts->setVisible(facts.overview.drafts > 0);
