@@ -62,7 +62,7 @@ void TestCliSync::aCardIsExportedListedAndRevoked()
              (QStringList{u"accepted_at"_s, u"accepted_scope"_s, u"device"_s, u"fingerprint"_s,
                           u"made"_s, u"officer"_s, u"own"_s, u"revoked"_s, u"scope"_s}));
     QJsonObject village;
-    for (const auto& each : listed.array())
+    for (const QJsonValue each : listed.array())
         if (!each.toObject().value(u"own"_s).toBool())
             village = each.toObject();
     QCOMPARE(village.value(u"accepted_scope"_s).toString(), u"35.15.12.2004"_s);
@@ -176,7 +176,7 @@ void TestCliSync::conflictsShowBothValues()
     QCOMPARE(conflict.value(u"field"_s).toString(), u"phone"_s);
     QStringList values;
     int shown = 0;
-    for (const auto& each : conflict.value(u"values"_s).toArray()) {
+    for (const QJsonValue each : conflict.value(u"values"_s).toArray()) {
         values.append(each.toObject().value(u"value"_s).toString());
         shown += each.toObject().value(u"shown"_s).toBool() ? 1 : 0;
     }

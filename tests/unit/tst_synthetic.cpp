@@ -62,7 +62,7 @@ private slots:
         QVERIFY(isAbout(count([](const auto& p) { return !p.evidence.isEmpty(); }), 300));
         QVERIFY(
             isAbout(count([](const auto& p) { return app::isTemporaryNik(p.worker.nik); }), 20));
-        QVERIFY(isAbout(count([this](const auto& p) {
+        QVERIFY(isAbout(count([](const auto& p) {
                             const auto problems = app::problemsOfNik(
                                 p.worker.nik, QDate::fromString(p.worker.birthDate, Qt::ISODate),
                                 p.worker.sex, regions());
