@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
-constexpr qint64 kBlock = 256 * 1024;
+constexpr qint64 kBlock = qint64{256} * 1024;
 
 /// A write that was cut short says so without an error of the system.
 Error writeError(const QFile& file)

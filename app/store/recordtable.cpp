@@ -49,9 +49,11 @@ RecordTable::RecordTable(Connection& connection, const RecordKind& kind)
     }
     const QByteArray table = kind.name;
     m_select = "SELECT pk,id," + columns.join(',') + " FROM " + table;
-    m_insert = "INSERT INTO " + table + " (id," + columns.join(',') + ") VALUES (?1," +
+    // OR FAIL: a statement that fails half-way is not undone alone but with its whole transaction, so
+    // the engine need not keep a journal for each.
+    m_insert = "INSERT OR FAIL INTO " + table + " (id," + columns.join(',') + ") VALUES (?1," +
                places.join(',') + ')';
-    m_update = "UPDATE " + table + " SET " + sets.join(',') + " WHERE id=?1";
+    m_update = "UPDATE OR FAIL " + table + " SET " + sets.join(',') + " WHERE id=?1";
 }
 
 Result<std::optional<StoredRecord>> RecordTable::find(const QUuid& id)

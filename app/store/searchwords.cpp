@@ -26,7 +26,7 @@ Result<void> SearchWords::write()
         if (words.before == words.after)
             continue;
         if (!words.before.isEmpty()) {
-            const auto removed = m_connection.run(
+            auto removed = m_connection.run(
                 "INSERT INTO worker_search(worker_search,rowid,words) VALUES('delete',?1,?2)",
                 {row, Bound::utf8(words.before)});
             if (!removed)
@@ -34,7 +34,7 @@ Result<void> SearchWords::write()
         }
         if (words.after.isEmpty())
             continue;
-        const auto added = m_connection.run("INSERT INTO worker_search(rowid,words) VALUES(?1,?2)",
+        auto added = m_connection.run("INSERT INTO worker_search(rowid,words) VALUES(?1,?2)",
                                             {row, Bound::utf8(words.after)});
         if (!added)
             return added;
