@@ -35,7 +35,7 @@ Result<void> SearchWords::write()
         if (words.after.isEmpty())
             continue;
         auto added = m_connection.run("INSERT INTO worker_search(rowid,words) VALUES(?1,?2)",
-                                            {row, Bound::utf8(words.after)});
+                                      {row, Bound::utf8(words.after)});
         if (!added)
             return added;
     }
