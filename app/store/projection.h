@@ -13,7 +13,7 @@ namespace app {
 /// What applying one change did.
 struct Applied {
     bool inserted = false;
-    QString newNik; ///< of a worker that was added or got another one
+    QString newNik;       ///< of a worker that was added or got another one
     int newConflicts = 0; ///< fields that were in agreement and no longer are
 };
 
