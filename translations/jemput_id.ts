@@ -459,6 +459,10 @@
         <source>Read in a residents&apos; list…</source>
         <translation>Ambil daftar penduduk…</translation>
     </message>
+    <message>
+        <source>Go on with what was begun</source>
+        <translation>Lanjutkan yang sudah dimulai</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPanel</name>

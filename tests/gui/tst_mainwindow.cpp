@@ -45,6 +45,7 @@ private slots:
     void theFootSaysWhatIsNotSent();
     void aNoticeCanBeUndone();
     void pagesRefreshWhenShown();
+    void whatWasBegunIsOfferedOnAnEmptyHome();
     void theLanguageChangesInPlace();
     void theThemeChangesAtOnce();
 };
@@ -214,6 +215,23 @@ void MainWindowTest::pagesRefreshWhenShown()
     fixture.window().desk()->announce(std::get<app::Saved>(*saved).changes);
     fixture.window().workspace()->goTo({ui::PageId::Home, {}, {}});
     QTRY_COMPARE(share->text(), u"0,0%"_s);
+}
+
+void MainWindowTest::whatWasBegunIsOfferedOnAnEmptyHome()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    auto* action = fixture.child<QWidget>("homeEmpty")->findChild<QPushButton*>(u"emptyAction"_s);
+    QTRY_COMPARE(action->text(), u"Daftarkan pekerja pertama"_s);
+    fixture.window().workspace()->goTo({ui::PageId::Register, {}, {}});
+    auto* name = fixture.child<QLineEdit>("registerName");
+    name->setFocus();
+    QTest::keyClicks(name, u"Warsini"_s);
+    fixture.window().workspace()->goTo({ui::PageId::Home, {}, {}});
+    QTRY_COMPARE(action->text(), u"Lanjutkan yang sudah dimulai"_s);
+    action->click();
+    QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Register);
+    QCOMPARE(name->text(), u"Warsini"_s);
 }
 
 void MainWindowTest::theLanguageChangesInPlace()

@@ -75,6 +75,11 @@ const Palette& currentPalette()
     return palette(currentTheme());
 }
 
+QPen outlineOf(const Tint& tint)
+{
+    return currentTheme() == Theme::HighContrast ? QPen(tint.ink, kHairline) : QPen(Qt::NoPen);
+}
+
 Theme themeFromWord(const QString& word)
 {
     if (word == "dark"_L1)

@@ -8,6 +8,7 @@
 #include "ui/style/palette.h"
 
 #include <QFont>
+#include <QPen>
 
 class QApplication;
 class QWidget;
@@ -17,6 +18,9 @@ namespace ui {
 void applyTheme(QApplication& application, Theme theme);
 Theme currentTheme();
 const Palette& currentPalette();
+/// Around a shape filled with this tint: in high contrast the tint is the surface, and only an outline
+/// makes the shape.
+QPen outlineOf(const Tint& tint);
 
 /// "light", "dark", "high_contrast", as remembered in the settings; Light for anything else.
 Theme themeFromWord(const QString& word);

@@ -56,9 +56,7 @@ void StatusBadge::paint(QPainter& painter, const QRect& area, app::Status status
                      std::min(size.width(), area.width()), size.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    // In high contrast the tint is the surface: the outline then makes the pill.
-    const bool outlined = currentTheme() == Theme::HighContrast;
-    painter.setPen(outlined ? QPen(tint.ink, kHairline) : QPen(Qt::NoPen));
+    painter.setPen(outlineOf(tint));
     painter.setBrush(tint.tint);
     const QRectF frame = QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2);

@@ -56,7 +56,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     header->addAction(m_register);
     scroll->body()->addWidget(header);
     scroll->body()->addWidget(m_message);
-    m_empty->setAction(tr("Register the first worker"));
+    m_empty->setObjectName(u"homeEmpty"_s);
     m_empty->setOtherAction(tr("Read in a residents' list…"));
     m_empty->hide();
     scroll->body()->addWidget(m_empty, 1);
@@ -154,6 +154,8 @@ void HomePage::resizeEvent(QResizeEvent* event)
 void HomePage::shown()
 {
     m_register->setFocus(Qt::OtherFocusReason);
+    // Drafts are no changes that anybody announces.
+    refresh({});
 }
 
 void HomePage::refresh(const app::Changes&)
@@ -184,6 +186,8 @@ void HomePage::show(const Facts& facts)
     const std::int64_t covered =
         counts.value(app::Status::Active) + counts.value(app::Status::Ending);
     m_empty->setVisible(all == 0);
+    m_empty->setAction(facts.overview.drafts > 0 ? tr("Go on with what was begun")
+                                                 : tr("Register the first worker"));
     m_content->setVisible(all > 0);
     if (all > 0)
         m_share->setText(percent(double(covered) / double(all)));

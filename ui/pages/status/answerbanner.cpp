@@ -50,9 +50,9 @@ void AnswerBanner::paintEvent(QPaintEvent*)
     const Tint& tint = tintOf(currentPalette(), m_answer.status);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(outlineOf(tint));
     painter.setBrush(tint.tint);
-    painter.drawRoundedRect(rect(), kRadius, kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 
     QRect area = rect().adjusted(kSpaceXl, kSpaceM, -kSpaceL, -kSpaceM);
     painter.drawPixmap(
