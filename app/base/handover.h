@@ -46,7 +46,7 @@ public:
         m_changed.notify_all();
         return value;
     }
-    /// The taker wants no more.
+    /// The taker wants no more; a giver who waits is let go.
     void leave()
     {
         const std::lock_guard lock(m_mutex);

@@ -8,8 +8,8 @@
 namespace app {
 
 /// Collects what changes and writes it in the order of rows. The index gathers new words in memory only
-/// while rows come in that order and no other statement comes between; else it goes to the disk
-/// each time, which makes a large import three times as long.
+/// while rows come in that order and no statement that may have to be undone alone comes between; else
+/// it goes to the disk each time, which made a large import a quarter longer.
 class SearchWords {
 public:
     explicit SearchWords(Connection& connection) : m_connection(connection) {}
