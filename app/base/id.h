@@ -36,6 +36,8 @@ private:
 
 using WorkerId = Id<struct WorkerTag>;
 using EvidenceId = Id<struct EvidenceTag>;
+using HeirId = Id<struct HeirTag>;
+using PhotoId = Id<struct PhotoTag>;
 using UserId = Id<struct UserTag>;
 
 } // namespace app

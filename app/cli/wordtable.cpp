@@ -242,6 +242,7 @@ constexpr auto kTable = std::to_array<Word>({
     {"problem.family_card_odd", "tanggal dalam nomor KK tidak ada", "the date in the family card is impossible"},
     {"problem.name_odd", "nama berisi angka atau tanda", "the name holds digits or signs"},
     {"problem.no_phone", "telepon kosong", "no phone"},
+    {"problem.birth_date_rough", "hari lahir tidak diketahui", "the day of birth is not known"},
     {"problem.name_missing", "nama kosong", "the name is empty"},
     {"problem.birth_date_missing", "tanggal lahir kosong", "the birth date is empty"},
     {"problem.birth_date_bad", "tanggal lahir tidak benar", "the birth date is wrong"},
@@ -287,6 +288,16 @@ constexpr auto kTable = std::to_array<Word>({
     {"field.consent_date", "Tanggal persetujuan", "Consent date"},
     {"field.consent_method", "Cara persetujuan", "Consent method"},
     {"field.warning_reason", "Alasan peringatan diterima", "Reason a warning was confirmed"},
+    {"field.woman_headed", "Kepala keluarga perempuan", "Woman-headed household"},
+    {"field.branch", "Kantor cabang", "Branch"},
+    {"field.consent_text", "Naskah persetujuan", "Consent text"},
+    {"field.consent_officer", "Petugas persetujuan", "Consent officer"},
+    {"field.consent_witness", "Saksi persetujuan", "Consent witness"},
+    {"field.situation", "Keadaan", "Situation"},
+    {"field.situation_date", "Sejak", "Since"},
+    {"field.situation_note", "Keterangan keadaan", "About the situation"},
+    {"field.heir", "Ahli waris", "Heir"},
+    {"field.photo", "Foto", "Photo"},
 });
 // clang-format on
 

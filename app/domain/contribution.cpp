@@ -35,9 +35,15 @@ QStringList programmesOf(int programmes)
 struct Grounds {
     QStringList sources;
     Certainty weakest = Certainty::Verified;
+    QList<Ground> byFigure;
 
-    void add(const QString& source, Certainty certainty)
+    void add(const QString& figure, const QString& source, Certainty certainty)
     {
+        const auto isKnown = [&](const Ground& g) {
+            return g.figure == figure && g.source == source;
+        };
+        if (std::ranges::none_of(byFigure, isKnown))
+            byFigure.append({figure, source, certainty});
         weakest = std::max(weakest, certainty);
         // "PP 44/2015" is not named again after "PP 44/2015 Lampiran II".
         if (std::ranges::none_of(sources, [&](const QString& s) { return s.startsWith(source); }))
@@ -215,14 +221,14 @@ Quote ContributionTable::quote(const QuoteRequest& request) const
     quote.basis = band.basis;
     quote.rule = u"none"_s;
     Grounds grounds;
-    grounds.add(band.source, band.certainty);
+    grounds.add(u"basis"_s, band.source, band.certainty);
 
     for (int i = 0; i < request.months; ++i) {
         MonthQuote month;
         month.month = request.first.plus(i);
         for (const QString& programme : programmesOf(request.programmes)) {
             const Rate* rate = rateFor(programme, month.month);
-            grounds.add(rate->source, rate->certainty);
+            grounds.add(programme, rate->source, rate->certainty);
         }
         month.jkk = amount(u"jkk"_s, month.month, band.basis);
         month.jkm = amount(u"jkm"_s, month.month, band.basis);
@@ -239,13 +245,14 @@ Quote ContributionTable::quote(const QuoteRequest& request) const
         }
         const bool isUnsure = discount && !isGiven && !isExcluded;
         if (isGiven || isUnsure)
-            grounds.add(discount->source, discount->certainty);
+            grounds.add(u"discount"_s, discount->source, discount->certainty);
         quote.discountUnsure = quote.discountUnsure || isUnsure;
         month.due = month.jkk + month.jkm + month.jht - month.discount;
         addMonth(quote, month);
     }
     quote.source = grounds.sources.join("; "_L1);
     quote.certainty = grounds.weakest;
+    quote.grounds = grounds.byFigure;
     return quote;
 }
 

@@ -57,6 +57,13 @@ struct MonthQuote {
     std::int64_t due = 0;
 };
 
+/// What one figure of a quote rests on.
+struct Ground {
+    QString figure; ///< "basis", "jkk", "jkm", "jht", "discount"
+    QString source;
+    Certainty certainty = Certainty::Secondary;
+};
+
 /// Sums over all months, rupiah: total = jkk + jkm + jht − discount.
 struct Quote {
     int band = 0;           ///< 1–33
@@ -71,6 +78,7 @@ struct Quote {
     QString rule;   ///< id of the discount row ("pp50-2025-other") or "none"
     QString source; ///< "PP 44/2015 Lampiran II; PP 50/2025"
     Certainty certainty = Certainty::Secondary;
+    QList<Ground> grounds; ///< the same figure by figure, each once
     /// The payer is one for which the rule is unknown (village money, domain.md §1.3): priced without
     /// the discount, and said to be unsure.
     bool discountUnsure = false;

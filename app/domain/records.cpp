@@ -1,6 +1,8 @@
 /// The small kinds, and the list of all kinds.
 #include "app/domain/evidence.h"
+#include "app/domain/heir.h"
 #include "app/domain/people.h"
+#include "app/domain/photo.h"
 #include "app/domain/worker.h"
 
 #include <algorithm>
@@ -39,6 +41,28 @@ constexpr std::array kEvidenceFields{
 constexpr auto kEvidenceSpecs = specsOf(kEvidenceFields);
 constexpr RecordKind kEvidenceKind{"evidence", kEvidenceSpecs, true};
 
+constexpr std::array kHeirFields{
+    Field<Heir>{{"worker", kText, kNewest}, &Heir::worker},
+    Field<Heir>{{"name", kText, OnConflict::Ask, kPersonal}, &Heir::name},
+    Field<Heir>{{"relation", kText, kNewest, kPersonal}, &Heir::relation},
+    Field<Heir>{{"nik", kText, OnConflict::Ask, kPersonal}, &Heir::nik},
+    Field<Heir>{{"phone", kText, kNewest, kPersonal}, &Heir::phone},
+    Field<Heir>{{"removed", kText, kNewest}, &Heir::removed},
+};
+constexpr auto kHeirSpecs = specsOf(kHeirFields);
+constexpr RecordKind kHeirKind{"heir", kHeirSpecs};
+
+constexpr std::array kPhotoFields{
+    Field<Photo>{{"worker", kText, kNewest}, &Photo::worker},
+    Field<Photo>{{"subject", kText, kNewest}, &Photo::subject},
+    Field<Photo>{{"digest", kText, kNewest, kPersonal}, &Photo::digest},
+    Field<Photo>{{"bytes", FieldType::Integer, kNewest}, &Photo::bytes},
+    Field<Photo>{{"taken_on", kText, kNewest}, &Photo::takenOn},
+    Field<Photo>{{"removed", kText, kNewest}, &Photo::removed},
+};
+constexpr auto kPhotoSpecs = specsOf(kPhotoFields);
+constexpr RecordKind kPhotoKind{"photo", kPhotoSpecs};
+
 constexpr std::array kUserFields{
     Field<User>{{"name", kText, OnConflict::Ask, kPersonal}, &User::name},
     Field<User>{{"role", kText, kNewest}, &User::role},
@@ -63,8 +87,8 @@ int RecordKind::indexOf(QStringView field) const
 
 std::span<const RecordKind* const> recordKinds()
 {
-    static const std::array<const RecordKind*, 4> kinds{&workerKind(), &kEvidenceKind, &kUserKind,
-                                                        &kDeviceKind};
+    static const std::array<const RecordKind*, 6> kinds{
+        &workerKind(), &kEvidenceKind, &kHeirKind, &kPhotoKind, &kUserKind, &kDeviceKind};
     return kinds;
 }
 
@@ -95,6 +119,46 @@ Values valuesOf(const Evidence& evidence)
 Evidence evidenceFrom(const Values& values)
 {
     return recordFrom(values, evidenceFields());
+}
+
+std::span<const Field<Heir>> heirFields()
+{
+    return kHeirFields;
+}
+
+const RecordKind& heirKind()
+{
+    return kHeirKind;
+}
+
+Values valuesOf(const Heir& heir)
+{
+    return valuesOf(heir, heirFields());
+}
+
+Heir heirFrom(const Values& values)
+{
+    return recordFrom(values, heirFields());
+}
+
+std::span<const Field<Photo>> photoFields()
+{
+    return kPhotoFields;
+}
+
+const RecordKind& photoKind()
+{
+    return kPhotoKind;
+}
+
+Values valuesOf(const Photo& photo)
+{
+    return valuesOf(photo, photoFields());
+}
+
+Photo photoFrom(const Values& values)
+{
+    return recordFrom(values, photoFields());
 }
 
 std::span<const Field<User>> userFields()

@@ -48,6 +48,14 @@ constexpr std::array kWorkerFields{
     Field<Worker>{{"consent_date", kText, kNewest, kPlain}, &Worker::consentDate},
     Field<Worker>{{"consent_method", kText, kNewest, kPlain}, &Worker::consentMethod},
     Field<Worker>{{"warning_reason", kText, kNewest, kPersonal}, &Worker::warningReason},
+    Field<Worker>{{"woman_headed", kText, kAsk, kPersonal}, &Worker::womanHeaded},
+    Field<Worker>{{"branch", kText, kNewest, kPlain}, &Worker::branch},
+    Field<Worker>{{"consent_text", kText, kNewest, kPlain}, &Worker::consentText},
+    Field<Worker>{{"consent_officer", kText, kNewest, kPersonal}, &Worker::consentOfficer},
+    Field<Worker>{{"consent_witness", kText, kNewest, kPersonal}, &Worker::consentWitness},
+    Field<Worker>{{"situation", kText, kNewest, kPersonal}, &Worker::situation},
+    Field<Worker>{{"situation_date", kText, kNewest, kPersonal}, &Worker::situationDate},
+    Field<Worker>{{"situation_note", kText, kNewest, kPersonal}, &Worker::situationNote},
 };
 static_assert(kWorkerFields.size() == kWorkerFieldCount, "WorkerField and kWorkerFields differ");
 
@@ -60,6 +68,26 @@ constexpr auto kSpecs = specsOf(std::make_index_sequence<kWorkerFields.size()>()
 constexpr RecordKind kWorkerKind{"worker", kSpecs};
 
 } // namespace
+
+RoughDay roughDay(const QString& isoText)
+{
+    constexpr int kDay = 10;
+    constexpr int kMonth = 7;
+    constexpr int kYear = 4;
+    if (isoText.size() == kDay) {
+        const QDate day = QDate::fromString(isoText, Qt::ISODate);
+        return {day, day};
+    }
+    if (isoText.size() != kMonth && isoText.size() != kYear)
+        return {};
+    const bool hasMonth = isoText.size() == kMonth;
+    const QDate first = QDate::fromString(hasMonth ? isoText + QStringLiteral("-01")
+                                                   : isoText + QStringLiteral("-01-01"),
+                                          Qt::ISODate);
+    if (!first.isValid())
+        return {};
+    return {first, (hasMonth ? first.addMonths(1) : first.addYears(1)).addDays(-1)};
+}
 
 std::span<const Field<Worker>> workerFields()
 {

@@ -6,6 +6,8 @@
 #include "app/base/id.h"
 #include "app/domain/record.h"
 
+#include <QDate>
+
 namespace app {
 
 /// Order and names are those of kWorkerFields: the JSON keys of the command line.
@@ -43,8 +45,19 @@ enum class WorkerField {
     ConsentDate,
     ConsentMethod,
     WarningReason,
+    WomanHeaded,
+    Branch,
+    ConsentText,
+    ConsentOfficer,
+    ConsentWitness,
+    Situation,
+    SituationDate,
+    SituationNote,
 };
-inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::WarningReason) + 1;
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::SituationNote) + 1;
+
+/// The edition of the consent text shown with the form (UU 27/2022 art. 21: purpose, kind, time, rights).
+inline constexpr auto kConsentEdition = "2026-11";
 
 struct Worker {
     WorkerId id;
@@ -53,7 +66,8 @@ struct Worker {
     QString nik;  ///< 16 digits; "0…" is a temporary number of the village (domain.md §4.1)
     QString name; ///< as on the identity card
     QString birthPlace;
-    QString birthDate;  ///< ISO "1978-04-12"
+    /// ISO "1978-04-12"; "1978-04" or "1978" when nobody knows the day
+    QString birthDate;
     QString sex;        ///< M, F
     QString familyCard; ///< 16 digits
     QString motherName;
@@ -79,14 +93,33 @@ struct Worker {
         payer; ///< self, family, village, regency, province, dbhcht, csr, sertakan, baznas, other
     QString disability; ///< none, physical, intellectual, mental, sensory, multiple (UU 8/2016)
     std::optional<std::int64_t> welfareDecile; ///< DTSEN 1–10
-    QString stage; ///< candidate, recorded, answered (stored); sent is derived from confirmations
+    /// candidate, recorded, sent (handed to the branch, as somebody said), answered; a recorded worker
+    /// whose record the office confirmed counts as sent too
+    QString stage;
     QString note;
     QString consentDate;   ///< ISO day the person agreed (UU 27/2022 art. 20)
     QString consentMethod; ///< signature, thumb, witness
     QString warningReason; ///< why the officer confirmed the warnings of this record
+    QString womanHeaded;   ///< yes, no: the household has a woman at its head
+    QString
+        branch; ///< the BPJS Ketenagakerjaan office that serves the worker; its codes are unknown
+    QString consentText;    ///< edition of the text that was read out, kConsentEdition
+    QString consentOfficer; ///< name of who read it out
+    QString consentWitness; ///< name of who stood by, when it was given in words
+    QString situation;      ///< moved, died, refused, not_working; empty = here and at work
+    QString situationDate;  ///< ISO day since when
+    QString situationNote;  ///< where to, why
 
     bool operator==(const Worker&) const = default;
 };
+
+/// A day known to the day, the month or the year: the first and the last day it can be; both invalid for
+/// text that is none of these.
+struct RoughDay {
+    QDate earliest;
+    QDate latest;
+};
+RoughDay roughDay(const QString& isoText);
 
 std::span<const Field<Worker>> workerFields();
 const RecordKind& workerKind();

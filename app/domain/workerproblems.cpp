@@ -52,6 +52,7 @@ constexpr std::array kProblemWords{
     ProblemWord{Problem::FamilyCardOdd, QLatin1StringView("family_card_odd")},
     ProblemWord{Problem::NameOdd, QLatin1StringView("name_odd")},
     ProblemWord{Problem::NoPhone, QLatin1StringView("no_phone")},
+    ProblemWord{Problem::BirthDateRough, QLatin1StringView("birth_date_rough")},
 };
 
 // What BPJS Ketenagakerjaan asks for (domain.md §2.2). A NIK is not among them: who has none gets a
@@ -138,7 +139,8 @@ Problem problemFor(NikProblem problem)
 
 qsizetype longest(WorkerField field)
 {
-    if (field == WorkerField::Note || field == WorkerField::WarningReason)
+    if (field == WorkerField::Note || field == WorkerField::WarningReason ||
+        field == WorkerField::SituationNote)
         return kFreeText;
     const bool isPlace = field == WorkerField::Address || field == WorkerField::Domicile ||
                          field == WorkerField::Workplace;
@@ -236,6 +238,10 @@ private:
             raise(field, Problem::NikTemporary);
         if (m_isRecorded && field == WorkerField::Phone && m_worker.phoneOwner != u"none")
             raise(field, Problem::NoPhone);
+        // Consent in words is worth what its witness can say (UU 27/2022 art. 22).
+        if (m_isRecorded && field == WorkerField::ConsentWitness &&
+            m_worker.consentMethod == u"witness")
+            raise(field, Problem::Missing);
     }
 
     void checkText(WorkerField field)
@@ -255,6 +261,7 @@ private:
             return checkNik();
         case WorkerField::Name:
         case WorkerField::MotherName:
+        case WorkerField::ConsentWitness:
             return raiseUnless(field, isName(textOf(field)), Problem::NameOdd);
         case WorkerField::BirthDate:
             return checkBirthDate();
@@ -286,6 +293,8 @@ private:
             return checkRange(field, 1, 10);
         case WorkerField::ConsentDate:
             return checkConsent();
+        case WorkerField::SituationDate:
+            return checkPastDay(field);
         case WorkerField::BirthPlace:
         case WorkerField::Sex:
         case WorkerField::Address:
@@ -300,6 +309,12 @@ private:
         case WorkerField::Note:
         case WorkerField::ConsentMethod:
         case WorkerField::WarningReason:
+        case WorkerField::WomanHeaded:
+        case WorkerField::Branch:
+        case WorkerField::ConsentText:
+        case WorkerField::ConsentOfficer:
+        case WorkerField::Situation:
+        case WorkerField::SituationNote:
             return;
         }
     }
@@ -346,17 +361,20 @@ private:
     {
         if (m_worker.birthDate.isEmpty())
             return;
-        const QDate born = dayOf(m_worker.birthDate);
-        if (!born.isValid())
+        const RoughDay born = roughDay(m_worker.birthDate);
+        if (!born.earliest.isValid())
             return raise(WorkerField::BirthDate, Problem::NotADate);
-        if (born > m_today)
+        if (born.earliest > m_today)
             return raise(WorkerField::BirthDate, Problem::DateInFuture);
         // Age counts on the day of registration: who agreed at 64 may still be corrected at 65.
         const QDate agreed = dayOf(m_worker.consentDate);
         const QDate registered = agreed.isValid() && agreed <= m_today ? agreed : m_today;
-        if (born.addYears(kOldestAge) <= registered)
+        // Whoever may still be 64 is not turned away; whoever may still be 14 is asked about.
+        if (born.latest.addYears(kOldestAge) <= registered)
             raise(WorkerField::BirthDate, Problem::TooOld);
-        if (born.addYears(kYoungestAge) > registered)
+        if (born.latest != born.earliest)
+            raise(WorkerField::BirthDate, Problem::BirthDateRough);
+        if (born.latest.addYears(kYoungestAge) > registered)
             raise(WorkerField::BirthDate, Problem::Young);
     }
 
@@ -393,9 +411,15 @@ private:
         const QString& date = m_worker.consentDate;
         if (m_isRecorded && (date.isEmpty() || m_worker.consentMethod.isEmpty()))
             raise(WorkerField::ConsentDate, Problem::ConsentMissing);
-        raiseUnless(WorkerField::ConsentDate, dayOf(date).isValid(), Problem::NotADate);
-        if (dayOf(date).isValid() && dayOf(date) > m_today)
-            raise(WorkerField::ConsentDate, Problem::DateInFuture);
+        checkPastDay(WorkerField::ConsentDate);
+    }
+
+    void checkPastDay(WorkerField field)
+    {
+        const QDate day = dayOf(textOf(field));
+        raiseUnless(field, day.isValid(), Problem::NotADate);
+        if (day.isValid() && day > m_today)
+            raise(field, Problem::DateInFuture);
     }
 
     const Worker& m_worker;
@@ -429,7 +453,8 @@ Worker tidied(Worker worker)
         const auto* member = std::get_if<0>(&field.member);
         if (!member)
             continue;
-        const bool hasLines = *member == &Worker::note || *member == &Worker::warningReason;
+        const bool hasLines = *member == &Worker::note || *member == &Worker::warningReason ||
+                              *member == &Worker::situationNote;
         worker.*(*member) = tidiedText(worker.*(*member), hasLines ? Lines::Keep : Lines::Join);
     }
     worker.nik = cleanedNik(worker.nik);
@@ -457,8 +482,10 @@ QStringList wordsFor(WorkerField field)
           u"sertakan"_s, u"baznas"_s, u"other"_s}},
         {WorkerField::Disability,
          {u"none"_s, u"physical"_s, u"intellectual"_s, u"mental"_s, u"sensory"_s, u"multiple"_s}},
-        {WorkerField::Stage, {u"candidate"_s, u"recorded"_s, u"answered"_s}},
+        {WorkerField::Stage, {u"candidate"_s, u"recorded"_s, u"sent"_s, u"answered"_s}},
         {WorkerField::ConsentMethod, {u"signature"_s, u"thumb"_s, u"witness"_s}},
+        {WorkerField::WomanHeaded, {u"yes"_s, u"no"_s}},
+        {WorkerField::Situation, {u"moved"_s, u"died"_s, u"refused"_s, u"not_working"_s}},
     };
     return words.value(field);
 }

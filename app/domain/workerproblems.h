@@ -35,6 +35,7 @@ enum class Problem {
     FamilyCardOdd,  ///< its date part is impossible
     NameOdd,        ///< digits or signs that names do not have
     NoPhone,
+    BirthDateRough, ///< only its year or month is known
 };
 
 bool blocks(Problem problem);

@@ -228,6 +228,12 @@ void SyntheticVillage::record(Worker& worker)
         worker.welfareDecile = 1 + pick(10);
     worker.consentDate = m_today.addDays(-pick(200)).toString(Qt::ISODate);
     worker.consentMethod = weighted(kConsents, pick(100));
+    worker.consentText = QLatin1StringView(kConsentEdition);
+    worker.consentOfficer = u"PETUGAS CONTOH"_s;
+    if (worker.consentMethod == u"witness")
+        worker.consentWitness = u"KETUA RT "_s + worker.rt;
+    if (chance(400))
+        worker.womanHeaded = chance(150) ? u"yes"_s : u"no"_s;
     worker.warningReason = u"SESUAI KTP DAN KK YANG DITUNJUKKAN"_s;
 }
 

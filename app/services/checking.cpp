@@ -1,6 +1,7 @@
 #include "app/services/checking.h"
 
 #include "app/store/backup.h"
+#include "app/store/contents.h"
 #include "app/store/register.h"
 #include "app/store/verification.h"
 
@@ -29,6 +30,13 @@ Result<CheckReport> checkRegister(Session& session, JobContext& context)
         report.problems << verified->problems;
     } else if (verified.error().code == ErrorCode::Cancelled || report.problems.isEmpty()) {
         return verified.error();
+    }
+    const auto damaged = Contents(connection).damaged();
+    if (damaged) {
+        for (const QString& digest : *damaged)
+            report.problems << QStringLiteral("picture %1 is damaged").arg(digest.left(12));
+    } else if (report.problems.isEmpty()) {
+        return damaged.error();
     }
     report.ok = report.problems.isEmpty();
     return report;

@@ -1,6 +1,8 @@
 /// What is being typed, on disk before the next key press matters. Drafts stay on this device.
 #pragma once
 
+#include "app/domain/heir.h"
+#include "app/domain/photo.h"
 #include "app/domain/worker.h"
 #include "app/services/session.h"
 
@@ -13,6 +15,8 @@ struct Draft {
     QDateTime changed;
     Worker
         worker; ///< whatever is filled in so far; its id is set when an existing worker is edited
+    QList<Heir> heirs = {};
+    QList<Photo> photos = {};
 };
 
 /// Durable when it returns.

@@ -112,44 +112,95 @@ QLatin1StringView wordOf(EvidenceProblem problem)
     return "reason_missing"_L1;
 }
 
+namespace {
+
+/// One fact about one worker; false when there is no such worker.
+Result<bool> writeEvidence(Journal& journal, const WorkerId& worker, Evidence evidence,
+                           const QString& registerScope, Changes& changes)
+{
+    const auto found = journal.projection().table(workerKind()).find(worker.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return false;
+    const QString scope = (*found)->scope;
+    if (!covers(registerScope, scope))
+        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
+    evidence.worker = worker.text();
+    evidence.id = EvidenceId(journal.newId());
+    const auto made = journal.create(evidenceKind(), evidence.id.uuid(), scope, valuesOf(evidence));
+    if (!made)
+        return made.error();
+    changes.kinds = {evidenceKind().name, workerKind().name};
+    changes.records << worker.uuid() << evidence.id.uuid();
+    if (isAnswer(evidence)) {
+        if (const auto marked = markAnswered(journal, worker.uuid()); !marked)
+            return marked.error();
+    }
+    return true;
+}
+
+} // namespace
+
 Result<std::variant<EvidenceRecorded, QList<EvidenceProblem>>>
 recordEvidence(Session& session, const WorkerId& worker, Evidence evidence)
 {
     if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
         return allowed.error();
     evidence = tidied(std::move(evidence));
-    evidence.worker = worker.text();
     if (const auto problems = problemsOf(evidence, session.clock().today()); !problems.isEmpty())
         return Answer(problems);
 
-    Connection& connection = session.store().connection();
-    auto journal = Journal::begin(connection, session.writer());
+    auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
-    const auto found = journal->projection().table(workerKind()).find(worker.uuid());
-    if (!found)
-        return found.error();
-    if (!*found)
+    EvidenceRecorded recorded;
+    const auto written =
+        writeEvidence(*journal, worker, std::move(evidence), session.scope(), recorded.changes);
+    if (!written)
+        return written.error();
+    if (!*written)
         return Error{ErrorCode::NotFound, u"no such worker"_s};
-    const QString scope = (*found)->scope;
-    if (!covers(session.scope(), scope))
-        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
-    evidence.id = EvidenceId(journal->newId());
-    if (const auto made =
-            journal->create(evidenceKind(), evidence.id.uuid(), scope, valuesOf(evidence));
-        !made)
-        return made.error();
-    Changes changes{{evidenceKind().name, workerKind().name}, {worker.uuid(), evidence.id.uuid()}};
-    if (isAnswer(evidence)) {
-        if (const auto marked = markAnswered(*journal, worker.uuid()); !marked)
-            return marked.error();
-    }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     auto status = statusOfWorker(session, worker);
     if (!status)
         return status.error();
-    return Answer(EvidenceRecorded{std::move(*status), std::move(changes)});
+    recorded.status = std::move(*status);
+    return Answer(std::move(recorded));
+}
+
+Result<std::variant<ManyEvidenced, QList<EvidenceProblem>>>
+recordEvidenceForMany(Session& session, const QList<WorkerId>& workers, Evidence evidence,
+                      JobContext& context)
+{
+    using Many = std::variant<ManyEvidenced, QList<EvidenceProblem>>;
+    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
+        return allowed.error();
+    evidence = tidied(std::move(evidence));
+    auto problems = problemsOf(evidence, session.clock().today());
+    if (workers.size() > 1 && !evidence.memberNumber.isEmpty())
+        problems << EvidenceProblem::BadMemberNumber;
+    if (!problems.isEmpty())
+        return Many(problems);
+
+    auto journal = Journal::begin(session.store().connection(), session.writer());
+    if (!journal)
+        return journal.error();
+    ManyEvidenced many;
+    for (const WorkerId& worker : workers) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        const auto written =
+            writeEvidence(*journal, worker, evidence, session.scope(), many.changes);
+        if (!written)
+            return written.error();
+        many.workers += *written ? 1 : 0;
+        context.progress(many.workers, workers.size());
+    }
+    if (const auto committed = journal->commit(); !committed)
+        return committed.error();
+    return Many(std::move(many));
 }
 
 } // namespace app

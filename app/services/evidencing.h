@@ -1,6 +1,7 @@
 /// Recording what somebody said about a worker's membership.
 #pragma once
 
+#include "app/base/job.h"
 #include "app/services/statuses.h"
 
 namespace app {
@@ -25,5 +26,15 @@ struct EvidenceRecorded {
 /// What the branch itself says also makes the worker's stage "answered".
 Result<std::variant<EvidenceRecorded, QList<EvidenceProblem>>>
 recordEvidence(Session& session, const WorkerId& worker, Evidence evidence);
+
+struct ManyEvidenced {
+    std::int64_t workers = 0;
+    Changes changes;
+};
+/// The same fact about each of them, all or nothing; a member number belongs to one worker and is refused
+/// as BadMemberNumber when there are more.
+Result<std::variant<ManyEvidenced, QList<EvidenceProblem>>>
+recordEvidenceForMany(Session& session, const QList<WorkerId>& workers, Evidence evidence,
+                      JobContext& context);
 
 } // namespace app

@@ -78,28 +78,49 @@ Result<void> writeHead(SafeFile& file, ExportFormat format)
     return file.write(csvStart() + csvLine(workerHeadings()));
 }
 
-Result<void> exportStatusesAsCsv(const QList<StatusLine>& lines, const QString& path)
+using Cells = std::vector<QString>;
+/// Takes one row; an error ends the writing.
+using TakeCells = std::function<Result<void>(const Cells& cells)>;
+/// Hands over all rows.
+using GiveRows = std::function<Result<void>(const TakeCells& take)>;
+
+Result<void> writeCsv(const QString& path, const Cells& headings, const GiveRows& rows)
 {
     SafeFile file(path);
     if (const auto opened = file.open(); !opened)
         return opened.error();
-    if (const auto written = file.write(csvStart() + csvLine(statusHeadings())); !written)
+    if (const auto written = file.write(csvStart() + csvLine(headings)); !written)
         return written.error();
-    for (const StatusLine& line : lines) {
-        if (const auto written = file.write(csvLine(statusCells(line))); !written)
-            return written.error();
-    }
+    const auto done = rows([&file](const Cells& cells) { return file.write(csvLine(cells)); });
+    if (!done)
+        return done.error();
     return file.commit();
 }
 
-Result<void> exportStatusesAsSheet(const QList<StatusLine>& lines, const QString& path)
+Result<void> writeSheet(const QString& path, const QString& name, const Cells& headings,
+                        const GiveRows& rows)
 {
-    auto sheet = SheetWriter::create(path, u"status"_s, statusHeadings());
+    auto sheet = SheetWriter::create(path, name, headings);
     if (!sheet)
         return sheet.error();
-    for (const StatusLine& line : lines)
-        sheet->addRow(statusCells(line));
+    const auto done = rows([&sheet](const Cells& cells) -> Result<void> {
+        sheet->addRow(cells);
+        return {};
+    });
+    if (!done)
+        return done.error();
     return sheet->finish();
+}
+
+/// By the name's ending.
+Result<void> writeTable(const QString& path, const QString& name, const Cells& headings,
+                        const GiveRows& rows)
+{
+    if (path.endsWith(u".csv", Qt::CaseInsensitive))
+        return writeCsv(path, headings, rows);
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
+        return writeSheet(path, name, headings, rows);
+    return Error{ErrorCode::Invalid, u"the name must end in .xlsx or .csv"_s};
 }
 
 } // namespace
@@ -139,14 +160,49 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
     return exported;
 }
 
+Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
+                             const QString& path, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
+        return allowed.error();
+    // One moment's state, however long it takes.
+    auto reading = Transaction::beginReading(session.store().connection());
+    if (!reading)
+        return reading.error();
+    Exported exported;
+    const auto rows = [&](const TakeCells& take) -> Result<void> {
+        constexpr qsizetype kAtOnce = 200;
+        for (qsizetype first = 0; first < keys.size(); first += kAtOnce) {
+            if (context.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+            const auto lines = linesFor(session, keys.mid(first, kAtOnce));
+            if (!lines)
+                return lines.error();
+            for (const WorkerLine& line : *lines) {
+                if (const auto taken = take(table.cells(line)); !taken)
+                    return taken.error();
+                ++exported.rows;
+            }
+            context.progress(std::min(first + kAtOnce, keys.size()), keys.size());
+        }
+        return {};
+    };
+    if (const auto written = writeTable(path, table.name, table.headings, rows); !written)
+        return written.error();
+    return exported;
+}
+
 Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path)
 {
-    const bool isCsv = path.endsWith(u".csv", Qt::CaseInsensitive);
-    if (!isCsv && !path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return Error{ErrorCode::Invalid, u"the name must end in .xlsx or .csv"_s};
-    const auto done = isCsv ? exportStatusesAsCsv(lines, path) : exportStatusesAsSheet(lines, path);
-    if (!done)
-        return done.error();
+    const auto rows = [&lines](const TakeCells& take) -> Result<void> {
+        for (const StatusLine& line : lines) {
+            if (const auto taken = take(statusCells(line)); !taken)
+                return taken.error();
+        }
+        return {};
+    };
+    if (const auto written = writeTable(path, u"status"_s, statusHeadings(), rows); !written)
+        return written.error();
     return Exported{lines.size()};
 }
 

@@ -5,6 +5,9 @@
 #include "app/services/listing.h"
 #include "app/services/statuses.h"
 
+#include <functional>
+#include <vector>
+
 namespace app {
 
 enum class ExportFormat { JsonLines, Csv };
@@ -13,9 +16,20 @@ struct Exported {
     std::int64_t rows = 0;
 };
 
+/// A list as it is shown: which columns, and what each says.
+struct Table {
+    QString name; ///< of the sheet
+    std::vector<QString> headings;
+    std::function<std::vector<QString>(const WorkerLine& line)> cells;
+};
+
 /// All workers matching `filter`, by NIK then id so that equal registers give equal files.
 Result<Exported> exportWorkers(Session& session, ExportFormat format, const QString& path,
                                const WorkerFilter& filter, JobContext& context);
+/// The workers with these keys in that order, as xlsx or csv by the name's ending: every cell is text, and
+/// none is a formula.
+Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
+                             const QString& path, JobContext& context);
 /// The answers of statusOfMany() as xlsx or csv, by the name's ending.
 Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path);
 

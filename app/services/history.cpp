@@ -1,6 +1,8 @@
 #include "app/services/history.h"
 
+#include "app/domain/heir.h"
 #include "app/domain/people.h"
+#include "app/domain/photo.h"
 #include "app/services/storedworkers.h"
 #include "app/store/changelog.h"
 #include "app/store/register.h"
@@ -41,6 +43,39 @@ QString summaryOf(const Evidence& evidence)
                       evidence.coveredUntil, evidence.memberNumber, evidence.note};
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+/// Empty when it was taken off.
+QString summaryOfHeir(const Values& values)
+{
+    const Heir heir = heirFrom(values);
+    if (!heir.removed.isEmpty())
+        return {};
+    QStringList parts{heir.name, heir.relation, heir.nik, heir.phone};
+    parts.removeAll(QString());
+    return parts.join(u' ');
+}
+
+QString summaryOfPhoto(const Values& values)
+{
+    const Photo photo = photoFrom(values);
+    return photo.removed.isEmpty() ? photo.subject : QString();
+}
+
+Result<QList<QUuid>> idsOf(Connection& connection, const QByteArray& sql, const WorkerId& worker)
+{
+    auto rows = connection.query(sql, {worker.text()});
+    if (!rows)
+        return rows.error();
+    QList<QUuid> ids;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids << rows->uuid(0);
+    }
 }
 
 /// Names of people and devices, looked up once each.
@@ -119,6 +154,36 @@ public:
         return {};
     }
 
+    /// Heirs and photos: one line each time one was added, changed or taken off.
+    template <typename Summary>
+    Result<void> addAttached(const RecordKind& kind, const QUuid& id, Summary summary)
+    {
+        const auto changes = m_log.ofRecord(id);
+        if (!changes)
+            return changes.error();
+        Values values(kind.fields.size());
+        QString last;
+        for (const Change& change : *changes) {
+            const auto patch = decodeBody(change.body);
+            if (!patch)
+                continue; // Erased, as above.
+            for (const Patch::Set& set : patch->sets) {
+                const int field = kind.indexOf(QString::fromUtf8(set.field));
+                if (field >= 0)
+                    values[std::size_t(field)] = set.value;
+            }
+            auto line = lineFor(change);
+            if (!line)
+                return line.error();
+            line->field = QString::fromLatin1(kind.name);
+            line->from = last;
+            line->to = summary(values);
+            last = line->to;
+            m_lines.append({change.stamp, std::move(*line)});
+        }
+        return {};
+    }
+
     QList<HistoryLine> newestFirst()
     {
         std::stable_sort(m_lines.begin(), m_lines.end(),
@@ -172,6 +237,19 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
     for (const Evidence& one : *evidence) {
         if (const auto added = history.addEvidence(one); !added)
             return added.error();
+    }
+    const QByteArray heirs("SELECT id FROM heir WHERE worker=?1");
+    const QByteArray photos("SELECT id FROM photo WHERE worker=?1");
+    for (const RecordKind* kind : {&heirKind(), &photoKind()}) {
+        const auto ids = idsOf(connection, kind == &heirKind() ? heirs : photos, id);
+        if (!ids)
+            return ids.error();
+        for (const QUuid& one : *ids) {
+            const auto added = history.addAttached(
+                *kind, one, kind == &heirKind() ? &summaryOfHeir : &summaryOfPhoto);
+            if (!added)
+                return added.error();
+        }
     }
     return history.newestFirst();
 }

@@ -24,9 +24,27 @@ ListOrder listOrderOf(WorkerOrder order)
     case WorkerOrder::Area:
         return ListOrder::Area;
     case WorkerOrder::Newest:
+        return ListOrder::Newest;
+    case WorkerOrder::Nik:
+        return ListOrder::Nik;
+    case WorkerOrder::Occupation:
+        return ListOrder::Occupation;
+    case WorkerOrder::Phone:
+        return ListOrder::Phone;
+    case WorkerOrder::FamilyCard:
+        return ListOrder::FamilyCard;
+    case WorkerOrder::BirthDate:
+        return ListOrder::BirthDate;
+    case WorkerOrder::Address:
+        return ListOrder::Address;
+    case WorkerOrder::CoveredUntil:
+        return ListOrder::CoveredUntil;
+    case WorkerOrder::AsOf:
+        return ListOrder::AsOf;
+    case WorkerOrder::Status:
         break;
     }
-    return ListOrder::Newest;
+    return ListOrder::Area; // Within one status as one walks.
 }
 
 Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& keys)
@@ -49,6 +67,10 @@ Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& k
         line.rw = row.rw;
         line.occupation = row.occupation;
         line.phone = row.phone;
+        line.familyCard = row.familyCard;
+        line.birthDate = row.birthDate;
+        line.address = row.address;
+        line.situation = row.situation;
         line.status = statusOf(row.membership, stageOf(row.stage, row.delivered), today, rules);
         line.inConflict = row.inConflict;
         lines << std::move(line);
@@ -149,19 +171,61 @@ Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int
     return linesAt(session, *keys);
 }
 
+namespace {
+
+/// A status is computed, so its order is too: the ranks are written down while the rows pass by.
+Result<QList<std::int64_t>> keysByStatus(Session& session, const WorkerFilter& filter,
+                                         Sorting sorting)
+{
+    const auto keys = matchingKeys(session, filter, ListOrder::Area);
+    if (!keys)
+        return keys.error();
+    const QDate today = session.clock().today();
+    const StatusRules rules = statusRules(session);
+    QHash<std::int64_t, int> ranks;
+    ranks.reserve(keys->size());
+    auto rows = session.store().connection().query(
+        "SELECT pk,stage,delivered,as_of,source,state,covered_until FROM worker");
+    if (!rows)
+        return rows.error();
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        const Membership membership{rows->text(3), rows->text(4), rows->text(5), rows->text(6), {}};
+        const Stage stage = stageOf(rows->text(1), rows->int64(2) != 0);
+        ranks.insert(rows->int64(0),
+                     static_cast<int>(statusOf(membership, stage, today, rules).status));
+    }
+    QList<std::int64_t> sorted = *keys;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](std::int64_t a, std::int64_t b) {
+        return sorting == Sorting::Up ? ranks.value(a) < ranks.value(b)
+                                      : ranks.value(a) > ranks.value(b);
+    });
+    return sorted;
+}
+
+} // namespace
+
 Result<QList<std::int64_t>> listWorkers(Session& session, const WorkerFilter& filter,
-                                        WorkerOrder order)
+                                        WorkerOrder order, Sorting sorting)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    return matchingKeys(session, filter, listOrderOf(order));
+    if (order == WorkerOrder::Status)
+        return keysByStatus(session, filter, sorting);
+    return matchingKeys(session, filter, listOrderOf(order), sorting);
 }
 
 Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& filter,
-                                         ListOrder order)
+                                         ListOrder order, Sorting sorting)
 {
     const QDate today = session.clock().today();
     ListWanted wanted;
+    wanted.onlyHere = filter.left == WorkerFilter::Left::Without;
+    wanted.onlyLeft = filter.left == WorkerFilter::Left::Only;
     wanted.scope = filter.scope;
     wanted.hamlet = filter.hamlet;
     wanted.rt = filter.rt;
@@ -171,7 +235,8 @@ Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& f
     wanted.onlyVulnerable = filter.onlyVulnerable;
     wanted.onlyInConflict = filter.onlyInConflict;
     wanted.standing = standingFor(filter, today, statusRules(session));
-    auto keys = listKeys(session.store().connection(), wanted, order);
+    auto keys = listKeys(session.store().connection(), wanted, order,
+                         sorting == Sorting::Up ? Direction::Up : Direction::Down);
     if (!keys || filter.text.trimmed().isEmpty())
         return keys;
     return onlyMatching(session.store().connection(), *keys, filter.text);
@@ -182,6 +247,25 @@ Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& 
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     return linesAt(session, keys);
+}
+
+Result<QList<WorkerId>> idsFor(Session& session, const QList<std::int64_t>& keys)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    QList<WorkerId> ids;
+    ids.reserve(keys.size());
+    for (const std::int64_t key : keys) {
+        auto row = session.store().connection().query("SELECT id FROM worker WHERE pk=?1", {key});
+        if (!row)
+            return row.error();
+        const auto found = row->next();
+        if (!found)
+            return found.error();
+        if (*found)
+            ids << WorkerId(row->uuid(0));
+    }
+    return ids;
 }
 
 Result<QStringList> hamlets(Session& session)

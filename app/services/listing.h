@@ -20,6 +20,10 @@ struct WorkerLine {
     QString rw;
     QString occupation;
     QString phone;
+    QString familyCard;
+    QString birthDate;
+    QString address;
+    QString situation; ///< Worker::situation; empty = here and at work
     StatusAnswer status;
     bool inConflict = false;
 };
@@ -39,18 +43,37 @@ struct WorkerFilter {
     bool onlyVulnerable = false; ///< a disability, decile 1–5, or 60 and older
     bool onlyUnsent = false;
     bool onlyInConflict = false;
+    /// Who moved, died, refused or no longer works is in lists by default, and in none of the ready ones.
+    enum class Left { With, Without, Only } left = Left::With;
 };
-enum class WorkerOrder { Name, Area, Newest };
+enum class WorkerOrder {
+    Name,
+    Area, ///< as one walks: hamlet, RW, RT, household
+    Newest,
+    Nik,
+    Occupation,
+    Phone,
+    FamilyCard,
+    BirthDate,
+    Address,
+    Status,       ///< as Status is declared
+    CoveredUntil, ///< who lapses next first
+    AsOf,         ///< oldest evidence first
+};
+enum class Sorting { Up, Down };
 
 /// The keys of all matching workers in order; for a job: reads an index, not rows, where it can.
 Result<QList<std::int64_t>> listWorkers(Session& session, const WorkerFilter& filter,
-                                        WorkerOrder order);
+                                        WorkerOrder order, Sorting sorting = Sorting::Up);
 /// Lines for some of those keys, in that order: one screenful at a time, on the GUI thread.
 Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& keys);
 
+/// Whom those keys name, in that order; keys that are gone are left out. For a job when there are many.
+Result<QList<WorkerId>> idsFor(Session& session, const QList<std::int64_t>& keys);
+
 /// As listWorkers(), in any order the store knows.
 Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& filter,
-                                         ListOrder order);
+                                         ListOrder order, Sorting sorting = Sorting::Up);
 
 /// The hamlets here, for filter chips.
 Result<QStringList> hamlets(Session& session);

@@ -21,7 +21,16 @@ Result<Overview> overview(Session& session)
         const auto answer =
             statusOf(line.membership, stageOf(line.stage, line.delivered), today, rules);
         figures.workers += line.workers;
+        const bool hasRefused = line.situation == u"refused";
+        if (!line.situation.isEmpty() && !hasRefused) {
+            figures.left += line.workers;
+            continue;
+        }
         figures.byStatus[answer.status] += line.workers;
+        if (hasRefused)
+            figures.refused += line.workers;
+        else
+            figures.toVisit[answer.status] += line.workers;
     }
     const auto conflicts = connection.number("SELECT count(*) FROM worker WHERE in_conflict=1");
     if (!conflicts)

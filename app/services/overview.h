@@ -10,7 +10,11 @@ namespace app {
 
 struct Overview {
     std::int64_t workers = 0;
-    QMap<Status, std::int64_t> byStatus;
+    QMap<Status, std::int64_t>
+        byStatus; ///< of those who are here and work, whether they want it or not
+    QMap<Status, std::int64_t> toVisit; ///< the same without those who refused: the ready lists
+    std::int64_t left = 0;              ///< moved, died, or no longer working
+    std::int64_t refused = 0;
     std::int64_t conflicts = 0;
     std::int64_t drafts = 0;
 };

@@ -4,6 +4,7 @@
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/services/temporaryniks.h"
+#include "app/store/contents.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 
@@ -87,7 +88,16 @@ Result<Saved> createIn(Journal& journal, Worker worker, const QString& registerS
         journal.create(workerKind(), worker.id.uuid(), worker.scope, valuesOf(worker));
     if (!made)
         return made.error();
-    return Saved{worker, {{workerKind().name}, {worker.id.uuid()}}};
+    return Saved{worker, {{workerKind().name}, {worker.id.uuid()}}, {}};
+}
+
+/// Who read which text out, when the consent is new.
+void noteConsent(Worker& worker, const QString& officer)
+{
+    if (worker.consentDate.isEmpty() || !worker.consentText.isEmpty())
+        return;
+    worker.consentText = QLatin1StringView(kConsentEdition);
+    worker.consentOfficer = officer;
 }
 
 Result<Saved> updateIn(Journal& journal, Worker worker)
@@ -103,12 +113,15 @@ Result<Saved> updateIn(Journal& journal, Worker worker)
     worker.stage = stageOf(stored.stage, false) == Stage::Candidate ? u"recorded"_s : stored.stage;
     if (const auto given = giveTemporaryNik(journal, worker); !given)
         return given.error();
-    const auto changed = journal.update(workerKind(), worker.id.uuid(), valuesOf(worker));
+    const Values values = valuesOf(worker);
+    const auto changed = journal.update(workerKind(), worker.id.uuid(), values);
     if (!changed)
         return changed.error();
     if (*changed == 0)
-        return Saved{worker, {}};
-    return Saved{worker, {{workerKind().name}, {worker.id.uuid()}}};
+        return Saved{worker, {}, {}};
+    return Saved{worker,
+                 {{workerKind().name}, {worker.id.uuid()}},
+                 {{&workerKind(), worker.id.uuid(), (*found)->values, values}}};
 }
 
 QList<Worker> workersFrom(const QList<StoredRecord>& records)
@@ -133,12 +146,112 @@ QList<FieldProblem> problemsHere(Session& session, const Worker& worker)
                       session.reference().regions);
 }
 
-Result<std::variant<Saved, QList<FieldProblem>>> recordWorker(Session& session, Worker worker,
-                                                              Warnings warnings)
+namespace {
+
+/// One kind of record that hangs on a worker: makes the stored ones those that are wanted.
+template <typename Record>
+class Attaching {
+public:
+    Attaching(Journal& journal, const RecordKind& kind, Saved& saved)
+        : m_journal(journal), m_kind(kind), m_saved(saved)
+    {
+    }
+
+    Result<void> replace(const QList<Record>& stored, QList<Record> wanted)
+    {
+        for (Record& one : wanted) {
+            one.worker = m_saved.worker.id.text();
+            one.removed.clear();
+            const auto before =
+                std::ranges::find_if(stored, [&one](const Record& s) { return s.id == one.id; });
+            const auto done = before == stored.end() ? add(one) : set(*before, one);
+            if (!done)
+                return done;
+        }
+        for (const Record& gone : stored) {
+            const bool isWanted =
+                std::ranges::any_of(wanted, [&gone](const Record& w) { return w.id == gone.id; });
+            if (isWanted)
+                continue;
+            Record removed = gone;
+            removed.removed = u"yes"_s;
+            if (const auto done = set(gone, removed); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Result<void> add(const Record& one)
+    {
+        const QUuid id = m_journal.newId();
+        const Values values = valuesOf(one);
+        const auto made = m_journal.create(m_kind, id, m_saved.worker.scope, values);
+        if (!made)
+            return made;
+        Record without = one;
+        without.removed = u"yes"_s;
+        note({&m_kind, id, valuesOf(without), values});
+        return {};
+    }
+
+    Result<void> set(const Record& before, const Record& after)
+    {
+        const auto changed = m_journal.update(m_kind, before.id.uuid(), valuesOf(after));
+        if (!changed)
+            return changed.error();
+        if (*changed > 0)
+            note({&m_kind, before.id.uuid(), valuesOf(before), valuesOf(after)});
+        return {};
+    }
+
+    void note(Edit edit)
+    {
+        m_saved.changes.kinds.insert(m_kind.name);
+        m_saved.changes.kinds.insert(workerKind().name);
+        m_saved.changes.records.insert(m_saved.worker.id.uuid());
+        m_saved.edits.append(std::move(edit));
+    }
+
+    Journal& m_journal;
+    const RecordKind& m_kind;
+    Saved& m_saved;
+};
+
+/// Heirs and photos, when the caller has any to say.
+struct Attached {
+    QList<Heir> heirs;
+    QList<Photo> photos;
+};
+
+Result<void> attach(Journal& journal, const Attached& attached, Saved& saved)
+{
+    const bool isNew = saved.edits.isEmpty() && !saved.changes.records.isEmpty();
+    const auto heirs = storedHeirs(journal.connection(), saved.worker);
+    if (!heirs)
+        return heirs.error();
+    const auto photos = storedPhotos(journal.connection(), saved.worker);
+    if (!photos)
+        return photos.error();
+    const auto heirsDone =
+        Attaching<Heir>(journal, heirKind(), saved).replace(*heirs, attached.heirs);
+    if (!heirsDone)
+        return heirsDone;
+    const auto photosDone =
+        Attaching<Photo>(journal, photoKind(), saved).replace(*photos, attached.photos);
+    if (!photosDone)
+        return photosDone;
+    if (isNew)
+        saved.edits.clear(); // A worker who was not there before cannot be taken back by halves.
+    return {};
+}
+
+Result<Answer> record(Session& session, Worker worker, const Attached* attached, Warnings warnings)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
     worker = tidied(std::move(worker));
+    noteConsent(worker, session.user().name);
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
@@ -152,9 +265,73 @@ Result<std::variant<Saved, QList<FieldProblem>>> recordWorker(Session& session, 
                                      : createIn(*journal, std::move(worker), session.scope());
     if (!saved)
         return saved.error();
+    if (attached) {
+        if (const auto done = attach(*journal, *attached, *saved); !done)
+            return done.error();
+    }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return Answer(std::move(*saved));
+}
+
+} // namespace
+
+Result<std::variant<Saved, QList<FieldProblem>>> recordWorker(Session& session, Worker worker,
+                                                              Warnings warnings)
+{
+    return record(session, std::move(worker), nullptr, warnings);
+}
+
+Result<std::variant<Saved, QList<FieldProblem>>>
+recordRegistration(Session& session, const Registration& registration, Warnings warnings)
+{
+    Attached attached{{}, registration.photos};
+    for (const Heir& typed : registration.heirs) {
+        const Heir heir = tidied(typed);
+        if (isBlank(heir))
+            continue;
+        if (!problemsOf(heir).isEmpty())
+            return Error{ErrorCode::Invalid, u"an heir is not complete"_s};
+        attached.heirs << heir;
+    }
+    return record(session, registration.worker, &attached, warnings);
+}
+
+Result<Registration> registrationOf(Session& session, const WorkerId& id)
+{
+    const auto known = worker(session, id);
+    if (!known)
+        return known.error();
+    Connection& connection = session.store().connection();
+    auto heirs = storedHeirs(connection, *known);
+    if (!heirs)
+        return heirs.error();
+    auto photos = storedPhotos(connection, *known);
+    if (!photos)
+        return photos.error();
+    return Registration{*known, std::move(*heirs), std::move(*photos)};
+}
+
+Result<Photo> keepPhoto(Session& session, const QString& subject, const QByteArray& bytes)
+{
+    if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
+        return allowed.error();
+    const auto digest = Contents(session.store().connection()).put(bytes);
+    if (!digest)
+        return digest.error();
+    Photo photo;
+    photo.subject = subject;
+    photo.digest = *digest;
+    photo.bytes = bytes.size();
+    photo.takenOn = session.clock().today().toString(Qt::ISODate);
+    return photo;
+}
+
+Result<QByteArray> photoBytes(Session& session, const Photo& photo)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    return Contents(session.store().connection()).get(photo.digest);
 }
 
 Result<QList<Worker>> workersWithNik(Session& session, const QString& nik)

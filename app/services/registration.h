@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/base/job.h"
+#include "app/domain/heir.h"
+#include "app/domain/photo.h"
 #include "app/domain/workerproblems.h"
+#include "app/services/edits.h"
 #include "app/services/session.h"
 
 #include <QIODevice>
@@ -17,6 +20,14 @@ enum class Warnings {
 struct Saved {
     Worker worker; ///< as stored, with id, scope and stage
     Changes changes;
+    Edits edits; ///< what was changed of something that was there before; nothing for a new worker
+};
+
+/// A worker with everything that is filled in at the door.
+struct Registration {
+    Worker worker;
+    QList<Heir> heirs;   ///< blank ones are passed over; those no longer in the list are taken off
+    QList<Photo> photos; ///< a null id is a new one, whose bytes keepPhoto() took
 };
 
 /// Problems of a worker about to be recorded, NikAlreadyHere included; short enough for every key press.
@@ -26,6 +37,16 @@ QList<FieldProblem> problemsHere(Session& session, const Worker& worker);
 /// differ. Without a NIK it gets a temporary one. Durable when it returns.
 Result<std::variant<Saved, QList<FieldProblem>>> recordWorker(Session& session, Worker worker,
                                                               Warnings warnings);
+
+/// The same with heirs and photos, all or nothing. Heirs with problems (heir.h) are refused as Invalid.
+Result<std::variant<Saved, QList<FieldProblem>>>
+recordRegistration(Session& session, const Registration& registration, Warnings warnings);
+Result<Registration> registrationOf(Session& session, const WorkerId& id);
+
+/// Keeps a picture (JPEG or PNG, shrunk already) and says what to put into a registration. Durable.
+Result<Photo> keepPhoto(Session& session, const QString& subject, const QByteArray& bytes);
+/// Empty when its bytes have not come with a batch yet.
+Result<QByteArray> photoBytes(Session& session, const Photo& photo);
 
 /// Everyone here with this NIK.
 Result<QList<Worker>> workersWithNik(Session& session, const QString& nik);

@@ -88,6 +88,8 @@ Stage stageOf(QStringView stored, bool delivered)
 {
     if (stored == u"recorded")
         return delivered ? Stage::Sent : Stage::Recorded;
+    if (stored == u"sent")
+        return Stage::Sent;
     if (stored == u"answered")
         return Stage::Answered;
     return Stage::Candidate;

@@ -91,6 +91,48 @@ Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const
     return records;
 }
 
+namespace {
+
+/// Records that hang on a worker; only in the worker's own area, so that nobody else's are shown.
+template <typename Record, typename RecordId>
+Result<QList<Record>> attachedTo(Connection& connection, const RecordKind& kind,
+                                 const Worker& worker, Record (*from)(const Values&))
+{
+    const auto ids =
+        idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
+                                     " WHERE worker=?1 AND scope=?2 AND removed IS NULL"
+                                     " ORDER BY id",
+                                 {worker.id.text(), worker.scope}));
+    if (!ids)
+        return ids.error();
+    RecordTable table(connection, kind);
+    QList<Record> records;
+    for (const QUuid& id : *ids) {
+        const auto found = table.find(id);
+        if (!found)
+            return found.error();
+        if (!*found)
+            continue;
+        Record one = from((*found)->values);
+        one.id = RecordId(id);
+        one.scope = (*found)->scope;
+        records << std::move(one);
+    }
+    return records;
+}
+
+} // namespace
+
+Result<QList<Heir>> storedHeirs(Connection& connection, const Worker& worker)
+{
+    return attachedTo<Heir, HeirId>(connection, heirKind(), worker, &heirFrom);
+}
+
+Result<QList<Photo>> storedPhotos(Connection& connection, const Worker& worker)
+{
+    return attachedTo<Photo, PhotoId>(connection, photoKind(), worker, &photoFrom);
+}
+
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker)
 {
     const auto ids =

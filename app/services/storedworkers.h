@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/domain/evidence.h"
+#include "app/domain/heir.h"
+#include "app/domain/photo.h"
 #include "app/domain/status.h"
 #include "app/domain/worker.h"
 #include "app/store/recordtable.h"
@@ -33,6 +35,9 @@ private:
     RecordTable m_table;
 };
 
+/// Those that were not taken off again, in the order they were added.
+Result<QList<Heir>> storedHeirs(Connection& connection, const Worker& worker);
+Result<QList<Photo>> storedPhotos(Connection& connection, const Worker& worker);
 /// In no particular order.
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker);
 

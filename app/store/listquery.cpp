@@ -2,13 +2,16 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace app {
 
 namespace {
 
-constexpr auto kLine = "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phone,stage,delivered,"
-                       "in_conflict,as_of,source,state,covered_until,member_number"
-                       " FROM worker WHERE pk=?1";
+constexpr auto kLine = "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phone,family_card,"
+                       "birth_date,address,situation,stage,delivered,in_conflict,"
+                       "as_of,source,state,covered_until,member_number FROM worker WHERE pk=?1";
 
 // Every filter is a parameter: NULL leaves it out.
 constexpr auto kList =
@@ -18,23 +21,38 @@ constexpr auto kList =
     " AND (?5 IS NULL OR occupation=?5)"
     " AND (?6 IS NULL OR birth_date<=?6 OR welfare_decile BETWEEN 1 AND 5"
     "      OR (disability IS NOT NULL AND disability<>'none'))"
-    " AND (?7=0 OR in_conflict=1)";
+    " AND (?7=0 OR in_conflict=1) AND (?8=0 OR situation IS NULL)"
+    " AND (?9=0 OR situation IS NOT NULL)";
 
-QByteArray orderClause(ListOrder order)
+struct OrderBy {
+    ListOrder order;
+    const char* missing; ///< rows where this is true come last
+    const char* columns; ///< '%' stands where "DESC" goes
+};
+constexpr std::array kOrders{
+    OrderBy{ListOrder::Name, "name_key IS NULL", "name_key%,pk%"},
+    // RT and RW are numbers written as text: 2 walks before 10.
+    OrderBy{ListOrder::Area, "hamlet IS NULL",
+            "scope%,hamlet%,CAST(rw AS INTEGER)%,CAST(rt AS INTEGER)%,family_card%,name_key%"},
+    OrderBy{ListOrder::Newest, nullptr, "-pk%"},
+    OrderBy{ListOrder::Nik, nullptr, "nik%,id%"},
+    OrderBy{ListOrder::Occupation, "occupation IS NULL", "occupation%,name_key"},
+    OrderBy{ListOrder::Phone, "phone IS NULL", "phone%,name_key"},
+    OrderBy{ListOrder::FamilyCard, "family_card IS NULL", "family_card%,name_key"},
+    OrderBy{ListOrder::BirthDate, "birth_date IS NULL", "birth_date%,name_key"},
+    OrderBy{ListOrder::Address, "address IS NULL", "address%,name_key"},
+    OrderBy{ListOrder::CoveredUntil, "covered_until IS NULL", "covered_until%,name_key"},
+    OrderBy{ListOrder::AsOf, "as_of IS NULL", "as_of%,name_key"},
+};
+
+QByteArray orderClause(ListOrder order, Direction direction)
 {
-    switch (order) {
-    case ListOrder::Name:
-        return " ORDER BY name_key,pk";
-    case ListOrder::Area:
-        // RT and RW are numbers written as text: 2 walks before 10.
-        return " ORDER BY scope,hamlet,CAST(rw AS INTEGER),CAST(rt AS "
-               "INTEGER),family_card,name_key";
-    case ListOrder::Newest:
-        return " ORDER BY pk DESC";
-    case ListOrder::Nik:
-        return " ORDER BY nik,id";
-    }
-    Q_UNREACHABLE();
+    const auto* found = std::ranges::find(kOrders, order, &OrderBy::order);
+    QByteArray clause = " ORDER BY ";
+    if (found->missing)
+        clause += QByteArray(found->missing) + ',';
+    return clause +
+           QByteArray(found->columns).replace('%', direction == Direction::Up ? "" : " DESC");
 }
 
 Membership membershipAt(const Rows& rows, int column)
@@ -74,23 +92,28 @@ Result<QList<LineRow>> lineRows(Connection& connection, const QList<std::int64_t
         line.rw = rows->text(7);
         line.occupation = rows->text(8);
         line.phone = rows->text(9);
-        line.stage = rows->text(10);
-        line.delivered = rows->int64(11) != 0;
-        line.inConflict = rows->int64(12) != 0;
-        line.membership = membershipAt(*rows, 13);
+        line.familyCard = rows->text(10);
+        line.birthDate = rows->text(11);
+        line.address = rows->text(12);
+        line.situation = rows->text(13);
+        line.stage = rows->text(14);
+        line.delivered = rows->int64(15) != 0;
+        line.inConflict = rows->int64(16) != 0;
+        line.membership = membershipAt(*rows, 17);
         lines << std::move(line);
     }
     return lines;
 }
 
 Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& wanted,
-                                     ListOrder order)
+                                     ListOrder order, Direction direction)
 {
-    auto rows = connection.query(kList + orderClause(order),
+    auto rows = connection.query(kList + orderClause(order, direction),
                                  {orNull(wanted.scope), orNull(wanted.hamlet), orNull(wanted.rt),
                                   orNull(wanted.rw), orNull(wanted.occupation),
                                   wanted.onlyVulnerable ? Bound(wanted.bornUntil) : Bound(nullptr),
-                                  wanted.onlyInConflict ? 1 : 0});
+                                  wanted.onlyInConflict ? 1 : 0, wanted.onlyHere ? 1 : 0,
+                                  wanted.onlyLeft ? 1 : 0});
     if (!rows)
         return rows.error();
     QList<std::int64_t> keys;

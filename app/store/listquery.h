@@ -22,6 +22,10 @@ struct LineRow {
     QString rw;
     QString occupation;
     QString phone;
+    QString familyCard;
+    QString birthDate;
+    QString address;
+    QString situation;
     QString stage;
     bool delivered = false;
     bool inConflict = false;
@@ -41,14 +45,29 @@ struct ListWanted {
         bornUntil; ///< ISO: only those with a disability, decile 1–5, or born on that day or before
     bool onlyVulnerable = false;
     bool onlyInConflict = false;
+    bool onlyHere = false; ///< nobody who moved, died, refused or no longer works
+    bool onlyLeft = false; ///< nobody else
     /// Asked for stage, delivered and membership of each; empty = all.
     std::function<bool(const QString& stage, bool delivered, const Membership&)> standing;
 };
-enum class ListOrder { Name, Area, Newest, Nik };
+enum class ListOrder {
+    Name,
+    Area, ///< as one walks: hamlet, RW, RT, household
+    Newest,
+    Nik,
+    Occupation,
+    Phone,
+    FamilyCard,
+    BirthDate,
+    Address,
+    CoveredUntil,
+    AsOf, ///< the age of what is known
+};
+enum class Direction { Up, Down };
 
-/// Row keys in order. Scans what the filters leave: for a job.
+/// Row keys in order; rows without a value come last either way. Scans what the filters leave: for a job.
 Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& wanted,
-                                     ListOrder order);
+                                     ListOrder order, Direction direction = Direction::Up);
 /// Hamlets with at least one worker, by name.
 Result<QStringList> hamletsHere(Connection& connection);
 

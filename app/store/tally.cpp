@@ -5,10 +5,10 @@ namespace app {
 Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
 {
     // A code and everything below it: '/' is the character after '.'.
-    auto rows =
-        connection.query("SELECT stage,delivered,state,covered_until,as_of,workers FROM tally"
-                         " WHERE workers>0 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
-                         {scope});
+    auto rows = connection.query(
+        "SELECT stage,delivered,state,covered_until,as_of,workers,situation FROM tally"
+        " WHERE workers>0 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
+        {scope});
     if (!rows)
         return rows.error();
     QList<TallyLine> lines;
@@ -25,6 +25,7 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
         line.membership.coveredUntil = rows->text(3);
         line.membership.asOf = rows->text(4);
         line.workers = rows->int64(5);
+        line.situation = rows->text(6);
         lines << line;
     }
 }
@@ -33,10 +34,10 @@ Result<bool> tallyIsExact(Connection& connection)
 {
     const auto differing = connection.number(
         "SELECT count(*) FROM ("
-        " SELECT scope,stage,delivered,state,covered_until,as_of,workers FROM tally WHERE "
-        "workers<>0"
+        " SELECT scope,stage,delivered,state,covered_until,as_of,situation,workers FROM tally"
+        "  WHERE workers<>0"
         " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
-        "  ifnull(as_of,''),count(*) FROM worker GROUP BY 1,2,3,4,5,6)");
+        "  ifnull(as_of,''),ifnull(situation,''),count(*) FROM worker GROUP BY 1,2,3,4,5,6,7)");
     if (!differing)
         return differing.error();
     const auto missing = connection.number("SELECT (SELECT count(*) FROM worker)-"

@@ -12,6 +12,7 @@ struct TallyLine {
     QString stage; ///< as stored
     bool delivered = false;
     Membership membership; ///< state, coveredUntil, asOf only
+    QString situation;     ///< Worker::situation; empty = here and at work
     std::int64_t workers = 0;
 };
 

@@ -5,8 +5,10 @@
 #include "app/services/registration.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/preferences.h"
 
 #include <QLineEdit>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,6 +17,7 @@ namespace tests {
 class FakeDialogs final : public ui::Dialogs {
 public:
     QString nextFile;
+    QString printedTo; ///< where print() draws instead of on paper: a PDF
 
     void chooseFolder(QWidget*, const QString&, const QString&, Chosen chosen) override
     {
@@ -32,6 +35,11 @@ public:
                   Chosen chosen) override
     {
         chosen(nextFile);
+    }
+    void print(QWidget*, const QString&, Paint paint) override
+    {
+        QPdfWriter paper(printedTo);
+        paint(paper);
     }
     void ask(QWidget*, const ui::Question&, std::function<void()> accepted) override { accepted(); }
 };
@@ -89,6 +97,7 @@ public:
     ui::Desk& desk() { return *m_desk; }
     app::Session& session() { return m_desk->session(); }
     FakeDialogs& dialogs() { return m_dialogs; }
+    ui::Preferences& preferences() { return m_preferences; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
     /// As stored, with its id.
@@ -105,6 +114,7 @@ private:
     app::SystemEntropy m_entropy;
     std::unique_ptr<app::Reference> m_reference;
     FakeDialogs m_dialogs;
+    ui::Preferences m_preferences{m_folder.filePath(QStringLiteral("settings.ini")), nullptr};
     std::unique_ptr<ui::Desk> m_desk;
 };
 

@@ -23,7 +23,8 @@ private slots:
     void init()
     {
         m_fixture = std::make_unique<PageFixture>();
-        m_page = std::make_unique<ui::WorkersPage>(m_fixture->desk(), nullptr);
+        m_page =
+            std::make_unique<ui::WorkersPage>(m_fixture->desk(), m_fixture->preferences(), nullptr);
         m_page->resize(1166, 672);
         m_page->refresh({});
         m_page->show();

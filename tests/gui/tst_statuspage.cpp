@@ -1,4 +1,5 @@
 /// Cek status: the answer while typing, its age, and what to do next; never more than is known.
+#include "app/exchange/sheetwriter.h"
 #include "app/services/registration.h"
 #include "app/services/statuses.h"
 #include "tests/gui/pagefixture.h"
@@ -157,7 +158,7 @@ private slots:
     {
         const QString pasted = u"NIK;Nama\r\n3515 1252 0478 0001;Siti\r\n'3515121204780002\t17\n"
                                "3515125204780001\n"_s;
-        QCOMPARE(ui::niksIn(pasted), (QStringList{kSiti, kBudi}));
+        QCOMPARE(app::niksIn(pasted), (QStringList{kSiti, kBudi}));
     }
 
     void manyAreAnsweredInTheOrderAskedAndSaved()
@@ -174,6 +175,63 @@ private slots:
         m_fixture->dialogs().nextFile = m_fixture->path(u"status.csv"_s);
         find<QPushButton>(*m_page, "manySave")->click();
         QTRY_VERIFY(QFile::exists(m_fixture->path(u"status.csv"_s)));
+    }
+
+    void aSpreadsheetIsAnsweredAndLostDigitsAreNamed()
+    {
+        const QString file = m_fixture->path(u"nik.xlsx"_s);
+        {
+            auto sheet = app::SheetWriter::create(file, u"Sheet1"_s, {u"NIK"_s, u"Nama"_s});
+            QVERIFY(sheet);
+            sheet->addRow({kBudi, u"Budi"_s});
+            sheet->addRow({u"3515 1252 0478 0001"_s, u"Siti"_s});
+            QVERIFY(sheet->finish());
+        }
+        m_fixture->dialogs().nextFile = file;
+        find<QAbstractButton>(*m_page, "statusModeChipmany")->click();
+        find<QPushButton>(*m_page, "manyOpen")->click();
+        auto* table = find<QTableView>(*m_page, "manyTable");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, ui::WorkerStatusModel::Name).data().toString(),
+                 u"Budi Santoso"_s);
+    }
+
+    void whoDiedIsSaidSoAndNobodyIsSentToPay()
+    {
+        answerFor(m_siti);
+        QVERIFY(find<QPushButton>(*m_page, "statusNextStep")->isVisible());
+        find<QPushButton>(*m_page, "statusSituation")->click();
+        auto* word = find<QComboBox>(*m_page, "situationWord");
+        word->setCurrentIndex(word->findData(u"died"_s));
+        emit word->activated(word->currentIndex());
+        typeInto(*m_page, "situationSince", u"23-11-2026"_s); // tomorrow
+        find<QPushButton>(*m_page, "situationSave")->click();
+        QVERIFY(find<QLabel>(*m_page, "situationSinceNote")->isVisible());
+        typeInto(*m_page, "situationSince", u"1-11-2026"_s);
+        find<QPushButton>(*m_page, "situationSave")->click();
+        auto* gone = find<QLabel>(*m_page, "statusGone");
+        connect(&m_fixture->desk(), &ui::Desk::changed, m_page.get(), &ui::StatusPage::refresh);
+        QTRY_COMPARE(app::worker(m_fixture->session(), m_siti.id)->situation, u"died"_s);
+        QTRY_VERIFY(gone->isVisible());
+        QVERIFY(gone->text().contains(u"1 Nov 2026"_s));
+        QVERIFY(!find<QPushButton>(*m_page, "statusNextStep")->isVisible());
+        m_fixture->desk().undo();
+        QTRY_VERIFY(!gone->isVisible());
+    }
+
+    void theHistorySaysWhatWasWhat()
+    {
+        app::Worker moved = m_siti;
+        moved.address = u"Jalan Mawar 1"_s;
+        m_fixture->record(moved);
+        answerFor(m_siti);
+        QStringList texts;
+        for (const QLabel* label :
+             find<QWidget>(*m_page, "statusTimeline")->findChildren<QLabel*>())
+            texts += label->text();
+        const QString all = texts.join(u'\n');
+        QVERIFY2(all.contains(u"Address: “Jalan Mawar 1”, was “Jalan Melati 4”"_s),
+                 qPrintable(all));
     }
 
     void anotherDesksChangeRefreshesTheAnswer()

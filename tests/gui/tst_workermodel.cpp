@@ -28,14 +28,17 @@ app::WorkerLine lineOf(std::int64_t key)
 struct Source {
     int asked = 0;
     std::int64_t gone = -1;
+    std::function<void(app::WorkerLine& line)> change = [](app::WorkerLine&) {};
 
     app::Result<QList<app::WorkerLine>> lines(const QList<std::int64_t>& keys)
     {
         ++asked;
         QList<app::WorkerLine> found;
         for (const std::int64_t key : keys)
-            if (key != gone)
+            if (key != gone) {
                 found += lineOf(key);
+                change(found.last());
+            }
         return found;
     }
 };
@@ -58,9 +61,16 @@ private slots:
     void init()
     {
         m_source = Source();
+        m_reasonsAsked = 0;
         m_model = std::make_unique<WorkerListModel>(
             [this](const QList<std::int64_t>& keys) { return m_source.lines(keys); },
-            [](const QString& code) { return code == "P001"_L1 ? u"PETANI/PEKEBUN"_s : code; },
+            ui::LineFacts{
+                [](const QString& code) { return code == "P001"_L1 ? u"PETANI/PEKEBUN"_s : code; },
+                [this](const app::WorkerId&) {
+                    ++m_reasonsAsked;
+                    return u"NIK tidak terdaftar"_s;
+                },
+                [] { return QDate(2026, 11, 22); }},
             nullptr);
     }
 
@@ -165,6 +175,74 @@ private slots:
             app::Status::Recorded);
     }
 
+    void theDaysThatAreLeftAreCounted_data()
+    {
+        QTest::addColumn<app::Month>("coveredUntil");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("this month") << app::Month{2026, 11} << u"8 day(s)"_s;
+        QTest::newRow("lapsed") << app::Month{2026, 10} << u"22 day(s) late"_s;
+        QTest::newRow("not known") << app::Month{} << QString();
+    }
+
+    void theDaysThatAreLeftAreCounted()
+    {
+        QFETCH(app::Month, coveredUntil);
+        QFETCH(QString, text);
+        m_source.change = [coveredUntil](app::WorkerLine& line) {
+            line.status.coveredUntil = coveredUntil;
+        };
+        m_model->setKeys({1});
+        QCOMPARE(textAt(WorkerListModel::DaysLeft), text);
+    }
+
+    void theAgeOfEvidenceIsEmptyWithoutEvidence()
+    {
+        m_model->setKeys({1});
+        QCOMPARE(textAt(WorkerListModel::EvidenceAge), QString());
+        m_source.change = [](app::WorkerLine& line) {
+            line.status.asOf = QDate(2026, 11, 12);
+            line.status.ageDays = 10;
+        };
+        m_model->rereadRows();
+        QVERIFY(textAt(WorkerListModel::EvidenceAge).contains(u"10"_s));
+    }
+
+    void whoIsNoLongerHereStandsBackAndSaysWhy()
+    {
+        m_model->setKeys({1});
+        const QModelIndex name = m_model->index(0, WorkerListModel::Name);
+        QVERIFY(!m_model->data(name, Qt::ForegroundRole).isValid());
+        m_source.change = [](app::WorkerLine& line) { line.situation = u"died"_s; };
+        m_model->rereadRows();
+        QCOMPARE(textAt(WorkerListModel::Name), u"Pekerja 1 · Died"_s);
+        QCOMPARE(textAt(WorkerListModel::Situation), u"Died"_s);
+        QVERIFY(m_model->data(name, Qt::ForegroundRole).isValid());
+    }
+
+    void theReasonIsReadOnceAndForRefusalsOnly()
+    {
+        m_model->setKeys({1});
+        QCOMPARE(textAt(WorkerListModel::Reason), QString());
+        QCOMPARE(m_reasonsAsked, 0);
+        m_source.change = [](app::WorkerLine& line) {
+            line.id = app::WorkerId::fromText(u"0198c5f2-0000-7000-8000-000000000001"_s);
+            line.status.status = app::Status::Rejected;
+        };
+        m_model->rereadRows();
+        QCOMPARE(textAt(WorkerListModel::Reason), u"NIK tidak terdaftar"_s);
+        QCOMPARE(textAt(WorkerListModel::Reason), u"NIK tidak terdaftar"_s);
+        QVERIFY(m_model->data(m_model->index(0, WorkerListModel::Status), Qt::ToolTipRole)
+                    .toString()
+                    .contains(u"NIK tidak terdaftar"_s));
+        QCOMPARE(m_reasonsAsked, 1);
+    }
+
+    void everyColumnHasAHeading()
+    {
+        for (int column = 0; column < WorkerListModel::ColumnCount; ++column)
+            QVERIFY2(!ui::headingOf(column).isEmpty(), qPrintable(QString::number(column)));
+    }
+
     void anUnknownNikHasARowOfItsOwn()
     {
         ui::WorkerStatusModel statuses(nullptr);
@@ -185,7 +263,13 @@ private:
             .toString();
     }
 
+    QString textAt(int column) const
+    {
+        return m_model->data(m_model->index(0, column), Qt::DisplayRole).toString();
+    }
+
     Source m_source;
+    int m_reasonsAsked = 0;
     std::unique_ptr<WorkerListModel> m_model;
 };
 

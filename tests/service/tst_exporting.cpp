@@ -36,9 +36,15 @@ private slots:
     void aFolderThatIsNotThereIsNotFound();
     void statusesGoOut_data();
     void statusesGoOut();
+    void aShownListGoesOutAsItIsShown_data();
+    void aShownListGoesOutAsItIsShown();
+    void aStoppedListLeavesNoFile_data();
+    void aStoppedListLeavesNoFile();
+    void whoMayNotGiveListsOutWritesNone();
     void anotherEndingIsRefused();
 
 private:
+    static Table nameAndNik();
     Result<Exported> exportAs(ExportFormat format, TestRegister& here, const QString& path,
                               const WorkerFilter& filter = {})
     {
@@ -179,10 +185,93 @@ void ExportingTest::statusesGoOut()
     QCOMPARE(rows[2].first(3), (QStringList{nikNumber(9), QString(), u"not_in_data"_s}));
 }
 
+Table ExportingTest::nameAndNik()
+{
+    return {u"Pekerja"_s, {u"Nama"_s, u"NIK"_s}, [](const WorkerLine& line) {
+                return std::vector<QString>{line.name, line.nik};
+            }};
+}
+
+void ExportingTest::aShownListGoesOutAsItIsShown_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("formula");
+    QTest::newRow("spreadsheet") << u"daftar.xlsx"_s << u"=1+1"_s;
+    QTest::newRow("table") << u"daftar.csv"_s << u"'=1+1"_s;
+}
+
+void ExportingTest::aShownListGoesOutAsItIsShown()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, formula);
+    TestRegister here;
+    here.recorded(aWorker().named(u"Slamet"_s).withNik(nikNumber(1)).built());
+    here.recorded(aWorker().named(u"=1+1"_s).withNik(nikNumber(2)).built());
+    const auto keys = listWorkers(*here, {}, WorkerOrder::Nik, Sorting::Down);
+    VERIFY_DONE(keys);
+    JobContext context;
+    const auto exported = exportTable(*here, *keys, nameAndNik(), here.path(name), context);
+    VERIFY_DONE(exported);
+    QCOMPARE(exported->rows, 2);
+
+    QList<QStringList> rows;
+    bool isAllText = true;
+    VERIFY_DONE(readSheets(
+        here.path(name),
+        [&](SheetRow&& row) -> Result<void> {
+            QStringList texts;
+            for (const Cell& cell : row.cells) {
+                texts << cellText(cell);
+                isAllText = isAllText && std::holds_alternative<QString>(cell);
+            }
+            rows << texts;
+            return {};
+        },
+        context));
+    QCOMPARE(rows,
+             (QList<QStringList>{
+                 {u"Nama"_s, u"NIK"_s}, {formula, nikNumber(2)}, {u"Slamet"_s, nikNumber(1)}}));
+    QVERIFY(isAllText);
+}
+
+void ExportingTest::aStoppedListLeavesNoFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("spreadsheet") << u"daftar.xlsx"_s;
+    QTest::newRow("table") << u"daftar.csv"_s;
+}
+
+void ExportingTest::aStoppedListLeavesNoFile()
+{
+    QFETCH(QString, name);
+    TestRegister here;
+    here.recorded(aWorker().built());
+    const auto keys = listWorkers(*here, {}, WorkerOrder::Nik);
+    VERIFY_DONE(keys);
+    JobContext context({}, [] { return true; });
+    VERIFY_REFUSED(exportTable(*here, *keys, nameAndNik(), here.path(name), context),
+                   ErrorCode::Cancelled);
+    const auto left = QDir(here.path(u"."_s)).entryList({u"daftar*"_s});
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
+}
+
+void ExportingTest::whoMayNotGiveListsOutWritesNone()
+{
+    TestRegister here({.role = u"kader"_s});
+    JobContext context;
+    const QString path = here.path(u"daftar.csv"_s);
+    VERIFY_REFUSED(exportTable(*here, {}, nameAndNik(), path, context), ErrorCode::Forbidden);
+    QVERIFY(!QFile::exists(path));
+}
+
 void ExportingTest::anotherEndingIsRefused()
 {
     QTemporaryDir folder;
     VERIFY_REFUSED(exportStatuses({}, folder.filePath(u"status.pdf"_s)), ErrorCode::Invalid);
+    TestRegister here;
+    JobContext context;
+    VERIFY_REFUSED(exportTable(*here, {}, nameAndNik(), here.path(u"daftar.pdf"_s), context),
+                   ErrorCode::Invalid);
 }
 
 QTEST_GUILESS_MAIN(ExportingTest)

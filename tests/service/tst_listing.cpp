@@ -23,6 +23,7 @@ private slots:
     void filtersLeaveOnlyTheirOwn();
     void listsComeInTheOrderAskedFor();
     void linesComeInTheOrderOfTheirKeys();
+    void idsComeInTheOrderOfTheirKeys();
     void aConfirmedWorkerIsSent();
     void hamletsAreListedOnce();
 
@@ -173,6 +174,20 @@ void ListingTest::linesComeInTheOrderOfTheirKeys()
     QStringList names = namesAt(*keys);
     std::reverse(names.begin(), names.end());
     QCOMPARE(namesAt(turned), names);
+}
+
+void ListingTest::idsComeInTheOrderOfTheirKeys()
+{
+    auto keys = listWorkers(**m_here, {}, WorkerOrder::Newest);
+    VERIFY_DONE(keys);
+    const auto lines = linesFor(**m_here, *keys);
+    VERIFY_DONE(lines);
+    keys->insert(1, 999'999); // gone
+    const auto ids = idsFor(**m_here, *keys);
+    VERIFY_DONE(ids);
+    QCOMPARE(ids->size(), 4);
+    for (qsizetype i = 0; i < lines->size(); ++i)
+        QCOMPARE(ids->at(i), lines->at(i).id);
 }
 
 void ListingTest::aConfirmedWorkerIsSent()

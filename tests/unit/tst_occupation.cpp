@@ -83,6 +83,10 @@ private slots:
         row("njahit", "P016");
         row("dukun manten", "P018");
         row("lain-lain", "P999");
+        row("TKI pulang", "P052 P999");
+        row("jualan", "P050");
+        row("angon wedhus", "P002");
+        row("mbecak", "P004");
     }
     void everydayWordsFindTheirOccupation()
     {

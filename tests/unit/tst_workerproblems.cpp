@@ -133,6 +133,18 @@ private slots:
             w.nik = u"3515122311110001"_s;
             w.birthDate = u"2011-11-23"_s;
         });
+        row("only a year", F::BirthDate, P::BirthDateRough,
+            [](Worker& w) { w.birthDate = u"1978"_s; });
+        row("only a month", F::BirthDate, P::BirthDateRough,
+            [](Worker& w) { w.birthDate = u"1978-04"_s; });
+        row("month 13 of a year", F::BirthDate, P::NotADate,
+            [](Worker& w) { w.birthDate = u"1978-13"_s; });
+        row("no witness", F::ConsentWitness, P::Missing,
+            [](Worker& w) { w.consentMethod = u"witness"_s; });
+        row("a lost word", F::Situation, P::UnknownWord,
+            [](Worker& w) { w.situation = u"lost"_s; });
+        row("moved tomorrow", F::SituationDate, P::DateInFuture,
+            [](Worker& w) { w.situationDate = u"2026-11-23"_s; });
         row("sex word", F::Sex, P::UnknownWord, [](Worker& w) { w.sex = u"L"_s; });
         row("short card", F::FamilyCard, P::FamilyCardNotSixteen,
             [](Worker& w) { w.familyCard = u"123"_s; });
@@ -169,7 +181,7 @@ private slots:
         row("disability", F::Disability, P::UnknownWord,
             [](Worker& w) { w.disability = u"yes"_s; });
         row("decile 11", F::WelfareDecile, P::BadNumber, [](Worker& w) { w.welfareDecile = 11; });
-        row("stage", F::Stage, P::UnknownWord, [](Worker& w) { w.stage = u"sent"_s; });
+        row("stage", F::Stage, P::UnknownWord, [](Worker& w) { w.stage = u"lost"_s; });
         row("endless note", F::Note, P::TooLong, [](Worker& w) { w.note = QString(2001, u'a'); });
         row("no consent", F::ConsentDate, P::ConsentMissing,
             [](Worker& w) { w.consentDate.clear(); });
@@ -210,6 +222,24 @@ private slots:
         worker.phone.clear();
         worker.phoneOwner = u"none"_s;
         QVERIFY(recorded(worker).isEmpty());
+    }
+
+    void whoMayStillBe64IsNotTurnedAway()
+    {
+        Worker worker = complete();
+        worker.nik.clear();
+        const auto problems = [&](const QString& born) {
+            worker.birthDate = born;
+            QList<Problem> found;
+            for (const FieldProblem& one : recorded(worker))
+                if (one.field == WorkerField::BirthDate)
+                    found << one.problem;
+            return found;
+        };
+        QCOMPARE(problems(u"1961"_s), QList<Problem>{Problem::BirthDateRough});
+        QCOMPARE(problems(u"1961-10"_s),
+                 (QList<Problem>{Problem::TooOld, Problem::BirthDateRough}));
+        QCOMPARE(problems(u"1960"_s), (QList<Problem>{Problem::TooOld, Problem::BirthDateRough}));
     }
 
     void ageCountsOnTheDayOfRegistration()
@@ -288,7 +318,7 @@ private slots:
         QCOMPARE(app::wordsFor(WorkerField::Sex), (QStringList{u"M"_s, u"F"_s}));
         QCOMPARE(app::wordsFor(WorkerField::Payer).size(), 10);
         QCOMPARE(app::wordsFor(WorkerField::Stage),
-                 (QStringList{u"candidate"_s, u"recorded"_s, u"answered"_s}));
+                 (QStringList{u"candidate"_s, u"recorded"_s, u"sent"_s, u"answered"_s}));
         QVERIFY(app::wordsFor(WorkerField::Name).isEmpty());
         QVERIFY(app::wordsFor(WorkerField::Occupation).isEmpty());
     }

@@ -1,8 +1,8 @@
 #include "ui/models/workerlistmodel.h"
 
 #include "ui/style/icon.h"
+#include "ui/style/theme.h"
 #include "ui/text/fieldtext.h"
-#include "ui/text/format.h"
 #include "ui/text/statustext.h"
 
 namespace ui {
@@ -17,26 +17,34 @@ constexpr int kPagesKept = 24;
 
 } // namespace
 
-WorkerListModel::WorkerListModel(Lines lines, OccupationName occupationName, QObject* parent)
-    : QAbstractTableModel(parent),
-      m_lines(std::move(lines)),
-      m_occupationName(std::move(occupationName))
+WorkerListModel::WorkerListModel(Lines lines, LineFacts facts, QObject* parent)
+    : QAbstractTableModel(parent), m_lines(std::move(lines)), m_facts(std::move(facts))
 {
+    // Every repaint asks for it, and the answer is read from the evidence.
+    m_facts.reason = [this, read = std::move(m_facts.reason)](const app::WorkerId& worker) {
+        const auto known = m_reasons.constFind(worker);
+        return known != m_reasons.constEnd() ? *known : *m_reasons.insert(worker, read(worker));
+    };
+}
+
+void WorkerListModel::forget()
+{
+    m_pages.clear();
+    m_pageOrder.clear();
+    m_reasons.clear();
 }
 
 void WorkerListModel::setKeys(QList<std::int64_t> keys)
 {
     beginResetModel();
     m_keys = std::move(keys);
-    m_pages.clear();
-    m_pageOrder.clear();
+    forget();
     endResetModel();
 }
 
 void WorkerListModel::rereadRows()
 {
-    m_pages.clear();
-    m_pageOrder.clear();
+    forget();
     if (!m_keys.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -88,28 +96,24 @@ int WorkerListModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString WorkerListModel::textOf(const app::WorkerLine& line, int column) const
+QString WorkerListModel::textOn(const app::WorkerLine& line, int column) const
 {
-    switch (column) {
-    case Name:
-        return line.name;
-    case Nik:
-        return grouped(line.nik);
-    case Area:
-        return place(line.hamlet, line.rt, line.rw);
-    case Occupation:
-        return m_occupationName(line.occupation);
-    case Phone:
-        return line.phone;
-    case Status:
-        return wordFor(line.status.status);
-    case CoveredUntil:
-        return line.status.coveredUntil.isValid()
-                   ? month(line.status.coveredUntil.year, line.status.coveredUntil.month)
-                   : QString();
-    default:
-        return {};
-    }
+    if (column != Name || line.situation.isEmpty())
+        return textOf(line, column, m_facts);
+    return u"%1 · %2"_s.arg(line.name, wordFor(app::WorkerField::Situation, line.situation));
+}
+
+QString WorkerListModel::tooltipOn(const app::WorkerLine& line, int column) const
+{
+    if (column == Name && line.inConflict)
+        return tr("Two different values were written for this worker. See what must be decided.");
+    if (column == Status && line.status.status == app::Status::Rejected)
+        return QStringList{evidenceLineFor(line.status), textOf(line, Reason, m_facts)}.join(u'\n');
+    if (column == Status)
+        return evidenceLineFor(line.status);
+    // Long ones are cut in the table.
+    return column == Reason || column == Address || column == Name ? textOn(line, column)
+                                                                   : QString();
 }
 
 QVariant WorkerListModel::data(const QModelIndex& index, int role) const
@@ -118,7 +122,7 @@ QVariant WorkerListModel::data(const QModelIndex& index, int role) const
         return {};
     const int column = index.column();
     if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole &&
-        role != Qt::AccessibleTextRole && role != StatusRole)
+        role != Qt::AccessibleTextRole && role != Qt::ForegroundRole && role != StatusRole)
         return {};
     const auto line = lineAt(index.row());
     if (!line)
@@ -128,39 +132,19 @@ QVariant WorkerListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DecorationRole)
         return column == Name && line->inConflict ? icon("git-compare"_L1, Ink::Warning)
                                                   : QVariant();
-    if (role == Qt::ToolTipRole && column == Status)
-        return evidenceLineFor(line->status);
-    if (role == Qt::ToolTipRole && column == Name && line->inConflict)
-        return tr("Two different values were written for this worker. See what must be decided.");
-    const QString text = textOf(*line, column);
-    return role == Qt::AccessibleTextRole
-               ? tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                  text)
-               : text;
+    if (role == Qt::ForegroundRole)
+        return column == Name && !line->situation.isEmpty() ? currentPalette().mutedText
+                                                            : QVariant();
+    if (role == Qt::ToolTipRole)
+        return tooltipOn(*line, column);
+    const QString text = textOn(*line, column);
+    return role == Qt::AccessibleTextRole ? tr("%1: %2").arg(headingOf(column), text) : text;
 }
 
 QVariant WorkerListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return labelFor(app::WorkerField::Name);
-    case Nik:
-        return labelFor(app::WorkerField::Nik);
-    case Area:
-        return tr("Area");
-    case Occupation:
-        return labelFor(app::WorkerField::Occupation);
-    case Phone:
-        return labelFor(app::WorkerField::Phone);
-    case Status:
-        return tr("Status");
-    case CoveredUntil:
-        return tr("Covered until");
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? headingOf(section)
+                                                                    : QVariant();
 }
 
 } // namespace ui

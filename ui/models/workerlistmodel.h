@@ -1,7 +1,7 @@
 /// A list of workers of any length: holds row keys only, reads what is on screen.
 #pragma once
 
-#include "app/services/listing.h"
+#include "ui/models/linetext.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -14,16 +14,32 @@ class WorkerListModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Nik, Area, Occupation, Phone, Status, CoveredUntil, ColumnCount };
+    /// The remembered look of the list names columns by these numbers: new ones go before the count.
+    enum Column {
+        Name,
+        Nik,
+        Area,
+        Occupation,
+        Phone,
+        Status,
+        CoveredUntil,
+        DaysLeft,
+        EvidenceAge,
+        Reason,
+        Situation,
+        FamilyCard,
+        BirthDate,
+        Address,
+        ColumnCount
+    };
     /// The status of the Status column, for its delegate.
     static constexpr int StatusRole = Qt::UserRole;
     /// Reads lines by key, in that order; short enough for the GUI thread. An error shows as empty rows.
     using Lines =
         std::function<app::Result<QList<app::WorkerLine>>(const QList<std::int64_t>& keys)>;
-    /// The official name of an occupation code.
-    using OccupationName = std::function<QString(const QString& code)>;
 
-    WorkerListModel(Lines lines, OccupationName occupationName, QObject* parent);
+    /// `facts.reason` is asked once for each refused worker that is painted.
+    WorkerListModel(Lines lines, LineFacts facts, QObject* parent);
 
     /// Shows another list from its top.
     void setKeys(QList<std::int64_t> keys);
@@ -34,10 +50,10 @@ public:
     std::optional<app::WorkerLine> lineAt(int row) const;
     /// 0 for a row that is not there.
     std::int64_t keyAt(int row) const;
+    /// All of them in order: shared, not copied.
+    const QList<std::int64_t>& keys() const { return m_keys; }
     /// The row that shows what `key` names, or -1.
     int rowOfKey(std::int64_t key) const;
-    /// What a column says about a worker.
-    QString textOf(const app::WorkerLine& line, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,13 +62,17 @@ public:
 
 private:
     const QList<app::WorkerLine>& page(int number) const;
+    QString textOn(const app::WorkerLine& line, int column) const;
+    QString tooltipOn(const app::WorkerLine& line, int column) const;
+    void forget();
 
     Lines m_lines;
-    OccupationName m_occupationName;
+    LineFacts m_facts;
     QList<std::int64_t> m_keys;
     // Read while painting, which Qt does through const functions.
     mutable QHash<int, QList<app::WorkerLine>> m_pages;
     mutable QList<int> m_pageOrder;
+    mutable QHash<app::WorkerId, QString> m_reasons;
 };
 
 } // namespace ui

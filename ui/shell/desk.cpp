@@ -1,5 +1,7 @@
 #include "ui/shell/desk.h"
 
+#include "ui/text/errortext.h"
+
 namespace ui {
 
 struct Desk::WorkerSide {
@@ -42,9 +44,64 @@ void Desk::goTo(const Destination& destination)
     emit destinationAsked(destination);
 }
 
-void Desk::notify(const QString& text, std::function<void()> undo)
+void Desk::notify(const QString& text, std::function<void()> action, const QString& label)
 {
-    emit noticePosted(text, undo);
+    emit noticePosted(text, action, label);
+}
+
+void Desk::did(const QString& text, const app::Edits& edits)
+{
+    if (edits.isEmpty())
+        return notify(text);
+    constexpr qsizetype kKept = 100;
+    m_done.append({text, edits});
+    if (m_done.size() > kKept)
+        m_done.removeFirst();
+    m_undone.clear();
+    notify(text, [this] { undo(); });
+}
+
+void Desk::undo()
+{
+    revert(m_done, m_undone, true);
+}
+
+void Desk::redo()
+{
+    revert(m_undone, m_done, false);
+}
+
+void Desk::revert(QList<Deed>& from, QList<Deed>& to, bool back)
+{
+    if (isLocked() || m_isReverting)
+        return;
+    if (from.isEmpty())
+        return notify(back ? tr("There is nothing to take back.")
+                           : tr("There is nothing to do again."));
+    m_isReverting = true;
+    const Deed deed = from.takeLast();
+    run(
+        this,
+        [edits = deed.edits, back](app::Session& session, app::JobContext&) {
+            return back ? app::takeBack(session, edits) : app::doAgain(session, edits);
+        },
+        [this, deed, back, &from, &to](const app::Result<app::Reverted>& reverted) {
+            m_isReverting = false;
+            if (!reverted) {
+                from.append(deed);
+                return notify(textFor(reverted.error()));
+            }
+            to.append(deed);
+            announce(reverted->changes);
+            const QString said =
+                back ? tr("Taken back: %1").arg(deed.text) : tr("Done again: %1").arg(deed.text);
+            notify(
+                reverted->left == 0
+                    ? said
+                    : said + u' ' +
+                          tr("%n field(s) were changed since and stay.", nullptr, reverted->left),
+                [this, back] { back ? redo() : undo(); }, back ? tr("Do again") : QString());
+        });
 }
 
 void Desk::lock()

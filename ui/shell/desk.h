@@ -1,6 +1,7 @@
 /// What every page is handed: the open register, a way to run long work, and a way to tell the window.
 #pragma once
 
+#include "app/services/edits.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
@@ -33,8 +34,15 @@ public:
     void openWorker(const app::WorkerId& worker);
     void goTo(PageId page);
     void goTo(const Destination& destination);
-    /// A line at the bottom for a few seconds; with `undo`, an undo button beside it.
-    void notify(const QString& text, std::function<void()> undo = {});
+    /// A line at the bottom for a few seconds; with `action`, a button for it, "Undo" unless it is named.
+    void notify(const QString& text, std::function<void()> action = {}, const QString& label = {});
+
+    /// Something was changed that can be taken back: offered at the bottom now, and by Ctrl+Z from any
+    /// page until the window closes. Announces nothing: the caller did.
+    void did(const QString& text, const app::Edits& edits);
+    /// The last thing that was done, or taken back; nothing happens when there is none.
+    void undo();
+    void redo();
 
     /// Lets go of the keys once running work is done; what pages show stays.
     void lock();
@@ -44,10 +52,17 @@ public:
 signals:
     void changed(const app::Changes& changes);
     void destinationAsked(const ui::Destination& destination);
-    void noticePosted(const QString& text, const std::function<void()>& undo);
+    void noticePosted(const QString& text, const std::function<void()>& action,
+                      const QString& label);
     void busyChanged();
 
 private:
+    struct Deed {
+        QString text;
+        app::Edits edits;
+    };
+    void revert(QList<Deed>& from, QList<Deed>& to, bool back);
+
     struct WorkerSide; // what only the job thread touches
     void receive(std::function<void()> delivery);
 
@@ -55,6 +70,9 @@ private:
     Dialogs& m_dialogs;
     std::shared_ptr<WorkerSide> m_workerSide; // shared: queued work may outlast a lock
     QList<std::function<void()>> m_held;      // what arrived while locked
+    QList<Deed> m_done;
+    QList<Deed> m_undone;
+    bool m_isReverting = false;
     JobThread m_jobs;
 
     static app::Session* sessionOf(WorkerSide& side);

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -79,6 +81,21 @@ void NativeDialogs::saveFile(QWidget* parent, const QString& title, const FileKi
     if (kind.pattern.startsWith("*."_L1))
         picker->setDefaultSuffix(kind.pattern.mid(2).section(u' ', 0, 0));
     answerWithFirst(picker, std::move(chosen));
+}
+
+void NativeDialogs::print(QWidget* parent, const QString& title, Paint paint)
+{
+    constexpr int kDotsPerInch = 600;
+    auto* picker = new QPrintDialog(parent);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setWindowTitle(title);
+    // The dialog's own printer, so that it lives as long as the dialog does.
+    picker->printer()->setDocName(title);
+    picker->printer()->setResolution(kDotsPerInch);
+    picker->setOption(QAbstractPrintDialog::PrintPageRange, false);
+    QObject::connect(picker, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+                     [paint = std::move(paint)](QPrinter* printer) { paint(*printer); });
+    picker->open();
 }
 
 void NativeDialogs::ask(QWidget* parent, const Question& question, std::function<void()> accepted)

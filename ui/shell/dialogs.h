@@ -7,6 +7,7 @@
 #include <functional>
 
 class QFileDialog;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace ui {
@@ -27,6 +28,8 @@ class Dialogs {
 public:
     using Chosen = std::function<void(const QString& path)>;
     using ChosenMany = std::function<void(const QStringList& paths)>;
+    /// Fills the pages of a printer, on the GUI thread.
+    using Paint = std::function<void(QPagedPaintDevice& printer)>;
 
     Dialogs() = default;
     virtual ~Dialogs() = default;
@@ -41,6 +44,8 @@ public:
                            ChosenMany chosen) = 0;
     virtual void saveFile(QWidget* parent, const QString& title, const FileKind& kind,
                           const QString& suggested, Chosen chosen) = 0;
+    /// `paint` runs once a printer was chosen.
+    virtual void print(QWidget* parent, const QString& title, Paint paint) = 0;
     /// `accepted` only runs on yes.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted) = 0;
 };
@@ -56,6 +61,7 @@ public:
                    ChosenMany chosen) override;
     void saveFile(QWidget* parent, const QString& title, const FileKind& kind,
                   const QString& suggested, Chosen chosen) override;
+    void print(QWidget* parent, const QString& title, Paint paint) override;
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
 
 private:

@@ -39,12 +39,14 @@ Notice::Notice(QWidget* parent)
     hide();
 }
 
-void Notice::post(const QString& text, const std::function<void()>& undo)
+void Notice::post(const QString& text, const std::function<void()>& action, const QString& label)
 {
-    m_run = undo;
+    m_run = action;
+    m_undo->setText(label.isEmpty() ? tr("Undo") : label);
+    m_undo->setAccessibleName(m_undo->text());
     m_text->setText(text);
     setAccessibleName(text);
-    m_undo->setVisible(static_cast<bool>(undo));
+    m_undo->setVisible(static_cast<bool>(action));
     setMinimumHeight(kControlHeight + 2 * kSpaceS);
     show();
     raise();

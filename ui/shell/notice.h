@@ -17,7 +17,8 @@ class Notice final : public QFrame {
 public:
     explicit Notice(QWidget* parent);
 
-    void post(const QString& text, const std::function<void()>& undo);
+    /// The button says "Undo" unless `label` names it.
+    void post(const QString& text, const std::function<void()>& action, const QString& label);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

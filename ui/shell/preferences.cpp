@@ -14,6 +14,7 @@ constexpr auto kLockAfter = "lock/after_minutes"_L1;
 constexpr auto kExchangeFolder = "folders/exchange"_L1;
 constexpr auto kLastRegister = "folders/register"_L1;
 constexpr auto kGeometry = "look/geometry"_L1;
+constexpr auto kListLook = "look/list"_L1;
 constexpr int kLockAfterDefault = 10;
 
 } // namespace
@@ -98,6 +99,16 @@ QByteArray Preferences::geometry() const
 void Preferences::setGeometry(const QByteArray& geometry)
 {
     m_settings->setValue(kGeometry, geometry);
+}
+
+QByteArray Preferences::listLook() const
+{
+    return m_settings->value(kListLook).toByteArray();
+}
+
+void Preferences::setListLook(const QByteArray& look)
+{
+    m_settings->setValue(kListLook, look);
 }
 
 } // namespace ui

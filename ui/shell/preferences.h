@@ -29,6 +29,9 @@ public:
     void setLastRegister(const QString& directory);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    /// Columns and order of the list of workers; the list knows what it means.
+    QByteArray listLook() const;
+    void setListLook(const QByteArray& look);
 
 signals:
     void languageChanged();

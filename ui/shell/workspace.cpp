@@ -58,6 +58,11 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(&desk, &Desk::noticePosted, m_notice, &Notice::post);
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
+    // A text field that has something of its own to take back keeps these keys for itself.
+    auto* undo = new QShortcut(QKeySequence::Undo, this);
+    connect(undo, &QShortcut::activated, &desk, &Desk::undo);
+    auto* redo = new QShortcut(QKeySequence::Redo, this);
+    connect(redo, &QShortcut::activated, &desk, &Desk::redo);
     goTo({PageId::Home, {}, {}});
 }
 
@@ -83,7 +88,7 @@ Page* Workspace::make(PageId id)
     case PageId::Home:
         return new HomePage(m_desk, m_stack);
     case PageId::Workers:
-        return new WorkersPage(m_desk, m_stack);
+        return new WorkersPage(m_desk, m_preferences, m_stack);
     case PageId::Register:
         return new RegisterPage(m_desk, m_stack);
     case PageId::Status:

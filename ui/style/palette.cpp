@@ -210,4 +210,19 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
+QColor paperColour()
+{
+    return QColor("#FFFFFF");
+}
+
+QColor inkColour()
+{
+    return QColor("#111111");
+}
+
+QColor paperLineColour()
+{
+    return QColor("#B8B8B8");
+}
+
 } // namespace ui

@@ -68,4 +68,9 @@ const Tint& tintOf(const Palette& palette, Tone tone);
 /// WCAG 2.2 contrast ratio, 1 to 21.
 double contrast(const QColor& a, const QColor& b);
 
+/// What is signed or printed looks the same in every theme.
+QColor paperColour();
+QColor inkColour();
+QColor paperLineColour();
+
 } // namespace ui

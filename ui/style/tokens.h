@@ -42,10 +42,25 @@ inline constexpr int kSearchWidth = 420;
 inline constexpr int kFormWidth = 520;    ///< a form that stands alone in the middle
 inline constexpr int kReadingWidth = 720; ///< text and cards never get wider than eyes like
 inline constexpr int kDropDownRows = 8;
+inline constexpr int kPadHeight = 120;  ///< a place to sign
+inline constexpr int kThumbWidth = 132; ///< a picture of a card, seen small
+inline constexpr int kThumbHeight = 84;
 inline constexpr int kWindowWidth = 1280;
 inline constexpr int kWindowHeight = 720;
 inline constexpr int kMinWindowWidth = 800;
 inline constexpr int kMinWindowHeight = 480;
+
+// Paper: distances in millimetres, type in points.
+inline constexpr double kPaperMargin = 12;
+inline constexpr double kPaperRow = 8;     ///< two lines of small type, or one by hand
+inline constexpr double kPaperHeading = 7; ///< the names of the columns, an area between rows
+inline constexpr double kPaperPadding = 1; ///< between a rule and the words
+inline constexpr double kPaperHead = 18;   ///< title, filter, village, who and when
+inline constexpr double kPaperFoot = 7;
+inline constexpr double kPaperRule = 0.15;
+inline constexpr double kPaperTextSmall = 7.5;
+inline constexpr double kPaperTextBody = 8.5;
+inline constexpr double kPaperTextTitle = 14;
 
 // Times, in milliseconds.
 inline constexpr int kMotionMs = 150;

@@ -77,6 +77,22 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
         return Text::tr("How consent was given");
     case app::WorkerField::WarningReason:
         return Text::tr("Reason for confirming the warnings");
+    case app::WorkerField::WomanHeaded:
+        return Text::tr("A woman heads the household");
+    case app::WorkerField::Branch:
+        return Text::tr("BPJS Ketenagakerjaan branch");
+    case app::WorkerField::ConsentText:
+        return Text::tr("Consent text read out");
+    case app::WorkerField::ConsentOfficer:
+        return Text::tr("Consent taken by");
+    case app::WorkerField::ConsentWitness:
+        return Text::tr("Witness");
+    case app::WorkerField::Situation:
+        return Text::tr("Situation");
+    case app::WorkerField::SituationDate:
+        return Text::tr("Situation since");
+    case app::WorkerField::SituationNote:
+        return Text::tr("About the situation");
     }
     Q_UNREACHABLE();
 }
@@ -90,6 +106,10 @@ QString labelForFieldName(const QString& name)
     }
     if (name == "evidence"_L1)
         return Text::tr("Evidence of membership");
+    if (name == "heir"_L1)
+        return Text::tr("Heir");
+    if (name == "photo"_L1)
+        return Text::tr("Photo");
     return name;
 }
 
@@ -130,8 +150,34 @@ QString wordFor(app::WorkerField field, const QString& word) // NOLINT(readabili
         {u"consent_method/signature"_s, Text::tr("Signature")},
         {u"consent_method/thumb"_s, Text::tr("Thumbprint")},
         {u"consent_method/witness"_s, Text::tr("In words, with a witness")},
+        {u"woman_headed/yes"_s, Text::tr("Yes")},
+        {u"woman_headed/no"_s, Text::tr("No")},
+        {u"situation/moved"_s, Text::tr("Moved away")},
+        {u"situation/died"_s, Text::tr("Died")},
+        {u"situation/refused"_s, Text::tr("Does not want to")},
+        {u"situation/not_working"_s, Text::tr("No longer works")},
     };
     return words.value(key, word);
+}
+
+QString relationFor(const QString& relation)
+{
+    const QHash<QString, QString> words{
+        {u"spouse"_s, Text::tr("Husband or wife")}, {u"child"_s, Text::tr("Child")},
+        {u"parent"_s, Text::tr("Parent")},          {u"sibling"_s, Text::tr("Brother or sister")},
+        {u"other"_s, Text::tr("Other relative")},
+    };
+    return words.value(relation, relation);
+}
+
+QString photoFor(const QString& subject)
+{
+    const QHash<QString, QString> words{
+        {u"identity_card"_s, Text::tr("Identity card")},
+        {u"family_card"_s, Text::tr("Family card")},
+        {u"signature"_s, Text::tr("Signature")},
+    };
+    return words.value(subject, subject);
 }
 
 QString roleFor(const QString& role)

@@ -10,6 +10,10 @@ QString labelFor(app::WorkerField field);
 QString labelForFieldName(const QString& name);
 /// "Laki-laki" for Sex "M", "Keluarga" for Payer "family" …; the word itself when unknown.
 QString wordFor(app::WorkerField field, const QString& word);
+/// "Suami atau istri" for Heir::relation "spouse" …
+QString relationFor(const QString& relation);
+/// "KTP" for Photo::subject "identity_card" …
+QString photoFor(const QString& subject);
 /// A role of people.h: "kader", "operator" …
 QString roleFor(const QString& role);
 

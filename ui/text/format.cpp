@@ -1,6 +1,7 @@
 #include "ui/text/format.h"
 
 #include "app/domain/nik.h"
+#include "app/domain/worker.h"
 #include "ui/text/text.h"
 
 #include <QLocale>
@@ -46,8 +47,15 @@ QString day(const QDate& date)
 
 QString day(const QString& iso)
 {
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? day(date) : iso;
+    const app::RoughDay rough = app::roughDay(iso);
+    if (!rough.earliest.isValid())
+        return iso;
+    if (rough.earliest == rough.latest)
+        return day(rough.earliest);
+    const QDate first = rough.earliest;
+    const bool hasMonth = first.month() == rough.latest.month();
+    return hasMonth ? u"%1 %2"_s.arg(shortMonth(first.month())).arg(first.year())
+                    : QString::number(first.year());
 }
 
 QString month(int year, int monthOfYear)

@@ -15,7 +15,7 @@ QString number(std::int64_t value);
 QString rupiah(std::int64_t value);
 /// "22 Nov 2026"; empty for an invalid date.
 QString day(const QDate& date);
-/// From ISO text, "1978-04-12"; the text itself when it is no date.
+/// From ISO text: "1978-04-12", or "1978-04" and "1978" where no more is known; other text as it is.
 QString day(const QString& iso);
 /// "November 2026", from a year and a month.
 QString month(int year, int monthOfYear);

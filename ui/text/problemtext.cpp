@@ -68,6 +68,25 @@ QString textFor(app::Problem problem, app::WorkerField field) // NOLINT(readabil
     case app::Problem::NoPhone:
         return Text::tr("Without a phone number the worker cannot be reminded. A relative's number "
                         "also helps.");
+    case app::Problem::BirthDateRough:
+        return Text::tr("Only the year or month. The branch needs the day: look at the family card "
+                        "or the identity card once more.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textFor(app::HeirProblem problem)
+{
+    switch (problem) {
+    case app::HeirProblem::NameMissing:
+        return Text::tr("Write the heir's name, or empty the line.");
+    case app::HeirProblem::RelationMissing:
+    case app::HeirProblem::UnknownRelation:
+        return Text::tr("Choose how the heir is related to the worker.");
+    case app::HeirProblem::NikNotSixteen:
+        return Text::tr("A NIK has 16 digits. Leave it empty when it is not known.");
+    case app::HeirProblem::BadPhone:
+        return Text::tr("A phone number has 8 to 15 digits.");
     }
     Q_UNREACHABLE();
 }

@@ -43,9 +43,11 @@ QString helpFor(app::Status status)
         return Text::tr("Protected today, but the paid time ends within 30 days.");
     case app::Status::Arrears:
         return Text::tr(
-            "The contribution is 1 to 3 months late. Do not count on protection until it is paid.");
+            "The contribution is 1 to 3 months late. Do not count on protection until it is paid: "
+            "whether a claim in these months is honoured is not certain.");
     case app::Status::Inactive:
-        return Text::tr("The membership is not active. This worker is not protected.");
+        return Text::tr("The membership is not active. This worker is not protected. Paying again "
+                        "brings it back; by one source the missed months are not charged.");
     case app::Status::Rejected:
         return Text::tr("The branch refused the registration and gave a reason.");
     case app::Status::NotRegistered:

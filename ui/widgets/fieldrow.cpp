@@ -31,7 +31,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(editor);
     column->addWidget(m_note);
     column->addStretch(1);
-    setFocusProxy(editor);
+    // No focus proxy: Qt 6.4 closes the Tab order into a ring around rows that have one.
 }
 
 QString FieldRow::label() const

@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace ui {
 
@@ -17,6 +18,15 @@ SearchBox::SearchBox(Size size, const QString& label, QWidget* parent) : QLineEd
     if (size == Size::Big)
         setProperty("look", u"big"_s);
     addAction(icon("search"_L1, Ink::Muted), QLineEdit::LeadingPosition);
+    // The glass and the cross are buttons to a screen reader.
+    for (auto* button : findChildren<QToolButton*>()) {
+        const QList<QAction*> actions = button->actions();
+        const bool clears =
+            std::any_of(actions.cbegin(), actions.cend(), [](const QAction* action) {
+                return action->objectName() == "_q_qlineeditclearaction"_L1;
+            });
+        button->setAccessibleName(clears ? tr("Clear") : label);
+    }
     m_pause.setSingleShot(true);
     m_pause.setInterval(kDebounceMs);
     connect(&m_pause, &QTimer::timeout, this, &SearchBox::ask);

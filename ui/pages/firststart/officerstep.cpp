@@ -34,7 +34,7 @@ QString hintFor(Strength strength)
 } // namespace
 
 OfficerStep::OfficerStep(QWidget* parent)
-    : QWidget(parent),
+    : Step(parent),
       m_where(makeLabel(TextRole::Muted, {}, this)),
       m_officer(new QLineEdit(this)),
       m_passphrase(new PassphraseEdit(this)),
@@ -68,7 +68,7 @@ OfficerStep::OfficerStep(QWidget* parent)
     column->addWidget(m_message);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(m_officer);
+    beginWith(m_officer);
     rate();
     connect(m_officer, &QLineEdit::textEdited, m_officerRow, &FieldRow::clear);
     connect(m_passphrase, &QLineEdit::textEdited, this, &OfficerStep::rate);

@@ -3,8 +3,7 @@
 
 #include "app/base/error.h"
 #include "app/domain/region.h"
-
-#include <QWidget>
+#include "ui/pages/firststart/step.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ class FieldRow;
 class MessageBar;
 class PassphraseEdit;
 
-class OfficerStep final : public QWidget {
+class OfficerStep final : public Step {
     Q_OBJECT
 
 public:

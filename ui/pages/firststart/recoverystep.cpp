@@ -17,7 +17,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 RecoveryStep::RecoveryStep(QWidget* parent)
-    : QWidget(parent),
+    : Step(parent),
       m_code(makeLabel(TextRole::Section, {}, this)),
       m_saved(new QCheckBox(tr("I have written it down or printed it"), this)),
       m_open(makeButton(ButtonKind::Primary, "recoveryOpen"_L1, tr("Open the register"),
@@ -54,7 +54,7 @@ RecoveryStep::RecoveryStep(QWidget* parent)
     column->addWidget(m_saved);
     column->addLayout(buttons);
     column->addStretch(1);
-    setFocusProxy(m_saved);
+    beginWith(m_saved);
     connect(m_saved, &QCheckBox::toggled, m_open, &QWidget::setEnabled);
     connect(paper, &QPushButton::clicked, this, &RecoveryStep::print);
     connect(m_open, &QPushButton::clicked, this, [this] {

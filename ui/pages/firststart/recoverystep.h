@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/domain/region.h"
-
-#include <QWidget>
+#include "ui/pages/firststart/step.h"
 
 class QCheckBox;
 class QLabel;
@@ -12,7 +11,7 @@ class QPushButton;
 
 namespace ui {
 
-class RecoveryStep final : public QWidget {
+class RecoveryStep final : public Step {
     Q_OBJECT
 
 public:

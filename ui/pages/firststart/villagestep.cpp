@@ -32,7 +32,7 @@ QList<app::Region> villagesNearFirst(const app::RegionTable& regions, const QStr
 } // namespace
 
 VillageStep::VillageStep(const app::RegionTable& regions, JobThread& jobs, QWidget* parent)
-    : QWidget(parent),
+    : Step(parent),
       m_regions(regions),
       m_jobs(jobs),
       m_search(
@@ -67,7 +67,7 @@ VillageStep::VillageStep(const app::RegionTable& regions, JobThread& jobs, QWidg
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     column->addLayout(buttons);
-    setFocusProxy(m_search);
+    beginWith(m_search);
     show({});
     connect(m_search, &SearchBox::searched, this, &VillageStep::search);
     // What stands in the list answers an older text: not to be chosen by a fast Enter.

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/domain/region.h"
+#include "ui/pages/firststart/step.h"
 #include "ui/shell/jobthread.h"
-
-#include <QWidget>
 
 class QLabel;
 class QListView;
@@ -15,7 +14,7 @@ namespace ui {
 class RegionList;
 class SearchBox;
 
-class VillageStep final : public QWidget {
+class VillageStep final : public Step {
     Q_OBJECT
 
 public:

@@ -15,7 +15,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 WelcomeStep::WelcomeStep(Preferences& preferences, QWidget* parent)
-    : QWidget(parent),
+    : Step(parent),
       m_back(makeButton(ButtonKind::Link, "welcomeBack"_L1, tr("Back to the registers here"),
                         "arrow-left"_L1, this))
 {
@@ -51,7 +51,7 @@ WelcomeStep::WelcomeStep(Preferences& preferences, QWidget* parent)
         this));
     column->addWidget(m_back, 0, Qt::AlignLeft);
     column->addStretch(1);
-    setFocusProxy(begin);
+    beginWith(begin);
     connect(languages, &ChipBar::changed, this, [&preferences](const QStringList& keys) {
         if (!keys.isEmpty())
             preferences.setLanguage(keys.first());

@@ -1,7 +1,7 @@
 /// The first thing anyone sees: the language, and the choice between a real and a practice register.
 #pragma once
 
-#include <QWidget>
+#include "ui/pages/firststart/step.h"
 
 class QPushButton;
 
@@ -9,7 +9,7 @@ namespace ui {
 
 class Preferences;
 
-class WelcomeStep final : public QWidget {
+class WelcomeStep final : public Step {
     Q_OBJECT
 
 public:

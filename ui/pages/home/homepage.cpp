@@ -70,23 +70,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     column->addWidget(makeLabel(TextRole::Section, tr("What to do"), m_content));
     m_grid->setSpacing(kSpaceM);
     column->addLayout(m_grid);
-    m_ending =
-        addTile("tileEnding"_L1, icon(app::Status::Ending),
-                tr("End within 30 days: remind them to pay"), workersWith(app::Status::Ending));
-    m_arrears =
-        addTile("tileArrears"_L1, icon(app::Status::Arrears),
-                tr("In arrears: can still be put right"), workersWith(app::Status::Arrears));
-    m_unsent = addTile("tileUnsent"_L1, icon(app::Status::Sent),
-                       tr("Changes not sent to the office yet"), {PageId::Sync, {}, {}});
-    m_toCheck = addTile("tileUnknown"_L1, icon(app::Status::Unknown), tr("Status to be checked"),
-                        workersWith(app::Status::Unknown));
-    m_inactive = addTile("tileInactive"_L1, icon(app::Status::Inactive),
-                         tr("Not active: invite them back"), workersWith(app::Status::Inactive));
-    m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
-                       {PageId::Register, {}, {}});
-    m_conflicts =
-        addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
-                tr("Two values: somebody must choose"), {PageId::Sync, {}, u"conflicts"_s});
+    addTiles();
     placeTiles();
     connect(m_register, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_desk.goTo(PageId::Register); });
@@ -128,6 +112,31 @@ TaskTile* HomePage::addTile(QLatin1StringView name, const QIcon& picture, const 
     m_tiles.append(tile);
     connect(tile, &QPushButton::clicked, this, [this, target] { m_desk.goTo(target); });
     return tile;
+}
+
+void HomePage::addReadyTile(app::Status status, QLatin1StringView name, const QString& text)
+{
+    m_ready.insert(status, addTile(name, icon(status), text, workersWith(status)));
+}
+
+void HomePage::addTiles()
+{
+    addReadyTile(app::Status::Ending, "tileEnding"_L1,
+                 tr("End within 30 days: remind them to pay"));
+    addReadyTile(app::Status::Arrears, "tileArrears"_L1, tr("In arrears: can still be put right"));
+    m_unsent = addTile("tileUnsent"_L1, icon("upload"_L1, Ink::Info),
+                       tr("Changes not sent to the office yet"), {PageId::Sync, {}, {}});
+    addReadyTile(app::Status::Rejected, "tileRejected"_L1, tr("Refused by the branch: put right"));
+    addReadyTile(app::Status::Recorded, "tileRecorded"_L1,
+                 tr("Recorded, not handed to the branch yet"));
+    addReadyTile(app::Status::Sent, "tileSent"_L1, tr("Handed over, without an answer yet"));
+    addReadyTile(app::Status::Unknown, "tileUnknown"_L1, tr("Status to be checked"));
+    addReadyTile(app::Status::Inactive, "tileInactive"_L1, tr("Not active: invite them back"));
+    m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
+                       {PageId::Register, {}, {}});
+    m_conflicts =
+        addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
+                tr("Two values: somebody must choose"), {PageId::Sync, {}, u"conflicts"_s});
 }
 
 void HomePage::placeTiles()
@@ -181,19 +190,44 @@ void HomePage::refresh(const app::Changes&)
 
 void HomePage::show(const Facts& facts)
 {
-    const auto& counts = facts.overview.byStatus;
     const std::int64_t all = facts.overview.workers;
-    const std::int64_t covered =
-        counts.value(app::Status::Active) + counts.value(app::Status::Ending);
     m_empty->setVisible(all == 0);
     m_empty->setAction(facts.overview.drafts > 0 ? tr("Go on with what was begun")
                                                  : tr("Register the first worker"));
     m_content->setVisible(all > 0);
-    if (all > 0)
-        m_share->setText(percent(double(covered) / double(all)));
-    m_shareText->setText(
-        tr("%1 of %2 workers here are protected today").arg(number(covered), number(all)));
+    showCoverage(facts.overview);
+    showLegend(facts.overview.byStatus);
+    for (auto tile = m_ready.cbegin(); tile != m_ready.cend(); ++tile) {
+        const std::int64_t count = facts.overview.toVisit.value(tile.key());
+        // That nobody's cover ends is news; that nobody was refused is not.
+        const bool isAlwaysThere =
+            tile.key() == app::Status::Ending || tile.key() == app::Status::Arrears;
+        tile.value()->setCount(count);
+        tile.value()->setVisible(count > 0 || isAlwaysThere);
+    }
+    m_unsent->setCount(facts.waiting.changes);
+    m_unsent->setVisible(facts.waiting.reports);
+    m_drafts->setCount(facts.overview.drafts);
+    m_conflicts->setCount(facts.overview.conflicts);
+    m_drafts->setVisible(facts.overview.drafts > 0);
+    m_conflicts->setVisible(facts.overview.conflicts > 0);
+    placeTiles();
+}
+
+void HomePage::showCoverage(const app::Overview& overview)
+{
+    const auto& counts = overview.byStatus;
+    const std::int64_t covered =
+        counts.value(app::Status::Active) + counts.value(app::Status::Ending);
+    if (overview.workers > 0)
+        m_share->setText(percent(double(covered) / double(overview.workers)));
+    m_shareText->setText(tr("%1 of %2 workers here are protected today")
+                             .arg(number(covered), number(overview.workers)));
     m_shares->setCounts(counts);
+}
+
+void HomePage::showLegend(const QMap<app::Status, std::int64_t>& counts)
+{
     qDeleteAll(m_legend->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     for (auto share = counts.cbegin(); share != counts.cend(); ++share) {
         if (share.value() == 0)
@@ -209,17 +243,6 @@ void HomePage::show(const Facts& facts)
         line->addWidget(words);
         m_legend->layout()->addWidget(entry);
     }
-    m_ending->setCount(counts.value(app::Status::Ending));
-    m_arrears->setCount(counts.value(app::Status::Arrears));
-    m_inactive->setCount(counts.value(app::Status::Inactive));
-    m_toCheck->setCount(counts.value(app::Status::Unknown));
-    m_unsent->setCount(facts.waiting.changes);
-    m_unsent->setVisible(facts.waiting.reports);
-    m_drafts->setCount(facts.overview.drafts);
-    m_conflicts->setCount(facts.overview.conflicts);
-    m_drafts->setVisible(facts.overview.drafts > 0);
-    m_conflicts->setVisible(facts.overview.conflicts > 0);
-    placeTiles();
 }
 
 } // namespace ui

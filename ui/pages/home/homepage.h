@@ -39,7 +39,11 @@ private:
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
                       const Destination& target);
+    void addReadyTile(app::Status status, QLatin1StringView name, const QString& text);
+    void addTiles();
     void placeTiles();
+    void showCoverage(const app::Overview& overview);
+    void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
 
     Desk& m_desk;
@@ -53,11 +57,8 @@ private:
     QGridLayout* m_grid;
     QPushButton* m_register;
     QList<TaskTile*> m_tiles;
-    TaskTile* m_ending;
-    TaskTile* m_arrears;
-    TaskTile* m_inactive;
+    QMap<app::Status, TaskTile*> m_ready; ///< one for each ready list
     TaskTile* m_unsent;
-    TaskTile* m_toCheck;
     TaskTile* m_drafts;
     TaskTile* m_conflicts;
 };

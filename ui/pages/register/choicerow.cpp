@@ -3,6 +3,7 @@
 #include "ui/style/tokens.h"
 
 #include <QButtonGroup>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QRadioButton>
 
@@ -24,19 +25,35 @@ ChoiceRow::ChoiceRow(const QString& objectName, const QList<Choice>& choices, QW
         row->addWidget(button);
     }
     row->addStretch();
-    setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_group->buttons().first());
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int index) { emit chosen(m_words.at(index)); });
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on)
-            setFocusProxy(m_group->button(index));
-    });
 }
 
 QString ChoiceRow::word() const
 {
     return m_group->checkedId() < 0 ? QString() : m_words.at(m_group->checkedId());
+}
+
+bool ChoiceRow::takeKey(const QString& key)
+{
+    if (key.size() != 1)
+        return false;
+    qsizetype index = key.at(0).isDigit() ? m_words.indexOf(key) : -1;
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    if (index < 0 && key.at(0).isLetter()) {
+        const auto begins = [&key](const QAbstractButton* button) {
+            return button->text().startsWith(key, Qt::CaseInsensitive);
+        };
+        if (std::count_if(buttons.begin(), buttons.end(), begins) == 1)
+            index = std::find_if(buttons.begin(), buttons.end(), begins) - buttons.begin();
+    } else if (index < 0 && key.at(0).isDigit()) {
+        index = key.at(0).digitValue() - 1;
+    }
+    if (index < 0 || index >= buttons.size())
+        return false;
+    buttons.at(index)->setFocus(Qt::OtherFocusReason);
+    buttons.at(index)->click();
+    return true;
 }
 
 void ChoiceRow::setWord(const QString& word)
@@ -51,7 +68,13 @@ void ChoiceRow::setWord(const QString& word)
     if (auto* checked = m_group->checkedButton())
         checked->setChecked(false);
     m_group->setExclusive(true);
-    setFocusProxy(m_group->buttons().first());
+}
+
+void ChoiceRow::focusInEvent(QFocusEvent* event)
+{
+    // Handed on by hand: a focus proxy would break the Tab order (FieldRow).
+    QAbstractButton* chosen = m_group->checkedButton();
+    (chosen ? chosen : m_group->buttons().first())->setFocus(event->reason());
 }
 
 } // namespace ui

@@ -23,11 +23,17 @@ public:
     /// Empty while nothing is chosen.
     QString word() const;
     /// A word that is none of the choices leaves nothing chosen.
+    /// Chooses by the digit of a word ("2"), else by the only choice that begins with this letter, else by
+    /// its place; false when the key means none of them.
+    bool takeKey(const QString& key);
     void setWord(const QString& word);
 
 signals:
     /// By a person, not by setWord().
     void chosen(const QString& word);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
 
 private:
     QButtonGroup* m_group;

@@ -81,15 +81,29 @@ QString certaintyText(app::Certainty certainty)
     switch (certainty) {
     case app::Certainty::Verified:
     case app::Certainty::TwoSources:
-        return ContributionCard::tr("Checked against more than one source.");
+        return ContributionCard::tr("checked against more than one source");
     case app::Certainty::Secondary:
-        return ContributionCard::tr("From one published source; the branch has the last word.");
+        return ContributionCard::tr("from one published source; the branch has the last word");
     case app::Certainty::Memory:
     case app::Certainty::Inferred:
     case app::Certainty::Unknown:
-        return ContributionCard::tr("Not certain yet; ask the branch before you promise anything.");
+        return ContributionCard::tr("not certain yet: ask the branch before you promise anything");
     }
     return {};
+}
+
+QString nameOf(const QString& figure)
+{
+    if (figure == "basis"_L1)
+        return ContributionCard::tr("Basis and band");
+    if (figure == "discount"_L1)
+        return ContributionCard::tr("Discount");
+    return programmeFor(figure);
+}
+
+QString sourceLine(const QString& what, const QString& source, app::Certainty certainty)
+{
+    return ContributionCard::tr("%1: %2 (%3).").arg(what, source, certaintyText(certainty));
 }
 
 } // namespace
@@ -149,7 +163,8 @@ void ContributionCard::show(const app::Worker& worker, const QList<app::FieldPro
         showNoQuote(tr("There is no contribution for what is filled in so far."));
     else
         showQuote(m_reference.contributions.quote(*request), *request);
-    showProtection(worker.programmes ? static_cast<int>(*worker.programmes) : 2);
+    showProtection(worker.programmes ? static_cast<int>(*worker.programmes) : 2,
+                   app::Month::of(today));
     updateGeometry();
 }
 
@@ -189,7 +204,7 @@ void ContributionCard::showQuote(const app::Quote& quote, const app::QuoteReques
     m_unsure->setText(tr("Not certain: whether the discount holds for this payer. Counted without "
                          "it; ask the branch."));
     m_sourceToggle->show();
-    m_source->setText(tr("%1. %2").arg(quote.source, certaintyText(quote.certainty)));
+    showSources(quote);
     m_sourceToggle->setToolTip(quote.source);
     m_source->setVisible(m_sourceToggle->isChecked());
 }
@@ -203,24 +218,38 @@ void ContributionCard::showNoQuote(const QString& why)
         part->hide();
 }
 
-void ContributionCard::showProtection(int programmes)
+void ContributionCard::showSources(const app::Quote& quote)
 {
     QStringList lines;
+    for (const app::Ground& ground : quote.grounds)
+        lines += sourceLine(nameOf(ground.figure), ground.source, ground.certainty);
+    for (const char* id : {"jkm-total", "jkm-early", "scholarship-total"})
+        if (const app::Benefit* benefit = m_reference.benefits.find(QString::fromLatin1(id)))
+            lines += sourceLine(rupiah(benefit->amount), benefit->source, benefit->certainty);
+    m_source->setText(lines.join(u'\n'));
+}
+
+void ContributionCard::showProtection(int programmes, app::Month first)
+{
+    QStringList lines;
+    lines +=
+        tr("Counts from the payment on. From which day exactly is not certain: ask the branch.");
     lines += tr("Accident at work: treatment until healed, without a ceiling.");
     const app::Benefit* full = m_reference.benefits.find(u"jkm-total"_s);
     const app::Benefit* early = m_reference.benefits.find(u"jkm-early"_s);
     if (full && early)
-        lines += tr("Death: %1 for the heirs once a member for %n month(s); before that %2.",
+        lines += tr("Death: %1 for the heirs at first; %2 after %n month(s) of membership, about "
+                    "%3.",
                     nullptr, full->afterMonths)
-                     .arg(rupiah(full->amount), rupiah(early->amount));
+                     .arg(rupiah(early->amount), rupiah(full->amount),
+                          monthText(first.plus(full->afterMonths)));
     if (const app::Benefit* school = m_reference.benefits.find(u"scholarship-total"_s))
-        lines +=
-            tr("Scholarship for two children: up to %1, only after %n year(s) of contributions.",
-               nullptr, school->afterMonths / 12)
-                .arg(rupiah(school->amount));
+        lines += tr("Not yet: scholarship for two children, up to %1, after %n year(s) of "
+                    "contributions, about %2.",
+                    nullptr, school->afterMonths / 12)
+                     .arg(rupiah(school->amount), monthText(first.plus(school->afterMonths)));
     if (programmes == 3)
         lines += tr("Old age: what was paid in, with its yield.");
-    lines += tr("Cover counts only once the contribution is paid.");
     m_protects->setText(lines.join(u'\n'));
 }
 

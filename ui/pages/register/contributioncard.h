@@ -28,7 +28,8 @@ private:
     void showWho(const app::Worker& worker, QDate today);
     void showQuote(const app::Quote& quote, const app::QuoteRequest& request);
     void showNoQuote(const QString& why);
-    void showProtection(int programmes);
+    void showSources(const app::Quote& quote);
+    void showProtection(int programmes, app::Month first);
     void showMissing(const QList<app::FieldProblem>& problems);
     void addAmount(const QString& what, const QString& amount);
     void clearAmounts();

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-DraftKeeper::DraftKeeper(Desk& desk, std::function<app::Worker()> read, QObject* parent)
+DraftKeeper::DraftKeeper(Desk& desk, std::function<app::Registration()> read, QObject* parent)
     : QObject(parent), m_desk(desk), m_read(std::move(read))
 {
     m_timer.setSingleShot(true);
@@ -72,7 +72,10 @@ app::Draft DraftKeeper::draft() const
     app::Draft draft;
     draft.id = m_id;
     draft.changed = QDateTime::fromMSecsSinceEpoch(m_desk.session().clock().nowMs(), Qt::UTC);
-    draft.worker = m_read();
+    app::Registration typed = m_read();
+    draft.worker = std::move(typed.worker);
+    draft.heirs = std::move(typed.heirs);
+    draft.photos = std::move(typed.photos);
     return draft;
 }
 

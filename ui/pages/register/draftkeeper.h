@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/drafts.h"
+#include "app/services/registration.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,7 +18,7 @@ class DraftKeeper final : public QObject {
 
 public:
     /// `read` gives what is typed now.
-    DraftKeeper(Desk& desk, std::function<app::Worker()> read, QObject* parent);
+    DraftKeeper(Desk& desk, std::function<app::Registration()> read, QObject* parent);
 
     /// A new draft under a new id, or an old one to go on with.
     void begin();
@@ -41,7 +42,7 @@ private:
     app::Draft draft() const;
 
     Desk& m_desk;
-    std::function<app::Worker()> m_read;
+    std::function<app::Registration()> m_read;
     QUuid m_id;
     QTimer m_timer;
 };

@@ -1,5 +1,6 @@
 #include "ui/pages/register/fieldset.h"
 
+#include "app/domain/fold.h"
 #include "ui/pages/register/choicerow.h"
 #include "ui/pages/register/groupededit.h"
 #include "ui/pages/register/occupationedit.h"
@@ -109,13 +110,26 @@ FieldRow* FieldSet::addNumber(WorkerField field, int longest)
     auto* edit = new QLineEdit(m_form);
     edit->setMaxLength(longest);
     edit->setInputMethodHints(Qt::ImhDigitsOnly);
-    return addEdit(field, edit);
+    FieldRow* row = addEdit(field, edit);
+    watchLength(field, edit, longest);
+    return row;
 }
 
-FieldRow* FieldSet::addFours(WorkerField field)
+void FieldSet::watchLength(WorkerField field, QLineEdit* edit, int digits)
+{
+    // Only at the end, and only by typing: whoever mends a digit in the middle stays there.
+    connect(edit, &QLineEdit::textEdited, this, [this, field, edit, digits] {
+        if (edit->cursorPosition() == edit->text().size() &&
+            app::digitsOf(edit->text()).size() == digits)
+            emit filledUp(field);
+    });
+}
+
+FieldRow* FieldSet::addFours(WorkerField field, int digits)
 {
     auto* edit = new GroupedEdit(GroupedEdit::Grouping::Fours, m_form);
     connect(edit, &QLineEdit::textEdited, this, [this, field] { markEdited(field); });
+    watchLength(field, edit, digits);
     return add(
         field, edit, [edit] { return edit->digits(); },
         [edit](const QString& text) { edit->setDigits(text); });
@@ -127,15 +141,18 @@ FieldRow* FieldSet::addRupiah(WorkerField field)
     // Fifteen digits with their dots: any more would no longer be a number.
     edit->setMaxLength(19);
     connect(edit, &QLineEdit::textEdited, this, [this, field] { markEdited(field); });
+    connect(edit, &QLineEdit::editingFinished, this,
+            [edit] { edit->setDigits(rupiahFromTyped(edit->digits())); });
     return add(
-        field, edit, [edit] { return edit->digits(); },
+        field, edit, [edit] { return rupiahFromTyped(edit->digits()); },
         [edit](const QString& text) { edit->setDigits(text); });
 }
 
 FieldRow* FieldSet::addDay(WorkerField field)
 {
     auto* edit = new QLineEdit(m_form);
-    edit->setPlaceholderText(tr("dd-mm-yyyy"));
+    edit->setPlaceholderText(field == WorkerField::BirthDate ? tr("dd-mm-yyyy, or the year")
+                                                             : tr("dd-mm-yyyy"));
     connect(edit, &QLineEdit::textEdited, this, [this, field] { markEdited(field); });
     connect(edit, &QLineEdit::editingFinished, this,
             [this, edit] { edit->setText(shownDay(storedDay(edit->text(), m_today()))); });
@@ -303,15 +320,45 @@ bool FieldSet::eventFilter(QObject* watched, QEvent* event)
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const auto modifiers = key->modifiers() & ~Qt::KeypadModifier;
         const Editor* editor = editorAt(qobject_cast<QWidget*>(watched));
-        if (isEnter && modifiers == Qt::NoModifier && editor) {
-            // A pick walks on by itself.
-            auto* occupation = qobject_cast<OccupationEdit*>(watched);
-            if (!occupation || !occupation->takeClosest())
-                walkOn(editor->field);
+        if (editor && isEnter && modifiers == Qt::NoModifier)
+            return takeEnter(*editor, watched);
+        if (editor && (modifiers & ~Qt::ShiftModifier) == Qt::NoModifier &&
+            takeKey(*editor, key->text()))
             return true;
-        }
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool FieldSet::takeEnter(const Editor& editor, QObject* watched)
+{
+    if (editor.text().isEmpty())
+        emit passedOver(editor.field);
+    // A pick walks on by itself.
+    auto* occupation = qobject_cast<OccupationEdit*>(watched);
+    if (!occupation || !occupation->takeClosest())
+        walkOn(editor.field);
+    return true;
+}
+
+bool FieldSet::takeKey(const Editor& editor, const QString& key)
+{
+    if (auto* choice = qobject_cast<ChoiceRow*>(editor.row->editor());
+        choice && choice->takeKey(key)) {
+        walkOn(editor.field);
+        return true;
+    }
+    // Cards write both numbers in one: "003/002".
+    const bool isSlash = key == "/"_L1;
+    if (isSlash && editor.field == WorkerField::Rt && !editor.text().isEmpty())
+        walkOn(editor.field);
+    return isSlash && (editor.field == WorkerField::Rt || editor.field == WorkerField::Rw);
+}
+
+bool FieldSet::isWanted(const Editor& editor) const
+{
+    if (m_asked.isEmpty())
+        return true;
+    return m_asked.contains(editor.field) && (editor.text().isEmpty() || editor.row->hasProblem());
 }
 
 const FieldSet::Editor* FieldSet::editorOf(WorkerField field) const
@@ -353,7 +400,7 @@ void FieldSet::walkOn(WorkerField from)
     auto next = std::find_if(m_editors.begin(), m_editors.end(),
                              [from](const Editor& e) { return e.field == from; });
     for (++next; next != m_editors.end(); ++next) {
-        if (!next->row->isVisibleTo(m_form) || !next->row->isEnabled())
+        if (!next->row->isVisibleTo(m_form) || !next->row->isEnabled() || !isWanted(*next))
             continue;
         next->row->editor()->setFocus(Qt::TabFocusReason);
         return;

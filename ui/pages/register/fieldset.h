@@ -27,7 +27,7 @@ public:
     // Each makes the field's row; the order of the calls is the order Enter walks in.
     FieldRow* addLine(app::WorkerField field);
     FieldRow* addNumber(app::WorkerField field, int longest);
-    FieldRow* addFours(app::WorkerField field);
+    FieldRow* addFours(app::WorkerField field, int digits = 16);
     FieldRow* addRupiah(app::WorkerField field);
     FieldRow* addDay(app::WorkerField field);
     FieldRow* addHour(app::WorkerField field);
@@ -54,12 +54,20 @@ public:
     /// The problems of fields in `of`, beside them; all other fields become clean.
     void showProblems(const QList<app::FieldProblem>& problems, const QSet<app::WorkerField>& of);
     void focus(app::WorkerField field);
+    /// Enter stops at these only, and only while they want an answer; at all that are seen when empty.
+    void setAsked(const QSet<app::WorkerField>& asked) { m_asked = asked; }
+    /// On to the next field, as Enter does.
+    void walkOn(app::WorkerField from);
     FieldRow* row(app::WorkerField field) const;
 
 signals:
     void edited(app::WorkerField field);
     void entered(app::WorkerField field);
     void left(app::WorkerField field);
+    /// All digits a number can have were typed.
+    void filledUp(app::WorkerField field);
+    /// Enter in an empty field.
+    void passedOver(app::WorkerField field);
     /// Enter in the last field.
     void walkedThrough();
 
@@ -81,13 +89,17 @@ private:
     const Editor* editorAt(const QWidget* widget) const;
     void markEdited(app::WorkerField field);
     void moveFocus(QWidget* old, QWidget* now);
-    void walkOn(app::WorkerField from);
+    void watchLength(app::WorkerField field, QLineEdit* edit, int digits);
+    bool takeEnter(const Editor& editor, QObject* watched);
+    bool takeKey(const Editor& editor, const QString& key);
+    bool isWanted(const Editor& editor) const;
 
     const app::OccupationTable& m_occupations;
     std::function<QDate()> m_today;
     QWidget* m_form;
     QList<Editor> m_editors;
     QSet<app::WorkerField> m_typed;
+    QSet<app::WorkerField> m_asked;
 };
 
 } // namespace ui

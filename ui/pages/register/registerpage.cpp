@@ -1,10 +1,12 @@
 #include "ui/pages/register/registerpage.h"
 
-#include "app/domain/nik.h"
 #include "app/services/listing.h"
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/contributioncard.h"
 #include "ui/pages/register/draftkeeper.h"
+#include "ui/pages/register/heirseditor.h"
+#include "ui/pages/register/photospanel.h"
+#include "ui/pages/register/similarpanel.h"
 #include "ui/pages/register/warningspanel.h"
 #include "ui/pages/register/workerform.h"
 #include "ui/shell/desk.h"
@@ -12,6 +14,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
@@ -56,11 +59,13 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent)
       m_form(new WorkerForm(
           desk.session().reference().occupations,
           [&desk] { return desk.session().clock().today(); }, this)),
+      m_photos(new PhotosPanel(desk, this)),
       m_card(new ContributionCard(desk.session().reference(), this)),
       m_warnings(new WarningsPanel(this)),
+      m_similar(new SimilarPanel(this)),
       m_draftMenu(new QMenu(this)),
       m_keeper(new DraftKeeper(
-          desk, [this] { return typedWorker(); }, this))
+          desk, [this] { return typed(); }, this))
 {
     m_message->setObjectName(u"registerMessage"_s);
     m_known->setObjectName(u"registerKnown"_s);
@@ -73,6 +78,7 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent)
     sides->setSpacing(kSpaceL);
     m_scroll->body()->setContentsMargins(0, 0, kSpaceS, 0);
     m_scroll->body()->addWidget(m_form);
+    m_form->photosFold().body()->addWidget(m_photos);
     sides->addWidget(m_scroll, 1);
     sides->addWidget(makeSide());
     column->addLayout(sides, 1);
@@ -86,12 +92,22 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent)
         check();
     });
     connect(&m_form->fields(), &FieldSet::walkedThrough, m_save, qOverload<>(&QWidget::setFocus));
+    connect(&m_form->fields(), &FieldSet::passedOver, this, &RegisterPage::passOver);
+    connect(&m_form->fields(), &FieldSet::filledUp, this, &RegisterPage::goOnWhenFilledUp);
+    const auto touched = [this] {
+        m_savedBar->hide();
+        m_keeper->touch();
+        showFolded();
+    };
+    connect(&m_form->heirs(), &HeirsEditor::edited, this, touched);
+    connect(m_photos, &PhotosPanel::edited, this, touched);
+    connect(m_similar, &SimilarPanel::asked, &desk, &Desk::openWorker);
     connect(&m_form->fields(), &FieldSet::entered, this, [this](WorkerField field) {
         m_scroll->ensureWidgetVisible(m_form->fields().row(field));
     });
     connect(m_keeper, &DraftKeeper::failed, m_message,
             qOverload<const app::Error&>(&MessageBar::tell));
-    begin(WorkerForm::blank());
+    begin({WorkerForm::blank(), {}, {}});
 }
 
 RegisterPage::~RegisterPage()
@@ -125,8 +141,7 @@ QWidget* RegisterPage::makeBars()
         m_draftMenu->popup(m_otherDrafts->mapToGlobal(m_otherDrafts->rect().bottomLeft()));
     });
     connect(drop, &QPushButton::clicked, this, &RegisterPage::discard);
-    connect(family, &QPushButton::clicked, this,
-            [this] { begin(WorkerForm::nextInFamilyOf(m_saved)); });
+    connect(family, &QPushButton::clicked, this, &RegisterPage::beginNextInFamily);
     connect(status, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Status, m_saved.id, {}});
     });
@@ -144,6 +159,7 @@ QWidget* RegisterPage::makeSide()
     auto* scroll = new ScrollPage(side);
     scroll->body()->setContentsMargins(0, 0, 0, 0);
     scroll->body()->addWidget(m_warnings);
+    scroll->body()->addWidget(m_similar);
     scroll->body()->addWidget(m_card, 1);
     column->addWidget(scroll, 1);
     m_save = makeButton(ButtonKind::Primary, "registerSave"_L1, tr("Save"), "save"_L1, side);
@@ -219,15 +235,23 @@ void RegisterPage::keepTyping()
         m_message->tell(kept.error());
 }
 
-void RegisterPage::begin(const app::Worker& start)
+void RegisterPage::begin(const app::Registration& registration)
 {
+    const app::Worker& start = registration.worker;
     m_keeper->begin();
     m_base = start;
     m_attempted = false;
     m_left.clear();
     m_form->fields().setWorker(start);
+    m_form->heirs().setHeirs(registration.heirs);
+    m_photos->setPhotos(registration.photos);
+    m_form->heirsFold().setOpen(false);
+    m_form->photosFold().setOpen(false);
+    showFolded();
+    m_similar->show({});
     m_form->fields().row(WorkerField::Nik)->setHint({});
     m_form->fields().row(WorkerField::FamilyCard)->setHint({});
+    m_form->fields().row(WorkerField::BirthPlace)->setHint({});
     m_form->revealWhatIsFilled();
     m_warnings->dismiss();
     m_known->clear();
@@ -236,14 +260,38 @@ void RegisterPage::begin(const app::Worker& start)
     m_message->clear();
     m_header->setTitle(start.id.isValid() ? tr("Change the data of %1").arg(start.name)
                                           : tr("Register a worker"));
+    m_form->ask(isChanging() ? WorkerForm::Asking::Everything : WorkerForm::Asking::Newcomer);
     check();
+    lookForSimilar();
     m_form->fields().focus(start.id.isValid() ? WorkerField::Name : WorkerField::Nik);
+    m_left.clear(); // what the focus left just now was somebody else's form
+}
+
+bool RegisterPage::isChanging() const
+{
+    return m_base.id.isValid() && m_base.stage != "candidate"_L1;
+}
+
+void RegisterPage::showFolded()
+{
+    m_form->heirsFold().setSummary(m_form->heirs().summary());
+    m_form->photosFold().setSummary(m_photos->summary());
+}
+
+void RegisterPage::beginNextInFamily()
+{
+    begin({WorkerForm::nextInFamilyOf(m_saved), {}, {}});
+    m_form->ask(WorkerForm::Asking::Family);
+    if (!m_saved.birthPlace.isEmpty())
+        m_form->fields()
+            .row(WorkerField::BirthPlace)
+            ->setHint(tr("As for %1; write over it when it differs.").arg(m_saved.name));
 }
 
 void RegisterPage::beginEmpty()
 {
     keepTyping();
-    begin(WorkerForm::blank());
+    begin({WorkerForm::blank(), {}, {}});
 }
 
 void RegisterPage::edit(const app::WorkerId& worker)
@@ -253,10 +301,12 @@ void RegisterPage::edit(const app::WorkerId& worker)
         for (const app::Draft& draft : *known)
             if (draft.worker.id == worker)
                 return resume(draft);
-    const auto found = app::worker(m_desk.session(), worker);
+    auto found = app::registrationOf(m_desk.session(), worker);
     if (!found)
         return m_message->tell(found.error());
-    begin(found->stage == "candidate"_L1 ? withUsualAnswers(*found) : *found);
+    if (found->worker.stage == "candidate"_L1)
+        found->worker = withUsualAnswers(found->worker);
+    begin(*found);
 }
 
 void RegisterPage::resume(const app::Draft& draft)
@@ -269,7 +319,7 @@ void RegisterPage::resume(const app::Draft& draft)
             start.stage = stored->stage;
         }
     }
-    begin(start);
+    begin({start, draft.heirs, draft.photos});
     m_keeper->resume(draft);
     readNik();
     const QDate today = m_desk.session().clock().today();
@@ -306,7 +356,7 @@ void RegisterPage::showDrafts()
 
 void RegisterPage::discard()
 {
-    const app::Worker typed = typedWorker();
+    const app::Registration typed = this->typed();
     const QUuid id = m_keeper->id();
     m_keeper->forget();
     m_desk.run(
@@ -315,7 +365,7 @@ void RegisterPage::discard()
             if (!done)
                 m_message->tell(done.error());
         });
-    begin(WorkerForm::blank());
+    begin({WorkerForm::blank(), {}, {}});
     m_desk.notify(tr("The draft was discarded."), [this, typed] {
         begin(typed);
         m_keeper->touch();
@@ -330,88 +380,34 @@ void RegisterPage::takeEdit(WorkerField field)
         readNik();
     else if (field == WorkerField::FamilyCard)
         readFamilyCard();
+    else if (field == WorkerField::ConsentMethod)
+        m_form->followConsent();
+    else if (field == WorkerField::Phone && !m_form->fields().text(field).isEmpty() &&
+             m_form->fields().text(WorkerField::PhoneOwner) == "none"_L1)
+        m_form->fields().type(WorkerField::PhoneOwner, u"own"_s);
     check();
+    static const QSet<WorkerField> kTelling{WorkerField::Nik, WorkerField::Name,
+                                            WorkerField::BirthDate, WorkerField::FamilyCard,
+                                            WorkerField::MotherName};
+    if (kTelling.contains(field))
+        lookForSimilar();
 }
 
-void RegisterPage::readNik()
+void RegisterPage::passOver(WorkerField field)
 {
-    FieldSet& fields = m_form->fields();
-    const QString nik = fields.text(WorkerField::Nik);
-    FieldRow* row = fields.row(WorkerField::Nik);
-    row->setHint({});
-    m_known->clear();
-    const auto meaning = app::meaningOf(nik);
-    if (!meaning || app::isTemporaryNik(nik) || m_desk.isLocked())
-        return;
-    app::Session& session = m_desk.session();
-    const auto born = app::suggestedBirthDate(*meaning, session.clock().today());
-    const QString district = session.reference().regions.find(meaning->district).name;
-    if (born) {
-        fields.suggest(WorkerField::BirthDate, born->toString(Qt::ISODate));
-        fields.suggest(WorkerField::Sex, meaning->sex == app::Sex::Female ? u"F"_s : u"M"_s);
-    }
-    if (born && !district.isEmpty())
-        row->setHint(tr("Born %1, first registered in %2").arg(day(*born), district));
-
-    const auto known = app::workersWithNik(session, nik);
-    if (!known)
-        return;
-    for (const app::Worker& other : *known) {
-        if (other.id == m_base.id)
-            continue;
-        if (other.stage == "candidate"_L1 && !m_base.id.isValid() && known->size() == 1)
-            return takeCandidate(other);
-        const QString where = place(other.hamlet, other.rt, other.rw);
-        m_known->tell(Tone::Info,
-                      where.isEmpty() ? tr("%1 is already here.").arg(other.name)
-                                      : tr("%1 is already here: %2.").arg(other.name, where),
-                      tr("Open"), [this, id = other.id] { m_desk.openWorker(id); });
-        return;
-    }
+    // Nobody goes past the phone without a thought: there is none, and nobody asks again.
+    if (field == WorkerField::Phone && !m_form->fields().isTyped(WorkerField::PhoneOwner))
+        m_form->fields().type(WorkerField::PhoneOwner, u"none"_s);
 }
 
-void RegisterPage::takeCandidate(const app::Worker& candidate)
+void RegisterPage::goOnWhenFilledUp(WorkerField field)
 {
-    FieldSet& fields = m_form->fields();
-    const app::Values listed = app::valuesOf(candidate);
-    for (int i = 0; i < app::kWorkerFieldCount; ++i) {
-        const auto& value = listed[static_cast<std::size_t>(i)];
-        const auto field = static_cast<WorkerField>(i);
-        if (const auto* text = std::get_if<QString>(&value))
-            fields.suggest(field, *text);
-        else if (const auto* figure = std::get_if<std::int64_t>(&value))
-            fields.suggest(field, QString::number(*figure));
-    }
-    m_base = candidate;
-    m_form->revealWhatIsFilled();
-    m_known->tell(Tone::Info,
-                  tr("Filled in from the residents' list. Compare it with the identity card."));
-}
-
-void RegisterPage::readFamilyCard()
-{
-    FieldSet& fields = m_form->fields();
-    FieldRow* row = fields.row(WorkerField::FamilyCard);
-    row->setHint({});
-    const QString familyCard = fields.text(WorkerField::FamilyCard);
-    if (familyCard.size() != 16 || m_desk.isLocked())
-        return;
-    const auto family = app::household(m_desk.session(), familyCard);
-    if (!family)
-        return;
-    QStringList names;
-    for (const app::Worker& member : *family) {
-        if (member.id == m_base.id)
-            continue;
-        names += member.name;
-        fields.suggest(WorkerField::Address, member.address);
-        fields.suggest(WorkerField::Hamlet, member.hamlet);
-        fields.suggest(WorkerField::Rt, member.rt);
-        fields.suggest(WorkerField::Rw, member.rw);
-        fields.suggest(WorkerField::Postcode, member.postcode);
-    }
-    if (!names.isEmpty())
-        row->setHint(tr("Family of %1").arg(names.join(u", "_s)));
+    const bool isWrong =
+        std::any_of(m_problems.cbegin(), m_problems.cend(),
+                    [field](const app::FieldProblem& problem) { return problem.field == field; });
+    // What may be wrong is looked at before going on.
+    if (!isWrong)
+        m_form->fields().walkOn(field);
 }
 
 app::Worker RegisterPage::typedWorker() const
@@ -419,22 +415,9 @@ app::Worker RegisterPage::typedWorker() const
     return m_form->fields().worker(m_base);
 }
 
-void RegisterPage::check()
+app::Registration RegisterPage::typed() const
 {
-    if (m_desk.isLocked())
-        return;
-    const app::Worker worker = typedWorker();
-    m_problems = app::problemsHere(m_desk.session(), worker);
-    QSet<WorkerField> toShow;
-    for (const app::FieldProblem& problem : std::as_const(m_problems)) {
-        const bool isMissing = problem.problem == app::Problem::Missing ||
-                               problem.problem == app::Problem::ConsentMissing;
-        // Nobody is told off for a field that is only passed by; saving asks for all of them.
-        if (m_attempted || (m_left.contains(problem.field) && !isMissing))
-            toShow.insert(problem.field);
-    }
-    m_form->fields().showProblems(m_problems, toShow);
-    m_card->show(worker, m_problems, m_desk.session().clock().today());
+    return {typedWorker(), m_form->heirs().heirs(), m_photos->photos()};
 }
 
 } // namespace ui

@@ -18,7 +18,9 @@ class Desk;
 class DraftKeeper;
 class MessageBar;
 class PageHeader;
+class PhotosPanel;
 class ScrollPage;
+class SimilarPanel;
 class WarningsPanel;
 class WorkerForm;
 
@@ -43,8 +45,9 @@ private:
     QWidget* makeSide();
     void makeShortcuts();
 
-    void begin(const app::Worker& start);
+    void begin(const app::Registration& start);
     void beginEmpty();
+    void beginNextInFamily();
     void edit(const app::WorkerId& worker);
     void resume(const app::Draft& draft);
     void discard();
@@ -54,15 +57,20 @@ private:
     void readNik();
     void takeCandidate(const app::Worker& candidate);
     void readFamilyCard();
+    void readNikMeaning(const QString& nik);
+    void lookForSimilar();
     app::Worker typedWorker() const;
+    app::Registration typed() const;
     void check();
+    void passOver(app::WorkerField field);
+    void goOnWhenFilledUp(app::WorkerField field);
+    void showFolded();
+    bool isChanging() const;
 
     void save(Then then);
-    void startSaving(const app::Worker& worker, app::Warnings warnings, Then then);
-    void takeOutcome(const Outcome& outcome, const app::Worker& before, Then then);
-    void takeSaved(const app::Worker& saved, const app::Worker& before, Then then);
+    void startSaving(const app::Registration& registration, app::Warnings warnings, Then then);
+    void takeOutcome(const Outcome& outcome, Then then);
     void showAllProblems(const QList<app::FieldProblem>& problems);
-    void offerUndo(const app::Worker& before, const app::Worker& saved);
     void setSaving(bool saving);
 
     Desk& m_desk;
@@ -73,8 +81,10 @@ private:
     MessageBar* m_known;
     ScrollPage* m_scroll;
     WorkerForm* m_form;
+    PhotosPanel* m_photos;
     ContributionCard* m_card;
     WarningsPanel* m_warnings;
+    SimilarPanel* m_similar;
     QPushButton* m_otherDrafts;
     QMenu* m_draftMenu;
     QPushButton* m_save;

@@ -1,10 +1,12 @@
 /// Saving on the Daftarkan page: once, with every problem shown, and nothing typed lost when it fails.
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/draftkeeper.h"
+#include "ui/pages/register/heirseditor.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/register/warningspanel.h"
 #include "ui/pages/register/workerform.h"
 #include "ui/shell/desk.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLoggingCategory>
@@ -35,26 +37,31 @@ void RegisterPage::save(Then then)
     const bool blocked = std::any_of(m_problems.cbegin(), m_problems.cend(), isBlock);
     if (blocked)
         return showAllProblems(m_problems);
-    app::Worker worker = typedWorker();
+    if (m_form->heirs().showProblems()) {
+        m_form->heirsFold().setOpen(true);
+        return m_form->heirs().focusProblem();
+    }
+    app::Registration registration = typed();
     if (m_problems.isEmpty())
-        return startSaving(worker, app::Warnings::Ask, then);
+        return startSaving(registration, app::Warnings::Ask, then);
     m_warnings->ask(m_problems);
     if (!m_warnings->isConfirmed())
         return m_warnings->showWhatIsMissing();
-    worker.warningReason = m_warnings->reason();
-    startSaving(worker, app::Warnings::Confirmed, then);
+    registration.worker.warningReason = m_warnings->reason();
+    startSaving(registration, app::Warnings::Confirmed, then);
 }
 
-void RegisterPage::startSaving(const app::Worker& worker, app::Warnings warnings, Then then)
+void RegisterPage::startSaving(const app::Registration& registration, app::Warnings warnings,
+                               Then then)
 {
     // Before the save: a draft written after it would bring back what is already recorded.
     m_keeper->flush();
     setSaving(true);
     m_desk.run(
         this,
-        [worker, warnings, draft = m_keeper->id()](app::Session& session,
-                                                   app::JobContext&) -> Outcome {
-            auto outcome = app::recordWorker(session, worker, warnings);
+        [registration, warnings, draft = m_keeper->id()](app::Session& session,
+                                                         app::JobContext&) -> Outcome {
+            auto outcome = app::recordRegistration(session, registration, warnings);
             if (outcome && std::holds_alternative<app::Saved>(*outcome) && !draft.isNull()) {
                 // The worker is safe; a draft that stays only says "already here" when it is opened.
                 if (const auto dropped = app::dropDraft(session, draft); !dropped)
@@ -63,12 +70,10 @@ void RegisterPage::startSaving(const app::Worker& worker, app::Warnings warnings
             }
             return outcome;
         },
-        [this, before = m_base, then](const Outcome& outcome) {
-            takeOutcome(outcome, before, then);
-        });
+        [this, then](const Outcome& outcome) { takeOutcome(outcome, then); });
 }
 
-void RegisterPage::takeOutcome(const Outcome& outcome, const app::Worker& before, Then then)
+void RegisterPage::takeOutcome(const Outcome& outcome, Then then)
 {
     setSaving(false);
     if (!outcome)
@@ -78,17 +83,15 @@ void RegisterPage::takeOutcome(const Outcome& outcome, const app::Worker& before
     const auto& saved = std::get<app::Saved>(*outcome);
     m_keeper->forget();
     m_desk.announce(saved.changes);
-    takeSaved(saved.worker, before, then);
-}
-
-void RegisterPage::takeSaved(const app::Worker& saved, const app::Worker& before, Then then)
-{
-    m_saved = saved;
-    begin(then == Then::NextFamilyMember ? WorkerForm::nextInFamilyOf(saved) : WorkerForm::blank());
-    m_savedBar->setText(tr("Saved: %1").arg(saved.name));
+    m_saved = saved.worker;
+    if (then == Then::NextFamilyMember)
+        beginNextInFamily();
+    else
+        begin({WorkerForm::blank(), {}, {}});
+    m_savedBar->setText(tr("Saved: %1").arg(m_saved.name));
     m_savedBar->show();
-    if (before.id.isValid())
-        offerUndo(before, saved);
+    if (!saved.edits.isEmpty())
+        m_desk.did(tr("The data of %1 were changed.").arg(m_saved.name), saved.edits);
 }
 
 void RegisterPage::showAllProblems(const QList<app::FieldProblem>& problems)
@@ -105,29 +108,6 @@ void RegisterPage::showAllProblems(const QList<app::FieldProblem>& problems)
     }
     m_form->reveal(first->field);
     m_form->fields().focus(first->field);
-}
-
-void RegisterPage::offerUndo(const app::Worker& before, const app::Worker& saved)
-{
-    m_desk.notify(tr("The data of %1 were changed.").arg(saved.name), [this, before] {
-        m_desk.run(
-            this,
-            [before](app::Session& session, app::JobContext&) -> Outcome {
-                return app::recordWorker(session, before, app::Warnings::Confirmed);
-            },
-            [this](const Outcome& outcome) {
-                if (!outcome)
-                    return m_message->tell(outcome.error());
-                if (const auto* undone = std::get_if<app::Saved>(&*outcome)) {
-                    m_savedBar->hide();
-                    m_desk.announce(undone->changes);
-                } else {
-                    m_message->tell(Tone::Warning,
-                                    tr("The earlier data cannot be put back as they are: they are "
-                                       "not complete. Open the worker and change them."));
-                }
-            });
-    });
 }
 
 void RegisterPage::setSaving(bool saving)

@@ -1,5 +1,7 @@
 #include "ui/pages/register/typedvalues.h"
 
+#include "app/domain/worker.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -68,6 +70,17 @@ int numberOf(const QString& text)
     return ok && number >= 0 ? number : -1;
 }
 
+/// From a month and a year of four digits, in either order; invalid for anything else.
+app::Month monthOfYear(QStringList parts)
+{
+    if (parts.size() != 2)
+        return {};
+    if (parts.first().size() == 4)
+        parts.swapItemsAt(0, 1);
+    const app::Month read{numberOf(parts[1]), numberOf(parts[0])};
+    return read.isValid() && parts[0].size() <= 2 && parts[1].size() == 4 ? read : app::Month{};
+}
+
 } // namespace
 
 QDate dayFromTyped(const QString& typed, QDate today)
@@ -100,29 +113,42 @@ QString typedDay(QDate day)
 QString storedDay(const QString& typed, QDate today)
 {
     const QDate day = dayFromTyped(typed, today);
-    return day.isValid() ? day.toString(Qt::ISODate) : typed.trimmed();
+    if (day.isValid())
+        return day.toString(Qt::ISODate);
+    // A year, or a month of a year: all that some people know of their birth.
+    const QStringList parts = partsOf(typed);
+    if (parts.size() == 1 && parts.first().size() == 4 && numberOf(parts.first()) > 0)
+        return parts.first();
+    if (const app::Month month = monthOfYear(parts); month.isValid())
+        return month.text();
+    return typed.trimmed();
 }
 
 QString shownDay(const QString& stored)
 {
-    const QDate day = QDate::fromString(stored, Qt::ISODate);
-    return day.isValid() ? typedDay(day) : stored;
+    const app::RoughDay rough = app::roughDay(stored);
+    if (!rough.earliest.isValid())
+        return stored;
+    if (rough.earliest == rough.latest)
+        return typedDay(rough.earliest);
+    return stored.size() == 4 ? stored : rough.earliest.toString(u"MM-yyyy"_s);
 }
 
 app::Month monthFromTyped(const QString& typed)
 {
     QStringList parts = partsOf(typed);
-    if (parts.size() != 2)
-        return {};
-    if (parts.first().size() == 4)
-        parts.swapItemsAt(0, 1);
-    const int month = numberOf(parts[0]);
-    int year = numberOf(parts[1]);
-    if (parts[1].size() == 2)
-        year += 2000;
-    const app::Month read{year, month};
-    return read.isValid() && parts[0].size() <= 2 && year >= 2000 && year < 2100 ? read
-                                                                                 : app::Month{};
+    if (parts.size() == 2 && parts[0].size() <= 2 && parts[1].size() == 2)
+        parts[1].prepend(u"20"_s);
+    const app::Month read = monthOfYear(parts);
+    return read.isValid() && read.year >= 2000 && read.year < 2100 ? read : app::Month{};
+}
+
+QString rupiahFromTyped(const QString& digits)
+{
+    constexpr int kThousands = 10'000;
+    bool ok = false;
+    const qlonglong amount = digits.toLongLong(&ok);
+    return ok && amount > 0 && amount < kThousands ? QString::number(amount * 1000) : digits;
 }
 
 QString hourFromTyped(const QString& typed)

@@ -25,4 +25,7 @@ app::Month monthFromTyped(const QString& typed);
 /// "8", "8.30", "0830", "08:30" -> "08:30"; what cannot be read comes back as typed.
 QString hourFromTyped(const QString& typed);
 
+/// "1500" is 1,500,000: nobody earns less than Rp10,000 a month, and people count in thousands.
+QString rupiahFromTyped(const QString& digits);
+
 } // namespace ui

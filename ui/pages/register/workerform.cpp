@@ -1,14 +1,14 @@
 #include "ui/pages/register/workerform.h"
 
+#include "ui/pages/register/heirseditor.h"
 #include "ui/style/tokens.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStringListModel>
 
 namespace ui {
@@ -18,7 +18,8 @@ using app::WorkerField;
 
 namespace {
 
-constexpr std::array kSeldom{WorkerField::Domicile, WorkerField::Email, WorkerField::Note};
+constexpr std::array kSeldom{WorkerField::Domicile, WorkerField::Email, WorkerField::Branch,
+                             WorkerField::Note};
 
 struct Part {
     FieldRow* row;
@@ -83,7 +84,12 @@ QWidget* WorkerForm::makeIdentity()
     FieldRow* phone = add.addNumber(WorkerField::Phone, 16);
     FieldRow* owner = add.addDropDown(WorkerField::PhoneOwner);
     column->addLayout(line({{phone, 1}, {owner, 1}}));
+    m_heirs = new HeirsEditor(this);
+    m_heirsFold = new Fold("registerHeirs"_L1, tr("Heirs"), holder);
+    m_heirsFold->body()->addWidget(m_heirs);
+    column->addWidget(m_heirsFold);
     column->addStretch();
+    qobject_cast<QLineEdit*>(phone->editor())->setPlaceholderText(tr("empty: no phone"));
 
     auto* completer = new QCompleter(m_hamlets, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -117,35 +123,39 @@ QWidget* WorkerForm::makeWork()
     column->addLayout(line({{months, 4}, {payer, 5}}));
     FieldRow* disability = add.addDropDown(WorkerField::Disability);
     FieldRow* decile = add.addDropDown(WorkerField::WelfareDecile);
-    column->addLayout(line({{disability, 9}, {decile, 10}}));
-    FieldRow* consent = add.addConsent();
-    FieldRow* method = add.addDropDown(WorkerField::ConsentMethod);
-    column->addLayout(line({{consent, 7}, {method, 5}}));
-    column->addWidget(makeMore());
+    FieldRow* headed = add.addDropDown(WorkerField::WomanHeaded);
+    column->addLayout(line({{disability, 1}, {decile, 1}, {headed, 1}}));
+    addConsent(column, holder);
+    m_photosFold = new Fold("registerPhotos"_L1, tr("Photos and signature"), holder);
+    column->addWidget(m_photosFold);
+    m_more = new Fold("registerMore"_L1, tr("More: domicile, e-mail, branch, note"), holder);
+    for (const WorkerField field : kSeldom)
+        m_more->body()->addWidget(add.addLine(field));
+    column->addWidget(m_more);
     column->addStretch();
+    sector->setHint(tr("Ojek, courier, driver: transport."));
     return holder;
 }
 
-QWidget* WorkerForm::makeMore()
+void WorkerForm::addConsent(QVBoxLayout* column, QWidget* holder)
 {
-    auto* holder = new QWidget(this);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceS);
-    m_moreToggle = makeButton(ButtonKind::Link, "registerMore"_L1,
-                              tr("More: domicile, e-mail, note"), "chevron-down"_L1, holder);
-    m_moreToggle->setCheckable(true);
-    m_more = new QWidget(holder);
-    auto* rows = new QVBoxLayout(m_more);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(kSpaceS);
-    for (const WorkerField field : kSeldom)
-        rows->addWidget(m_fields->addLine(field));
-    column->addWidget(m_moreToggle, 0, Qt::AlignLeft);
-    column->addWidget(m_more);
-    m_more->hide();
-    connect(m_moreToggle, &QPushButton::toggled, m_more, &QWidget::setVisible);
-    return holder;
+    FieldRow* consent = m_fields->addConsent();
+    FieldRow* method = m_fields->addDropDown(WorkerField::ConsentMethod);
+    column->addLayout(line({{consent, 7}, {method, 5}}));
+    FieldRow* witness = m_fields->addLine(WorkerField::ConsentWitness);
+    column->addWidget(witness);
+    auto* read = new Fold("registerConsentText"_L1, tr("Text to read out"), holder);
+    auto* text = makeLabel(
+        TextRole::Body,
+        tr("“The village writes down your name, NIK, address, phone, work, income, family card and "
+           "heirs to register you with BPJS Ketenagakerjaan and to check whether you are "
+           "protected. They are kept locked in the village's register and go to the regency "
+           "office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take "
+           "your consent back at the village office at any time. Do you agree?”"),
+        holder);
+    text->setObjectName(u"registerConsentWords"_s);
+    read->body()->addWidget(text);
+    column->addWidget(read);
 }
 
 app::Worker WorkerForm::blank()
@@ -171,6 +181,11 @@ app::Worker WorkerForm::nextInFamilyOf(const app::Worker& worker)
     next.rw = worker.rw;
     next.postcode = worker.postcode;
     next.domicile = worker.domicile;
+    // Mostly so within a family; seen on the form, and typed over where it is otherwise.
+    next.birthPlace = worker.birthPlace;
+    next.phone = worker.phone;
+    next.phoneOwner = worker.phone.isEmpty() ? next.phoneOwner : u"family"_s;
+    next.branch = worker.branch;
     return next;
 }
 
@@ -181,15 +196,35 @@ void WorkerForm::setHamlets(const QStringList& hamlets)
 
 void WorkerForm::revealWhatIsFilled()
 {
-    m_moreToggle->setChecked(std::any_of(kSeldom.begin(), kSeldom.end(), [this](WorkerField field) {
+    m_more->setOpen(std::any_of(kSeldom.begin(), kSeldom.end(), [this](WorkerField field) {
         return !m_fields->text(field).isEmpty();
     }));
+    followConsent();
+}
+
+void WorkerForm::ask(Asking asking)
+{
+    using F = WorkerField;
+    static const QSet<WorkerField> kFamily{
+        F::Nik,   F::Name,       F::BirthPlace, F::BirthDate, F::Sex,         F::Address,
+        F::Phone, F::Occupation, F::Sector,     F::Income,    F::ConsentDate, F::ConsentWitness};
+    static const QSet<WorkerField> kNewcomer =
+        kFamily + QSet<WorkerField>{F::FamilyCard, F::MotherName, F::Hamlet, F::Rt, F::Rw};
+    m_fields->setAsked(asking == Asking::Everything ? QSet<WorkerField>()
+                       : asking == Asking::Family   ? kFamily
+                                                    : kNewcomer);
+}
+
+void WorkerForm::followConsent()
+{
+    m_fields->row(WorkerField::ConsentWitness)
+        ->setVisible(m_fields->text(WorkerField::ConsentMethod) == "witness"_L1);
 }
 
 void WorkerForm::reveal(WorkerField field)
 {
     if (std::find(kSeldom.begin(), kSeldom.end(), field) != kSeldom.end())
-        m_moreToggle->setChecked(true);
+        m_more->setOpen(true);
 }
 
 void WorkerForm::resizeEvent(QResizeEvent* event)

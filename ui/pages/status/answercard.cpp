@@ -5,6 +5,7 @@
 #include "app/services/registration.h"
 #include "ui/pages/status/answerbanner.h"
 #include "ui/pages/status/evidenceform.h"
+#include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
@@ -48,6 +49,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_name(makeLabel(TextRole::Section, {}, this)),
       m_details(makeLabel(TextRole::Muted, {}, this)),
       m_banner(new AnswerBanner(this)),
+      m_gone(makeLabel(TextRole::Warning, {}, this)),
       m_help(makeLabel(TextRole::Body, {}, this)),
       m_step(makeLabel(TextRole::Muted, {}, this)),
       m_next(makeButton(ButtonKind::Primary, "statusNextStep"_L1, {}, "arrow-right"_L1, this)),
@@ -55,27 +57,33 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
                             tr("Write down new evidence"), "file-plus"_L1, this)),
       m_open(makeButton(ButtonKind::Quiet, "statusOpenWorker"_L1, tr("See all data"), "user"_L1,
                         this)),
+      m_situation(makeButton(ButtonKind::Quiet, "statusSituation"_L1, tr("Moved, died…"),
+                             "user-x"_L1, this)),
       m_message(new MessageBar(this)),
       m_evidenceCard(new Card(tr("What was said, by whom, on which day?"), this)),
       m_form(new EvidenceForm([&desk] { return desk.session().clock().today(); }, this)),
+      m_situationCard(new Card(tr("Is this worker still here?"), this)),
+      m_situationForm(new SituationForm([&desk] { return desk.session().clock().today(); }, this)),
       m_familyCard(new Card(tr("Same family card"), this)),
       m_family(new QWidget(this)),
       m_timelineCard(new Card(tr("What happened so far"), this)),
-      m_timeline(new Timeline(this))
+      m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
     m_name->setObjectName(u"statusName"_s);
     m_help->setObjectName(u"statusHelp"_s);
+    m_gone->setObjectName(u"statusGone"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceM);
     column->addWidget(m_name);
     column->addWidget(m_details);
     column->addWidget(m_banner);
+    column->addWidget(m_gone);
     column->addWidget(m_help);
     column->addWidget(m_step);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    for (QPushButton* button : {m_next, m_evidence, m_open})
+    for (QPushButton* button : {m_next, m_evidence, m_open, m_situation})
         buttons->addWidget(button);
     buttons->addStretch();
     column->addLayout(buttons);
@@ -83,6 +91,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     m_evidenceCard->body()->addWidget(m_form);
     m_evidenceCard->hide();
     column->addWidget(m_evidenceCard);
+    m_situationCard->body()->addWidget(m_situationForm);
+    m_situationCard->hide();
+    column->addWidget(m_situationCard);
     new FlowLayout(m_family);
     m_familyCard->body()->addWidget(m_family);
     column->addWidget(m_familyCard);
@@ -95,6 +106,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openWorker(worker()); });
     connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
     connect(m_form, &EvidenceForm::closed, m_evidenceCard, &QWidget::hide);
+    connect(m_situation, &QPushButton::clicked, this, &AnswerCard::openSituation);
+    connect(m_situationForm, &SituationForm::saveRequested, this, &AnswerCard::setSituation);
+    connect(m_situationForm, &SituationForm::closed, m_situationCard, &QWidget::hide);
 }
 
 void AnswerCard::show(const app::StatusLine& line)
@@ -103,6 +117,7 @@ void AnswerCard::show(const app::StatusLine& line)
     m_line = line;
     if (!isSame) {
         m_evidenceCard->hide();
+        m_situationCard->hide();
         m_message->clear();
     }
     m_banner->show(line.answer);
@@ -140,6 +155,9 @@ void AnswerCard::showWorker()
     m_details->setVisible(m_line.worker.has_value());
     m_evidence->setVisible(m_line.worker.has_value());
     m_open->setVisible(m_line.worker.has_value());
+    m_situation->setVisible(m_line.worker.has_value());
+    m_gone->setText(m_line.worker ? situationLine(*m_line.worker) : QString());
+    m_gone->setVisible(!m_gone->text().isEmpty());
     if (!m_line.worker) {
         m_name->setText(grouped(m_line.asked));
         return;
@@ -163,7 +181,10 @@ void AnswerCard::showNextStep()
     const QString label = labelFor(step);
     m_next->setText(label);
     m_next->setAccessibleName(label);
-    m_next->setVisible(!label.isEmpty());
+    // Who moved, died or no longer works is not sent to pay or to register.
+    const QString gone = m_line.worker ? m_line.worker->situation : QString();
+    m_next->setVisible(!label.isEmpty() && (gone.isEmpty() || gone == "refused"_L1));
+    m_step->setVisible(m_next->isVisibleTo(this) || gone.isEmpty());
 }
 
 void AnswerCard::showFamily()
@@ -223,9 +244,36 @@ void AnswerCard::takeNextStep()
 
 void AnswerCard::openEvidence()
 {
+    m_situationCard->hide();
     m_evidenceCard->show();
     m_form->begin();
     reveal(m_evidenceCard);
+}
+
+void AnswerCard::openSituation()
+{
+    m_evidenceCard->hide();
+    m_situationCard->show();
+    m_situationForm->begin(*m_line.worker);
+    reveal(m_situationCard);
+}
+
+void AnswerCard::setSituation(const app::Situation& situation)
+{
+    m_message->clear();
+    m_desk.run(
+        this,
+        [id = worker(), situation](app::Session& session, app::JobContext&) {
+            return app::setSituation(session, {id}, situation);
+        },
+        [this, name = m_name->text()](const app::Result<app::Marked>& marked) {
+            if (!marked)
+                return m_message->tell(marked.error());
+            m_situationCard->hide();
+            m_desk.announce(marked->changes);
+            m_desk.did(tr("The situation of %1 was changed.").arg(name), marked->edits);
+            m_situation->setFocus();
+        });
 }
 
 void AnswerCard::record(const app::Evidence& evidence)

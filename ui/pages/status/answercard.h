@@ -1,6 +1,7 @@
 /// Everything about one worker's membership: the answer, what to do next, the family, the timeline.
 #pragma once
 
+#include "app/services/situations.h"
 #include "app/services/statuses.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class Desk;
 class EvidenceForm;
 class FlowLayout;
 class MessageBar;
+class SituationForm;
 class Timeline;
 
 class AnswerCard final : public QWidget {
@@ -42,20 +44,26 @@ private:
     void takeNextStep();
     void openEvidence();
     void record(const app::Evidence& evidence);
+    void openSituation();
+    void setSituation(const app::Situation& situation);
 
     Desk& m_desk;
     app::StatusLine m_line;
     QLabel* m_name;
     QLabel* m_details;
     AnswerBanner* m_banner;
+    QLabel* m_gone;
     QLabel* m_help;
     QLabel* m_step;
     QPushButton* m_next;
     QPushButton* m_evidence;
     QPushButton* m_open;
+    QPushButton* m_situation;
     MessageBar* m_message;
     Card* m_evidenceCard;
     EvidenceForm* m_form;
+    Card* m_situationCard;
+    SituationForm* m_situationForm;
     Card* m_familyCard;
     QWidget* m_family;
     Card* m_timelineCard;

@@ -1,6 +1,5 @@
 #include "ui/pages/status/manypanel.h"
 
-#include "app/domain/nik.h"
 #include "app/services/exporting.h"
 #include "ui/models/workerstatusmodel.h"
 #include "ui/pages/workers/badgedelegate.h"
@@ -15,13 +14,11 @@
 #include "ui/widgets/progresspanel.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QHeaderView>
 #include <QMap>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,37 +30,7 @@ namespace {
 
 // Widths come from the first rows only: a list may hold a hundred thousand.
 constexpr int kRowsMeasured = 50;
-// Ten million characters are half a million NIKs: more is not a list somebody pasted.
-constexpr qint64 kLongestFile = 10'000'000;
-
-app::Result<QString> textOfFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return app::Error{app::ErrorCode::FileUnreadable, file.errorString()};
-    return QString::fromUtf8(file.read(kLongestFile));
-}
-
 } // namespace
-
-QStringList niksIn(const QString& text)
-{
-    static const QRegularExpression betweenCells(u"[\\r\\n\\t;,|]+"_s);
-    QStringList niks;
-    QSet<QString> seen;
-    for (const QString& cell : text.split(betweenCells, Qt::SkipEmptyParts)) {
-        const QString nik = app::cleanedNik(cell);
-        // Twelve and more digits are a NIK, perhaps with some missing; fewer are a number of another kind.
-        const bool looksLikeOne =
-            nik.size() >= 12 &&
-            std::all_of(nik.cbegin(), nik.cend(), [](QChar c) { return c.isDigit(); });
-        if (looksLikeOne && !seen.contains(nik)) {
-            seen.insert(nik);
-            niks += nik;
-        }
-    }
-    return niks;
-}
 
 ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     : QWidget(parent),
@@ -82,7 +49,7 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     setAcceptDrops(true);
     m_list->setObjectName(u"manyList"_s);
     m_list->setAccessibleName(tr("List of NIKs"));
-    m_list->setPlaceholderText(tr("Paste NIKs here, one a line, or drop a text or CSV file."));
+    m_list->setPlaceholderText(tr("Paste NIKs here, one a line, or drop a spreadsheet."));
     m_list->setTabChangesFocus(true);
     m_list->setAcceptDrops(false); // the panel takes files; the edit would paste their names
     m_table->setObjectName(u"manyTable"_s);
@@ -102,8 +69,10 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_save);
+    auto* open = makeButton(ButtonKind::Secondary, "manyOpen"_L1, tr("From a file…"),
+                            "file-spreadsheet"_L1, this);
+    for (QPushButton* button : {m_check, open, m_save})
+        buttons->addWidget(button);
     buttons->addWidget(m_summary, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,13 +87,18 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
 
     connect(m_check, &QPushButton::clicked, this, &ManyPanel::check);
     connect(m_save, &QPushButton::clicked, this, &ManyPanel::save);
+    connect(open, &QPushButton::clicked, this, [this] {
+        m_desk.dialogs().openFile(this, tr("A list of NIKs"),
+                                  {tr("Lists"), u"*.xlsx *.xlsm *.ods *.csv *.txt"_s},
+                                  [this](const QString& path) { readFile(path); });
+    });
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (const auto& worker = m_model->lines().at(index.row()).worker)
             emit workerAsked(worker->id);
     });
     connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
-        const int count = static_cast<int>(niksIn(m_list->toPlainText()).size());
+        const int count = static_cast<int>(app::niksIn(m_list->toPlainText()).size());
         m_check->setEnabled(count > 0);
         m_summary->setText(count > 0 ? tr("%n NIK(s) in the list", nullptr, count) : QString());
     });
@@ -156,24 +130,28 @@ void ManyPanel::readFile(const QString& path)
 {
     m_message->clear();
     m_desk.run(
-        this, [path](app::Session&, app::JobContext&) { return textOfFile(path); },
-        [this](const app::Result<QString>& text) {
-            if (!text)
-                return m_message->tell(text.error());
-            const QStringList niks = niksIn(*text);
-            if (niks.isEmpty())
-                return m_message->tell(
-                    Tone::Warning,
-                    tr("There are no NIKs in that file. Save the list as CSV, or copy the column "
-                       "and paste it here."));
-            m_list->setPlainText(niks.join(u'\n'));
-            check();
+        this,
+        [path](app::Session&, app::JobContext& context) { return app::niksInFile(path, context); },
+        [this](const app::Result<app::NikFile>& found) {
+            if (!found)
+                return m_message->tell(found.error());
+            m_list->setPlainText(found->niks.join(u'\n'));
+            if (!found->niks.isEmpty())
+                check();
+            if (found->damaged > 0)
+                m_message->tell(Tone::Warning,
+                                tr("%n NIK(s) in that file are numbers, so their last digits are "
+                                   "lost. Format the column as text, type them again, and drop "
+                                   "the file once more.",
+                                   nullptr, static_cast<int>(found->damaged)));
+            else if (found->niks.isEmpty())
+                m_message->tell(Tone::Warning, tr("There are no NIKs in that file."));
         });
 }
 
 void ManyPanel::check()
 {
-    const QStringList niks = niksIn(m_list->toPlainText());
+    const QStringList niks = app::niksIn(m_list->toPlainText());
     m_message->clear();
     m_job.cancel();
     m_check->setEnabled(false);

@@ -1,6 +1,7 @@
 /// Many NIKs at once: pasted or dropped, answered as a table, saved as a spreadsheet.
 #pragma once
 
+#include "app/services/nikfile.h"
 #include "app/services/statuses.h"
 #include "ui/shell/jobthread.h"
 
@@ -17,9 +18,6 @@ class Desk;
 class MessageBar;
 class ProgressPanel;
 class WorkerStatusModel;
-
-/// The NIKs in a text: one a line, or the cells of a pasted table that look like one. In order, each once.
-QStringList niksIn(const QString& text);
 
 class ManyPanel final : public QWidget {
     Q_OBJECT

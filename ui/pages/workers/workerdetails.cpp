@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
@@ -22,32 +23,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 using app::WorkerField;
 
-namespace {
-
-/// A field as people read it.
-QString shownValue(WorkerField field, const app::Value& value, const app::Reference& reference)
-{
-    if (const auto* figure = std::get_if<std::int64_t>(&value)) {
-        if (field == WorkerField::Income)
-            return rupiah(*figure);
-        return wordFor(field, number(*figure));
-    }
-    const auto* text = std::get_if<QString>(&value);
-    if (!text)
-        return {};
-    if (field == WorkerField::Nik || field == WorkerField::FamilyCard)
-        return grouped(*text);
-    if (field == WorkerField::BirthDate || field == WorkerField::ConsentDate)
-        return day(*text);
-    if (field == WorkerField::Occupation || field == WorkerField::Occupation2) {
-        const app::Occupation* known = reference.occupations.find(*text);
-        return known ? known->name : *text;
-    }
-    return wordFor(field, *text);
-}
-
-} // namespace
-
 WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -59,7 +34,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_cover(makeLabel(TextRole::Body, {}, this)),
       m_evidence(makeLabel(TextRole::Small, {}, this)),
       m_fields(new QFormLayout),
-      m_timeline(new Timeline(this))
+      m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
     setObjectName(u"workerDetails"_s);
     m_name->setObjectName(u"workerDetailsName"_s);
@@ -138,8 +113,8 @@ void WorkerDetails::showFields(const app::Worker& worker)
     const app::Values values = app::valuesOf(worker);
     for (int i = 0; i < app::kWorkerFieldCount; ++i) {
         const auto field = static_cast<WorkerField>(i);
-        const QString text =
-            shownValue(field, values[static_cast<std::size_t>(i)], m_desk.session().reference());
+        const QString text = shownValue(field, values[static_cast<std::size_t>(i)],
+                                        m_desk.session().reference().occupations);
         if (text.isEmpty() || field == WorkerField::Name)
             continue;
         QLabel* value = makeLabel(TextRole::Body, text, this);

@@ -1,141 +1,174 @@
 #include "ui/pages/workers/workerspage.h"
 
-#include "app/services/exporting.h"
 #include "app/services/overview.h"
 #include "app/services/registration.h"
 #include "ui/models/workerlistmodel.h"
-#include "ui/pages/workers/badgedelegate.h"
+#include "ui/pages/workers/columnsmenu.h"
+#include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/filterbar.h"
 #include "ui/pages/workers/importpanel.h"
+#include "ui/pages/workers/listdeeds.h"
+#include "ui/pages/workers/listwork.h"
+#include "ui/pages/workers/selectionbar.h"
 #include "ui/pages/workers/workerdetails.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
-#include "ui/style/theme.h"
+#include "ui/pages/workers/workertable.h"
+#include "ui/shell/preferences.h"
+#include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/progresspanel.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/searchbox.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-WorkersPage::WorkersPage(Desk& desk, QWidget* parent)
+namespace {
+
+// More than a screenful is chosen by a rule, and chosen again as easily.
+constexpr int kMostKept = 1000;
+
+WorkerListModel::Lines linesAtDesk(Desk& desk)
+{
+    return [&desk](const QList<std::int64_t>& keys) -> app::Result<QList<app::WorkerLine>> {
+        if (desk.isLocked())
+            return QList<app::WorkerLine>();
+        return app::linesFor(desk.session(), keys);
+    };
+}
+
+/// The desk's session is another one after every unlocking.
+LineFacts factsAtDesk(Desk& desk)
+{
+    LineFacts facts = factsFrom(desk.session());
+    facts.reason = [&desk](const app::WorkerId& worker) {
+        return desk.isLocked() ? QString() : reasonOf(desk.session(), worker);
+    };
+    facts.today = [&clock = desk.session().clock()] { return clock.today(); };
+    return facts;
+}
+
+void popupBelow(QPushButton* button, QMenu* menu)
+{
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    });
+}
+
+} // namespace
+
+struct WorkersPage::Listed {
+    QList<std::int64_t> keys;
+    app::Overview overview;
+    QList<int> rows;  ///< of those that were chosen
+    int current = -1; ///< the row of the one with the cursor
+};
+
+WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
     : Page(parent),
       m_desk(desk),
+      m_preferences(preferences),
       m_header(new PageHeader(tr("Workers"), {}, this)),
       m_filter(new FilterBar(this)),
       m_message(new MessageBar(this)),
       m_progress(new ProgressPanel(this)),
+      m_workProgress(new ProgressPanel(this)),
+      m_work(new ListWork(desk, m_message, m_workProgress, this)),
+      m_deeds(new ListDeeds(*m_work, this)),
+      m_output(new ListOutput(*m_work, this)),
+      m_evidence(new EvidencePanel(*m_work, this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_import(new ImportPanel(desk, this)),
-      m_model(new WorkerListModel(
-          [&desk](const QList<std::int64_t>& keys) -> app::Result<QList<app::WorkerLine>> {
-              if (desk.isLocked())
-                  return QList<app::WorkerLine>();
-              return app::linesFor(desk.session(), keys);
-          },
-          [&reference = desk.session().reference()](const QString& code) {
-              const app::Occupation* known = reference.occupations.find(code);
-              return known ? known->name : code;
-          },
-          this)),
-      m_table(new QTableView(this)),
-      m_details(new WorkerDetails(desk, this)),
-      m_copy(makeButton(ButtonKind::Quiet, "workersCopy"_L1, {}, "copy"_L1, this))
+      m_model(new WorkerListModel(linesAtDesk(desk), factsAtDesk(desk), this)),
+      m_table(new WorkerTable(m_model, this)),
+      m_selection(new SelectionBar(this)),
+      m_details(new WorkerDetails(desk, this))
 {
-    makeTable();
     m_empty->setObjectName(u"workersEmpty"_s);
-    auto* save = makeButton(ButtonKind::Quiet, "workersExport"_L1, tr("Save this list"),
-                            "download"_L1, this);
-    auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
-                           "user-plus"_L1, this);
+    makeHeader();
+    layOut();
+    restoreLook();
+    connectTable();
+    connectSelection();
+    connectPlaces();
+    connect(m_filter, &FilterBar::changed, this, &WorkersPage::load);
+    connect(m_filter, &FilterBar::sortChosen, this, &WorkersPage::rememberLook);
+    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
+}
+
+void WorkersPage::makeHeader()
+{
+    auto* print = makeIconButton("workersPrint"_L1, tr("Print…"), "printer"_L1, this);
     auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Residents' list…"),
                               "file-spreadsheet"_L1, this);
-    for (QPushButton* button : {m_copy, makeColumnsButton(), save, import, add})
+    auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
+                           "user-plus"_L1, this);
+    for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, add})
         m_header->addAction(button);
-    m_copy->hide();
+    connect(print, &QPushButton::clicked, this, [this] { m_output->print(everything()); });
+    connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
+    connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
+}
+
+QPushButton* WorkersPage::makeColumnsButton()
+{
+    auto* button =
+        makeButton(ButtonKind::Quiet, "workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
+    popupBelow(button, new ColumnsMenu(*m_table, button));
+    return button;
+}
+
+QPushButton* WorkersPage::makeSaveButton()
+{
+    auto* button =
+        makeButton(ButtonKind::Quiet, "workersExport"_L1, tr("Save"), "download"_L1, this);
+    auto* menu = new QMenu(button);
+    const auto add = [menu](const QString& name, const QString& text, QLatin1StringView picture) {
+        QAction* action = menu->addAction(icon(picture), text);
+        action->setObjectName(name);
+        return action;
+    };
+    connect(add(u"workersSaveTable"_s, tr("This list as a table…"), "file-spreadsheet"_L1),
+            &QAction::triggered, this, [this] { m_output->saveTable(everything()); });
+    connect(add(u"workersSavePdf"_s, tr("This list as PDF…"), "file-down"_L1), &QAction::triggered,
+            this, [this] { m_output->savePdf(everything()); });
+    connect(add(u"workersSaveRecords"_s, tr("All fields of these workers…"), "archive"_L1),
+            &QAction::triggered, this, [this] { m_output->saveRecords(m_filter->filter()); });
+    popupBelow(button, menu);
+    return button;
+}
+
+void WorkersPage::layOut()
+{
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceXl, kSpaceL, kSpaceXl, kSpaceL);
     column->setSpacing(kSpaceM);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_filter, m_message, m_progress})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_header, m_filter, m_message, m_progress, m_workProgress})
         column->addWidget(part);
     column->addWidget(makeBody(), 1);
-
-    connect(m_filter, &FilterBar::changed, this, &WorkersPage::load);
-    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
-    connect(save, &QPushButton::clicked, this, &WorkersPage::exportList);
-    connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
-    connect(m_copy, &QPushButton::clicked, this, &WorkersPage::copySelected);
-    connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
-    connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
-    connect(m_import, &ImportPanel::opened, this, [this] {
-        m_places->setCurrentIndex(Import);
-        m_filter->hide();
-    });
-    connect(m_import, &ImportPanel::closed, this, [this] {
-        m_places->setCurrentIndex(List);
-        m_filter->show();
-        load();
-    });
-    connect(m_empty, &EmptyState::actionClicked, this, [this] {
-        if (m_filter->isNarrowed())
-            m_filter->reset();
-        else
-            m_desk.goTo(PageId::Register);
-    });
+    column->addWidget(m_selection);
 }
 
-void WorkersPage::makeTable()
+QWidget* WorkersPage::makeScrolling(QWidget* content)
 {
-    m_table->setObjectName(u"workersTable"_s);
-    m_table->setAccessibleName(tr("Workers"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(WorkerListModel::Status, new BadgeDelegate(this));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    // A fixed height: a million rows are laid out without looking at one of them.
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(WorkerListModel::Name, QHeaderView::Stretch);
-    for (const int column :
-         {WorkerListModel::Occupation, WorkerListModel::Phone, WorkerListModel::CoveredUntil})
-        m_table->setColumnHidden(column, true);
-    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &WorkersPage::copySelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &WorkersPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WorkersPage::showSelectionSize);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto line = m_model->lineAt(index.row()))
-            m_desk.goTo({PageId::Register, line->id, {}});
-    });
+    auto* scroll = new ScrollPage(m_places);
+    scroll->body()->setContentsMargins(0, 0, 0, 0);
+    scroll->body()->addWidget(content);
+    scroll->body()->addStretch(1);
+    return scroll;
 }
 
 QWidget* WorkersPage::makeBody()
@@ -147,32 +180,86 @@ QWidget* WorkersPage::makeBody()
     m_body->setStretchFactor(0, 2);
     m_body->setStretchFactor(1, 1);
     m_details->setMinimumWidth(kSearchWidth * 2 / 3);
-    auto* import = new ScrollPage(m_places);
-    import->body()->setContentsMargins(0, 0, 0, 0);
-    import->body()->addWidget(m_import);
     m_places->insertWidget(List, m_body);
     m_places->insertWidget(Empty, m_empty);
-    m_places->insertWidget(Import, import);
+    m_places->insertWidget(Import, makeScrolling(m_import));
+    m_places->insertWidget(Evidence, makeScrolling(m_evidence));
     return m_places;
 }
 
-QPushButton* WorkersPage::makeColumnsButton()
+void WorkersPage::connectTable()
 {
-    auto* button =
-        makeButton(ButtonKind::Quiet, "workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
-    auto* menu = new QMenu(button);
-    for (int column = WorkerListModel::Nik; column < WorkerListModel::ColumnCount; ++column) {
-        QAction* action = menu->addAction(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(column));
-        m_columns.insert(column, action);
-        connect(action, &QAction::toggled, m_table,
-                [this, column](bool on) { m_table->setColumnHidden(column, !on); });
-    }
-    connect(button, &QPushButton::clicked, menu,
-            [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
-    return button;
+    connect(m_table, &WorkerTable::columnsChanged, this, &WorkersPage::rememberLook);
+    connect(m_table, &WorkerTable::sortAsked, this, [this](int column) {
+        if (const auto order = orderOf(column))
+            m_filter->sortBy(*order);
+    });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto line = m_model->lineAt(index.row()))
+            m_desk.goTo({PageId::Register, line->id, {}});
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &WorkersPage::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WorkersPage::showSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { popupMenu(m_table->viewport()->mapToGlobal(at)); });
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { m_output->copy(chosen()); });
+    auto* menu = new QShortcut(m_table);
+    menu->setKeys({QKeySequence(Qt::SHIFT | Qt::Key_F10), QKeySequence(Qt::Key_Menu)});
+    menu->setContext(Qt::WidgetShortcut);
+    connect(menu, &QShortcut::activated, this, [this] {
+        const QRect row = m_table->visualRect(m_table->currentIndex());
+        popupMenu(m_table->viewport()->mapToGlobal(row.bottomLeft()));
+    });
+}
+
+void WorkersPage::connectSelection()
+{
+    connect(m_selection, &SelectionBar::evidenceAsked, this,
+            [this] { m_evidence->open(m_table->selectedKeys()); });
+    connect(m_selection, &SelectionBar::handedOverAsked, this,
+            [this] { m_deeds->handOver(m_table->selectedKeys()); });
+    connect(m_selection, &SelectionBar::situationAsked, this,
+            [this](const QString& word) { m_deeds->setSituation(m_table->selectedKeys(), word); });
+    connect(m_selection, &SelectionBar::copyAsked, this, [this] { m_output->copy(chosen()); });
+    connect(m_selection, &SelectionBar::saveAsked, this, [this] { m_output->saveTable(chosen()); });
+    connect(m_selection, &SelectionBar::printAsked, this, [this] { m_output->print(chosen()); });
+}
+
+void WorkersPage::connectPlaces()
+{
+    connect(m_import, &ImportPanel::opened, this, [this] { openPlace(Import); });
+    connect(m_import, &ImportPanel::closed, this, &WorkersPage::backToList);
+    connect(m_evidence, &EvidencePanel::opened, this, [this] { openPlace(Evidence); });
+    connect(m_evidence, &EvidencePanel::closed, this, [this] {
+        backToList();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
+    connect(m_empty, &EmptyState::actionClicked, this, [this] {
+        if (m_filter->isNarrowed())
+            m_filter->reset();
+        else
+            m_desk.goTo(PageId::Register);
+    });
+}
+
+void WorkersPage::restoreLook()
+{
+    const auto look = lookFrom(m_preferences.listLook());
+    if (!look)
+        return;
+    m_filter->setOwnSort(look->sort);
+    m_table->setOwnColumns(look->columns);
+}
+
+void WorkersPage::rememberLook()
+{
+    m_preferences.setListLook(bytesOf({m_table->ownColumns(), m_filter->ownSort()}));
 }
 
 QString WorkersPage::title() const
@@ -233,70 +320,88 @@ void WorkersPage::load()
     m_message->clear();
     m_progress->start(tr("Reading the list"));
     const int question = ++m_asked;
+    const QList<std::int64_t> kept =
+        m_table->selectedCount() <= kMostKept ? m_table->selectedKeys() : QList<std::int64_t>();
     m_job = m_desk.run(
         this,
-        [filter = m_filter->filter(), order = m_filter->order()](app::Session& session,
-                                                                 app::JobContext&) {
-            return app::listWorkers(session, filter, order);
+        [filter = m_filter->filter(), sort = m_filter->sort(),
+         kept = QSet<std::int64_t>(kept.cbegin(), kept.cend()),
+         current = m_model->keyAt(m_table->currentIndex().row())](
+            app::Session& session, app::JobContext&) -> app::Result<Listed> {
+            auto keys = app::listWorkers(session, filter, sort.order, sort.sorting);
+            if (!keys)
+                return keys.error();
+            auto overview = app::overview(session);
+            if (!overview)
+                return overview.error();
+            Listed listed{*std::move(keys), *std::move(overview), {}, -1};
+            for (qsizetype row = 0; row < listed.keys.size(); ++row) {
+                if (kept.contains(listed.keys.at(row)))
+                    listed.rows += static_cast<int>(row);
+                if (listed.keys.at(row) == current)
+                    listed.current = static_cast<int>(row);
+            }
+            return listed;
         },
-        [this, question](app::Result<QList<std::int64_t>> keys) {
+        [this, question](app::Result<Listed> listed) {
             if (question != m_asked)
                 return;
             m_progress->finish();
-            if (!keys)
-                return m_message->tell(keys.error());
-            takeKeys(*std::move(keys));
+            if (!listed)
+                return m_message->tell(listed.error());
+            take(*std::move(listed));
         });
 }
 
-void WorkersPage::takeKeys(QList<std::int64_t> keys)
+void WorkersPage::take(Listed listed)
 {
-    const std::int64_t current = m_model->keyAt(m_table->currentIndex().row());
-    m_model->setKeys(std::move(keys));
-    const int rows = m_model->rowCount();
-    showCount(rows);
-    showSelectionSize();
-    if (rows == 0)
+    m_model->setKeys(std::move(listed.keys));
+    m_filter->setCounts(listed.overview);
+    showCount(listed.overview);
+    if (m_model->rowCount() == 0) {
+        showSelection();
         return showEmpty();
+    }
     showPlace(List);
+    choose(listed);
+    showSelection();
+    m_table->fitOnce();
+    lendColumns();
+    m_table->showSort(m_filter->sort());
+}
+
+void WorkersPage::choose(const Listed& listed)
+{
     if (m_wanted.isValid()) {
         const auto first = m_model->lineAt(0);
         if (first && first->id == m_wanted)
             m_table->selectRow(0);
         m_wanted = {};
-    } else if (const int row = m_model->rowOfKey(current); current != 0 && row >= 0) {
-        m_table->selectRow(row);
+    } else if (listed.current >= 0 || !listed.rows.isEmpty()) {
+        m_table->selectRows(listed.rows, listed.current);
     } else {
         m_details->clear();
     }
-    if (!m_table->property("sized").toBool())
-        fitColumns();
 }
 
-void WorkersPage::fitColumns()
+void WorkersPage::lendColumns()
 {
-    // Once, from what is on screen: later the widths are the person's.
-    m_table->setProperty("sized", true);
-    m_table->resizeColumnsToContents();
-    const auto leftForName = [this] {
-        int left = m_table->viewport()->width();
-        for (int column = WorkerListModel::Nik; column < WorkerListModel::ColumnCount; ++column)
-            left -= m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
-        return left;
-    };
-    for (const int column : {WorkerListModel::Area, WorkerListModel::Nik})
-        if (leftForName() < kSidebarWidth)
-            m_columns[column]->setChecked(false);
-    // Fitting to contents forgets that the name takes what is left.
-    m_table->horizontalHeader()->setSectionResizeMode(WorkerListModel::Name, QHeaderView::Stretch);
+    const app::WorkerFilter filter = m_filter->filter();
+    QList<int> columns;
+    if (filter.statuses.contains(app::Status::Ending) ||
+        filter.statuses.contains(app::Status::Arrears))
+        columns += WorkerListModel::DaysLeft;
+    if (filter.statuses.contains(app::Status::Rejected))
+        columns += WorkerListModel::Reason;
+    m_table->lend(columns);
 }
 
-void WorkersPage::showCount(int shown)
+void WorkersPage::showCount(const app::Overview& overview)
 {
-    const auto all = app::overview(m_desk.session());
+    const int shown = m_model->rowCount();
     const QString few = tr("%1 worker(s)", nullptr, shown).arg(number(shown));
-    m_header->setSubtitle(
-        m_filter->isNarrowed() && all ? tr("%1 of %2").arg(few, number(all->workers)) : few);
+    m_header->setSubtitle(m_filter->isNarrowed() ? tr("%1 of %2").arg(few, number(overview.workers))
+                                                 : few);
 }
 
 void WorkersPage::showEmpty()
@@ -318,9 +423,24 @@ void WorkersPage::showEmpty()
 
 void WorkersPage::showPlace(Place place)
 {
-    // A list that is being read in stays in front until it is closed.
-    if (m_places->currentIndex() != Import)
+    // A list that is being read in stays in front until it is closed, and so does what is typed.
+    if (m_places->currentIndex() != Import && m_places->currentIndex() != Evidence)
         m_places->setCurrentIndex(place);
+}
+
+void WorkersPage::openPlace(Place place)
+{
+    m_places->setCurrentIndex(place);
+    // Behind it nobody looks for anybody.
+    m_filter->hide();
+    showSelection();
+}
+
+void WorkersPage::backToList()
+{
+    m_places->setCurrentIndex(List);
+    m_filter->show();
+    load();
 }
 
 void WorkersPage::showCurrent()
@@ -330,71 +450,27 @@ void WorkersPage::showCurrent()
         m_details->show(line->id);
 }
 
-void WorkersPage::showSelectionSize()
+void WorkersPage::showSelection()
 {
-    const int rows = static_cast<int>(m_table->selectionModel()->selectedRows().size());
-    m_copy->setVisible(rows > 0);
-    m_copy->setText(tr("Copy %n row(s)", nullptr, rows));
-    m_copy->setAccessibleName(m_copy->text());
+    m_selection->setCount(m_places->currentIndex() == List ? m_table->selectedCount() : 0);
 }
 
-void WorkersPage::copySelected()
+void WorkersPage::popupMenu(const QPoint& at)
 {
-    QList<std::int64_t> keys;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& row : rows)
-        keys += m_model->keyAt(row.row());
-    m_desk.run(
-        this,
-        [keys](app::Session& session, app::JobContext&) { return app::linesFor(session, keys); },
-        [this](const app::Result<QList<app::WorkerLine>>& lines) {
-            if (!lines)
-                return m_message->tell(lines.error());
-            copyLines(*lines);
-        });
+    if (m_selection->isVisible())
+        m_selection->popupMenu(at);
 }
 
-void WorkersPage::copyLines(const QList<app::WorkerLine>& lines)
+ShownList WorkersPage::everything() const
 {
-    QStringList rows;
-    for (const app::WorkerLine& line : lines) {
-        QStringList cells;
-        for (int column = 0; column < WorkerListModel::ColumnCount; ++column)
-            if (!m_table->isColumnHidden(column))
-                cells += m_model->textOf(line, column);
-        rows += cells.join(u'\t');
-    }
-    QGuiApplication::clipboard()->setText(rows.join(u'\n'));
-    m_desk.notify(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
+    return {m_model->keys(), m_table->shownColumns(), m_filter->sort(), m_filter->words()};
 }
 
-void WorkersPage::exportList()
+ShownList WorkersPage::chosen() const
 {
-    const QString suggested =
-        tr("workers-%1.csv").arg(m_desk.session().clock().today().toString(Qt::ISODate));
-    m_desk.dialogs().saveFile(this, tr("Save this list"), {tr("Table"), u"*.csv"_s}, suggested,
-                              [this](const QString& path) { exportTo(path); });
-}
-
-void WorkersPage::exportTo(const QString& path)
-{
-    m_message->clear();
-    m_progress->start(tr("Saving the list"));
-    m_job = m_desk.run(
-        this,
-        [filter = m_filter->filter(), path](app::Session& session, app::JobContext& context) {
-            return app::exportWorkers(session, app::ExportFormat::Csv, path, filter, context);
-        },
-        [this, path](const app::Result<app::Exported>& saved) {
-            m_progress->finish();
-            if (!saved)
-                return m_message->tell(saved.error());
-            m_message->tell(Tone::Success,
-                            tr("%1 worker(s) saved in %2. The file is not encrypted.", nullptr,
-                               static_cast<int>(saved->rows))
-                                .arg(number(saved->rows), path));
-        },
-        [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
+    const QString words = m_filter->words();
+    return {m_table->selectedKeys(), m_table->shownColumns(), m_filter->sort(),
+            words.isEmpty() ? tr("Chosen workers") : tr("Chosen workers: %1").arg(words)};
 }
 
 } // namespace ui

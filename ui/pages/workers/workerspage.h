@@ -1,35 +1,41 @@
-/// Pekerja: everyone here, however many; narrowed, ordered, looked at, copied and taken out.
+/// Pekerja: everyone here, however many; narrowed, ordered, looked at, worked on together and taken out.
 #pragma once
 
-#include "app/services/listing.h"
+#include "ui/pages/workers/listoutput.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
-#include <QMap>
-
-class QAction;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
+
+namespace app {
+struct Overview;
+}
 
 namespace ui {
 
 class Desk;
 class EmptyState;
+class EvidencePanel;
 class FilterBar;
 class ImportPanel;
+class ListDeeds;
+class ListWork;
 class MessageBar;
 class PageHeader;
+class Preferences;
 class ProgressPanel;
+class SelectionBar;
 class WorkerDetails;
 class WorkerListModel;
+class WorkerTable;
 
 class WorkersPage final : public Page {
     Q_OBJECT
 
 public:
-    WorkersPage(Desk& desk, QWidget* parent);
+    WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent);
 
     QString title() const override;
     void shown() override;
@@ -37,38 +43,54 @@ public:
     void refresh(const app::Changes& changes) override;
 
 private:
-    enum Place { List, Empty, Import };
+    enum Place { List, Empty, Import, Evidence };
+    struct Listed;
 
-    void makeTable();
+    void makeHeader();
+    void layOut();
     QWidget* makeBody();
+    QWidget* makeScrolling(QWidget* content);
+    QPushButton* makeSaveButton();
     QPushButton* makeColumnsButton();
+    void connectTable();
+    void connectSelection();
+    void connectPlaces();
+    void restoreLook();
+    void rememberLook();
     void load();
-    void fitColumns();
-    void takeKeys(QList<std::int64_t> keys);
-    void showCount(int shown);
+    void take(Listed listed);
+    void choose(const Listed& listed);
+    void lendColumns();
+    void showCount(const app::Overview& overview);
     void showEmpty();
     void showPlace(Place place);
+    void openPlace(Place place);
+    void backToList();
     void showCurrent();
-    void showSelectionSize();
-    void copySelected();
-    void copyLines(const QList<app::WorkerLine>& lines);
-    void exportList();
-    void exportTo(const QString& path);
+    void showSelection();
+    void popupMenu(const QPoint& at);
+    ShownList everything() const;
+    ShownList chosen() const;
 
     Desk& m_desk;
+    Preferences& m_preferences;
     PageHeader* m_header;
     FilterBar* m_filter;
     MessageBar* m_message;
     ProgressPanel* m_progress;
+    ProgressPanel* m_workProgress;
+    ListWork* m_work;
+    ListDeeds* m_deeds;
+    ListOutput* m_output;
+    EvidencePanel* m_evidence;
     QStackedWidget* m_places;
     EmptyState* m_empty;
     ImportPanel* m_import;
     QSplitter* m_body;
     WorkerListModel* m_model;
-    QTableView* m_table;
+    WorkerTable* m_table;
+    SelectionBar* m_selection;
     WorkerDetails* m_details;
-    QPushButton* m_copy;
-    QMap<int, QAction*> m_columns; ///< column -> its box in the menu
     JobHandle m_job;
     int m_asked = 0; ///< numbers the questions, so that an old answer never replaces a newer one
     app::WorkerId m_wanted; ///< the one somebody asked to see

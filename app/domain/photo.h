@@ -1,0 +1,29 @@
+/// A picture that belongs to a worker: identity card, family card, signature. The record says what it is;
+/// its bytes are kept apart under their digest, so that lists never read past them.
+#pragma once
+
+#include "app/base/id.h"
+#include "app/domain/record.h"
+
+namespace app {
+
+struct Photo {
+    PhotoId id;
+    QString scope; ///< that of the worker
+
+    QString worker;  ///< WorkerId text
+    QString subject; ///< identity_card, family_card, signature
+    QString digest;  ///< 64 hexadecimal digits: BLAKE2b-256 of the bytes
+    std::optional<std::int64_t> bytes;
+    QString takenOn; ///< ISO day
+    QString removed; ///< "yes" when taken off again, or replaced by another
+
+    bool operator==(const Photo&) const = default;
+};
+
+std::span<const Field<Photo>> photoFields();
+const RecordKind& photoKind();
+Values valuesOf(const Photo& photo);
+Photo photoFrom(const Values& values);
+
+} // namespace app

@@ -1,0 +1,27 @@
+/// The bytes of pictures under their digest, apart from every table that lists read.
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <QStringList>
+
+namespace app {
+
+class Contents {
+public:
+    explicit Contents(Connection& connection) : m_connection(connection) {}
+
+    /// Kept once however often it is put; gives the digest: BLAKE2b-256, 64 hexadecimal digits.
+    Result<QString> put(const QByteArray& bytes);
+    /// Empty when it is not here: a record may arrive before its bytes.
+    Result<QByteArray> get(const QString& digest);
+    /// Takes it away unless a picture or a draft still names it.
+    Result<void> removeUnused(const QString& digest);
+    /// Those whose bytes no longer give their digest: for `check`.
+    Result<QStringList> damaged();
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace app

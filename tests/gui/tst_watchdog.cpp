@@ -1,0 +1,174 @@
+/// The window answers within 100 ms, whatever happens, with 100,000 workers in the register: a second thread
+/// knocks at the event loop all the time and writes down how long it was kept waiting.
+#include "app/services/demo.h"
+#include "app/services/listing.h"
+#include "tests/gui/windowfixture.h"
+#include "ui/shell/desk.h"
+
+#include <QAbstractItemView>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+
+namespace {
+
+constexpr int kWorkers = 100'000;
+constexpr qint64 kLongestMs = 100;
+
+/// Knocks every few milliseconds; the longest wait since it was last asked.
+class Watchdog {
+public:
+    Watchdog() : m_thread([this] { loop(); }) {}
+    ~Watchdog()
+    {
+        m_ending = true;
+        m_answered = true;
+        m_woken.notify_one();
+        m_thread.join();
+    }
+    Watchdog(const Watchdog&) = delete;
+    Watchdog& operator=(const Watchdog&) = delete;
+
+    qint64 takeLongest() { return m_longest.exchange(0); }
+    int knocks() const { return m_knocks; }
+
+private:
+    void loop()
+    {
+        while (!m_ending) {
+            QElapsedTimer waiting;
+            waiting.start();
+            m_answered = false;
+            QMetaObject::invokeMethod(
+                qApp,
+                [this] {
+                    const std::lock_guard lock(m_mutex);
+                    m_answered = true;
+                    m_woken.notify_one();
+                },
+                Qt::QueuedConnection);
+            std::unique_lock lock(m_mutex);
+            m_woken.wait(lock, [this] { return m_answered.load(); });
+            const qint64 waited = waiting.elapsed();
+            if (waited > m_longest)
+                m_longest = waited;
+            ++m_knocks;
+            m_woken.wait_for(lock, std::chrono::milliseconds(2),
+                             [this] { return m_ending.load(); });
+        }
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_woken;
+    std::atomic<bool> m_answered = true;
+    std::atomic<bool> m_ending = false;
+    std::atomic<qint64> m_longest = 0;
+    std::atomic<int> m_knocks = 0;
+    std::thread m_thread;
+};
+
+} // namespace
+
+class TestWatchdog final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aDayAmongAHundredThousandWorkersNeverStalls()
+    {
+        WindowFixture fixture;
+        app::DemoOptions options;
+        options.directory = fixture.registersFolder() + u"/regency"_s;
+        options.workers = kWorkers;
+        options.scope = u"35.15"_s;
+        app::JobContext context;
+        auto session = app::createDemo(options, fixture.environment(), context);
+        QVERIFY(session);
+        const auto someone = app::findWorkers(**session, u"siti"_s, 1);
+        QVERIFY(someone && !someone->isEmpty());
+        const app::WorkerLine known = someone->first();
+        fixture.window().resize(1366, 768);
+        fixture.window().openWith(*std::move(session));
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        ui::Desk& desk = *fixture.window().desk();
+
+        Watchdog dog;
+        QStringList stalls;
+        const auto step = [&](const char* what, const std::function<void()>& act) {
+            const auto settle = [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(!desk.isBusy(), 60'000);
+                const int upto = dog.knocks() + 20;
+                QTRY_VERIFY_WITH_TIMEOUT(dog.knocks() >= upto, 60'000);
+            };
+            settle();
+            dog.takeLongest();
+            act();
+            settle();
+            const qint64 longest = dog.takeLongest();
+            qInfo("%-28s %4lld ms", what, static_cast<long long>(longest));
+            if (longest > kLongestMs)
+                stalls += u"%1: %2 ms"_s.arg(QString::fromLatin1(what)).arg(longest);
+        };
+        const auto type = [&](const QString& text) {
+            for (const QChar c : text) {
+                QTest::keyClick(fixture.window().focusWidget(), c.toLatin1());
+                QCoreApplication::processEvents();
+            }
+        };
+        const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(fixture.window().focusWidget(), key, modifiers);
+            QCoreApplication::processEvents();
+        };
+
+        step("home", [&] { desk.goTo(ui::PageId::Home); });
+        step("search at the top", [&] {
+            press(Qt::Key_K, Qt::ControlModifier);
+            type(u"muhamad s"_s);
+            press(Qt::Key_Escape);
+        });
+        step("status, typed", [&] {
+            desk.goTo(ui::PageId::Status);
+            type(u"siti am"_s);
+        });
+        step("status, answered", [&] { desk.goTo({ui::PageId::Status, known.id, {}}); });
+        step("register, typed", [&] {
+            desk.goTo(ui::PageId::Register);
+            type(known.nik.left(15) + u"9"_s);
+            type(u"Siti Aminah"_s);
+        });
+        step("list", [&] { desk.goTo(ui::PageId::Workers); });
+        auto* table = fixture.child<QTableView>("workersTable");
+        step("list, to the end", [&] {
+            for (int at = 0; at <= 20; ++at) {
+                table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * at /
+                                                     20);
+                QCoreApplication::processEvents();
+            }
+        });
+        step("list, sorted", [&] { emit table->horizontalHeader()->sectionClicked(1); });
+        step("list, narrowed", [&] { desk.goTo({ui::PageId::Workers, {}, u"ending"_s}); });
+        step("list, searched", [&] { desk.goTo({ui::PageId::Workers, {}, u"slamet"_s}); });
+        step("list, everything chosen", [&] {
+            desk.goTo({ui::PageId::Workers, {}, u"recorded"_s});
+            QTRY_VERIFY_WITH_TIMEOUT(!desk.isBusy(), 60'000);
+            table->setFocus();
+            press(Qt::Key_A, Qt::ControlModifier);
+        });
+        step("worker opened", [&] { desk.openWorker(known.id); });
+        step("sync", [&] { desk.goTo(ui::PageId::Sync); });
+        step("settings", [&] { desk.goTo(ui::PageId::Settings); });
+        QVERIFY2(stalls.isEmpty(), qPrintable(stalls.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(TestWatchdog)
+#include "tst_watchdog.moc"
