@@ -11,17 +11,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Death: %1 for the heirs once a member for %n month(s); before that %2.</source>
+        <source>Death: %1 after %n month(s) of membership, about %2.</source>
         <translation>
-            <numerusform>Death: %1 for the heirs once a member for %n month; before that %2.</numerusform>
-            <numerusform>Death: %1 for the heirs once a member for %n months; before that %2.</numerusform>
+            <numerusform>Death: %1 after %n month of membership, about %2.</numerusform>
+            <numerusform>Death: %1 after %n months of membership, about %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Scholarship for two children: up to %1, only after %n year(s) of contributions.</source>
+        <source>Scholarship for two children, up to %1: after %n year(s) of contributions, about %2.</source>
         <translation>
-            <numerusform>Scholarship for two children: up to %1, only after %n year of contributions.</numerusform>
-            <numerusform>Scholarship for two children: up to %1, only after %n years of contributions.</numerusform>
+            <numerusform>Scholarship for two children, up to %1: after %n year of contributions, about %2.</numerusform>
+            <numerusform>Scholarship for two children, up to %1: after %n years of contributions, about %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Desk</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n field was changed since and stays.</numerusform>
+            <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EvidencePanel</name>
+    <message numerus="yes">
+        <source>Write the same evidence for %1 worker(s)</source>
+        <translation>
+            <numerusform>Write the same evidence for %1 worker</numerusform>
+            <numerusform>Write the same evidence for %1 workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence written for %n worker(s).</source>
+        <translation>
+            <numerusform>Evidence written for %n worker.</numerusform>
+            <numerusform>Evidence written for %n workers.</numerusform>
         </translation>
     </message>
 </context>
@@ -53,6 +80,54 @@
     </message>
 </context>
 <context>
+    <name>ui::ListDeeds</name>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n worker marked as handed to the branch.</numerusform>
+            <numerusform>%n workers marked as handed to the branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other(s) were passed over.</source>
+        <translation>
+            <numerusform>%1 %n other was passed over.</numerusform>
+            <numerusform>%1 %n others were passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) are here and at work again.</source>
+        <translation>
+            <numerusform>%n worker is here and at work again.</numerusform>
+            <numerusform>%n workers are here and at work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s): %1.</source>
+        <translation>
+            <numerusform>%n worker: %1.</numerusform>
+            <numerusform>%n workers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOutput</name>
+    <message numerus="yes">
+        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 worker saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 workers saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message numerus="yes">
         <source>Too many wrong tries. Wait %n second(s).</source>
@@ -76,6 +151,13 @@
         <translation>
             <numerusform>Checking %n NIK</numerusform>
             <numerusform>Checking %n NIKs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NIK(s) in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</source>
+        <translation>
+            <numerusform>%n NIK in that file is a number, so its last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
+            <numerusform>%n NIKs in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +213,16 @@
         <translation>
             <numerusform>%n other draft</numerusform>
             <numerusform>%n other drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 chosen</numerusform>
+            <numerusform>%1 chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +317,40 @@
             <numerusform>%n years ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n worker(s)</source>
+        <translation>
+            <numerusform>%1, %n worker</numerusform>
+            <numerusform>%1, %n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Timeline</name>
+    <message numerus="yes">
+        <source>Changed by %1: %n field(s)</source>
+        <translation>
+            <numerusform>Changed by %1: %n field</numerusform>
+            <numerusform>Changed by %1: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerListModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkersPage</name>
@@ -233,27 +359,6 @@
         <translation>
             <numerusform>%1 worker</numerusform>
             <numerusform>%1 workers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n row(s)</source>
-        <translation>
-            <numerusform>Copy %n row</numerusform>
-            <numerusform>Copy %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
-        <translation>
-            <numerusform>%1 worker saved in %2. The file is not encrypted.</numerusform>
-            <numerusform>%1 workers saved in %2. The file is not encrypted.</numerusform>
         </translation>
     </message>
 </context>

@@ -47,6 +47,33 @@
         <source>The evidence is written down.</source>
         <translation>Bukti status sudah dicatat.</translation>
     </message>
+    <message>
+        <source>Moved, died…</source>
+        <translation>Pindah, meninggal…</translation>
+    </message>
+    <message>
+        <source>Is this worker still here?</source>
+        <translation>Apakah pekerja ini masih di sini?</translation>
+    </message>
+    <message>
+        <source>The situation of %1 was changed.</source>
+        <translation>Keadaan %1 diubah.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnsMenu</name>
+    <message>
+        <source>Move this column to the left</source>
+        <translation>Pindahkan kolom ini ke kiri</translation>
+    </message>
+    <message>
+        <source>Move this column to the right</source>
+        <translation>Pindahkan kolom ini ke kanan</translation>
+    </message>
+    <message>
+        <source>Make the columns as wide as their contents</source>
+        <translation>Sesuaikan lebar kolom dengan isinya</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictsCard</name>
@@ -92,18 +119,6 @@
     <message>
         <source>%1: %2 a month</source>
         <translation>%1: %2 per bulan</translation>
-    </message>
-    <message>
-        <source>Checked against more than one source.</source>
-        <translation>Sudah dicocokkan dengan lebih dari satu sumber.</translation>
-    </message>
-    <message>
-        <source>From one published source; the branch has the last word.</source>
-        <translation>Dari satu sumber terbitan; cabang yang memutuskan.</translation>
-    </message>
-    <message>
-        <source>Not certain yet; ask the branch before you promise anything.</source>
-        <translation>Belum pasti; tanyakan ke cabang sebelum menjanjikan apa pun.</translation>
     </message>
     <message>
         <source>Where these figures come from</source>
@@ -156,36 +171,56 @@
         <translation>Belum pasti: apakah keringanan berlaku untuk pembayar ini. Dihitung tanpa keringanan; tanyakan ke cabang.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>Accident at work: treatment until healed, without a ceiling.</source>
         <translation>Kecelakaan kerja: pengobatan sampai sembuh, tanpa batas biaya.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Death: %1 for the heirs once a member for %n month(s); before that %2.</source>
-        <translation>
-            <numerusform>Kematian: %1 untuk ahli waris setelah menjadi peserta %n bulan; sebelum itu %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Scholarship for two children: up to %1, only after %n year(s) of contributions.</source>
-        <translation>
-            <numerusform>Beasiswa dua anak: sampai %1, hanya setelah %n tahun iuran.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Old age: what was paid in, with its yield.</source>
         <translation>Hari tua: semua yang dibayarkan beserta hasil pengembangannya.</translation>
     </message>
     <message>
-        <source>Cover counts only once the contribution is paid.</source>
-        <translation>Perlindungan baru berlaku setelah iuran dibayar.</translation>
-    </message>
-    <message>
         <source>Still missing: %1</source>
         <translation>Masih kurang: %1</translation>
+    </message>
+    <message>
+        <source>checked against more than one source</source>
+        <translation>dicocokkan dengan lebih dari satu sumber</translation>
+    </message>
+    <message>
+        <source>from one published source; the branch has the last word</source>
+        <translation>dari satu sumber terbitan; kantor cabang yang menentukan</translation>
+    </message>
+    <message>
+        <source>not certain yet: ask the branch before you promise anything</source>
+        <translation>belum pasti: tanyakan cabang sebelum menjanjikan apa pun</translation>
+    </message>
+    <message>
+        <source>Basis and band</source>
+        <translation>Dasar dan golongan upah</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Death: %1 for the heirs at first.</source>
+        <translation>Meninggal: mula-mula %1 untuk ahli waris.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Death: %1 after %n month(s) of membership, about %2.</source>
+        <translation>
+            <numerusform>Meninggal: %1 setelah %n bulan menjadi peserta, sekitar %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scholarship for two children, up to %1: after %n year(s) of contributions, about %2.</source>
+        <translation>
+            <numerusform>Beasiswa dua anak, paling banyak %1: setelah %n tahun iuran, sekitar %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it only once the contribution is paid. From which day exactly is not certain: ask the branch.</source>
+        <translation>Semuanya hanya bila iuran sudah dibayar. Mulai hari apa tepatnya belum pasti: tanyakan cabang.</translation>
     </message>
 </context>
 <context>
@@ -248,6 +283,35 @@
     </message>
 </context>
 <context>
+    <name>ui::Desk</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Tidak ada yang dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Tidak ada yang dapat diulangi.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Dibatalkan: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed since and stay.</source>
+        <translation>
+            <numerusform>%n isian sudah diubah lagi sesudahnya dan tetap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Ulangi</translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidenceForm</name>
     <message>
         <source>Not said</source>
@@ -307,6 +371,25 @@
     </message>
 </context>
 <context>
+    <name>ui::EvidencePanel</name>
+    <message numerus="yes">
+        <source>Write the same evidence for %1 worker(s)</source>
+        <translation>
+            <numerusform>Tulis bukti yang sama untuk %1 pekerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the evidence</source>
+        <translation>Menulis bukti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence written for %n worker(s).</source>
+        <translation>
+            <numerusform>Bukti ditulis untuk %n pekerja.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FieldSet</name>
     <message>
         <source>JKK + JKM</source>
@@ -337,6 +420,10 @@
     <message>
         <source>The worker agrees</source>
         <translation>Pekerja setuju didaftarkan</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy, or the year</source>
+        <translation>hh-bb-tttt, atau tahunnya</translation>
     </message>
 </context>
 <context>
@@ -381,12 +468,106 @@
         <source>To be decided</source>
         <translation>Perlu diputuskan</translation>
     </message>
+    <message>
+        <source>No longer to visit</source>
+        <translation>Tidak dikunjungi lagi</translation>
+    </message>
+    <message>
+        <source>By end of cover</source>
+        <translation>Menurut akhir perlindungan</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Menurut status</translation>
+    </message>
+    <message>
+        <source>By age of what is known</source>
+        <translation>Menurut umur bukti</translation>
+    </message>
+    <message>
+        <source>By NIK</source>
+        <translation>Menurut NIK</translation>
+    </message>
+    <message>
+        <source>By family card</source>
+        <translation>Menurut kartu keluarga</translation>
+    </message>
+    <message>
+        <source>By date of birth</source>
+        <translation>Menurut tanggal lahir</translation>
+    </message>
+    <message>
+        <source>By occupation</source>
+        <translation>Menurut pekerjaan</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Menurut telepon</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Menurut alamat</translation>
+    </message>
+    <message>
+        <source>Turn the order round</source>
+        <translation>Balik urutan</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Fold</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::FoundWorkers</name>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeirsEditor</name>
+    <message>
+        <source>Who receives the benefit when the worker dies: husband or wife and children first.</source>
+        <translation>Siapa yang menerima santunan bila pekerja meninggal: suami atau istri dan anak lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Add an heir</source>
+        <translation>Tambah ahli waris</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Heir&apos;s name</source>
+        <translation>Nama ahli waris</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>NIK, when known</source>
+        <translation>NIK, bila diketahui</translation>
+    </message>
+    <message>
+        <source>Phone, when there is one</source>
+        <translation>Telepon, bila ada</translation>
+    </message>
+    <message>
+        <source>Take this heir off</source>
+        <translation>Hapus ahli waris ini</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -462,6 +643,18 @@
     <message>
         <source>Go on with what was begun</source>
         <translation>Lanjutkan yang sudah dimulai</translation>
+    </message>
+    <message>
+        <source>Refused by the branch: put right</source>
+        <translation>Ditolak cabang: perbaiki</translation>
+    </message>
+    <message>
+        <source>Recorded, not handed to the branch yet</source>
+        <translation>Sudah didata, belum diserahkan ke cabang</translation>
+    </message>
+    <message>
+        <source>Handed over, without an answer yet</source>
+        <translation>Sudah diserahkan, belum dijawab</translation>
     </message>
 </context>
 <context>
@@ -600,6 +793,104 @@
     </message>
 </context>
 <context>
+    <name>ui::ListDeeds</name>
+    <message>
+        <source>Marking the workers</source>
+        <translation>Menandai pekerja</translation>
+    </message>
+    <message>
+        <source>None of them was handed over: only who is recorded and not sent yet, with a NIK of their own, can be.</source>
+        <translation>Tidak ada yang ditandai: hanya yang sudah didata, belum dikirim, dan punya NIK sendiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n pekerja ditandai sudah diserahkan ke cabang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n other(s) were passed over.</source>
+        <translation>
+            <numerusform>%1 %n lainnya dilewati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was written already: nothing changed.</source>
+        <translation>Sudah tercatat begitu: tidak ada yang berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) are here and at work again.</source>
+        <translation>
+            <numerusform>%n pekerja kembali di sini dan bekerja lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s): %1.</source>
+        <translation>
+            <numerusform>%n pekerja: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListOutput</name>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>workers-%1</source>
+        <translation>pekerja-%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 pekerja disimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this list</source>
+        <translation>Simpan daftar ini</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Saving the list</source>
+        <translation>Menyimpan daftar</translation>
+    </message>
+    <message>
+        <source>Save this list as PDF</source>
+        <translation>Simpan daftar ini sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Save all fields</source>
+        <translation>Simpan semua isian</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Membaca daftar</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>Cetak daftar ini</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on and has paper, then print again.</source>
+        <translation>Pencetak tidak menerima apa pun. Periksa apakah menyala dan ada kertasnya, lalu cetak lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n baris disalin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LockPage</name>
     <message>
         <source>Open</source>
@@ -678,10 +969,6 @@
         <translation>Daftar NIK</translation>
     </message>
     <message>
-        <source>Paste NIKs here, one a line, or drop a text or CSV file.</source>
-        <translation>Tempel NIK di sini, satu per baris, atau jatuhkan berkas teks atau CSV.</translation>
-    </message>
-    <message>
         <source>Answers</source>
         <translation>Jawaban</translation>
     </message>
@@ -690,10 +977,6 @@
         <translation>
             <numerusform>%n NIK dalam daftar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There are no NIKs in that file. Save the list as CSV, or copy the column and paste it here.</source>
-        <translation>Tidak ada NIK di berkas itu. Simpan daftarnya sebagai CSV, atau salin kolomnya lalu tempel di sini.</translation>
     </message>
     <message numerus="yes">
         <source>Checking %n NIK(s)</source>
@@ -716,6 +999,32 @@
     <message>
         <source>Saved: %1</source>
         <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Paste NIKs here, one a line, or drop a spreadsheet.</source>
+        <translation>Tempel NIK di sini, satu per baris, atau jatuhkan lembar kerja.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
+    </message>
+    <message>
+        <source>A list of NIKs</source>
+        <translation>Daftar NIK</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NIK(s) in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</source>
+        <translation>
+            <numerusform>%n NIK di berkas itu berupa angka, jadi digit terakhirnya hilang. Jadikan kolomnya teks, ketik ulang, lalu jatuhkan berkasnya sekali lagi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no NIKs in that file.</source>
+        <translation>Tidak ada NIK di berkas itu.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +1117,64 @@
     <message>
         <source>Show or hide what is typed</source>
         <translation>Tampilkan atau sembunyikan ketikan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotoSlot</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Drop a picture here</source>
+        <translation>Jatuhkan gambar di sini</translation>
+    </message>
+    <message>
+        <source>%1: there is a picture</source>
+        <translation>%1: sudah ada gambar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PhotosPanel</name>
+    <message>
+        <source>The worker signs here</source>
+        <translation>Pekerja menandatangani di sini</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Tanda tangan ulang</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Tidak ada gambar untuk ditempel. Salin dulu gambarnya.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>Ini bukan gambar yang dapat dibaca. Pilih berkas JPEG atau PNG.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Ada di komputer lain</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1446,64 @@
         <translation>Data %1 sudah diubah.</translation>
     </message>
     <message>
-        <source>The earlier data cannot be put back as they are: they are not complete. Open the worker and change them.</source>
-        <translation>Data sebelumnya tidak dapat dikembalikan begitu saja karena belum lengkap. Buka data pekerjanya dan ubah.</translation>
-    </message>
-    <message>
         <source>%1 is already here.</source>
         <translation>%1 sudah ada di sini.</translation>
     </message>
     <message>
         <source>Save, next family member</source>
         <translation>Simpan, anggota berikutnya</translation>
+    </message>
+    <message>
+        <source>As for %1; write over it when it differs.</source>
+        <translation>Sama dengan %1; ganti bila berbeda.</translation>
+    </message>
+    <message>
+        <source>The NIK was %1 until now. The history will keep both.</source>
+        <translation>NIK sebelumnya %1. Riwayat menyimpan keduanya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SelectionBar</name>
+    <message>
+        <source>Situation</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Write evidence…</source>
+        <translation>Tulis bukti…</translation>
+    </message>
+    <message>
+        <source>Handed to the branch</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Copy these rows</source>
+        <translation>Salin baris ini</translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation>Simpan baris ini…</translation>
+    </message>
+    <message>
+        <source>Print these rows…</source>
+        <translation>Cetak baris ini…</translation>
+    </message>
+    <message>
+        <source>Here and at work again</source>
+        <translation>Di sini dan bekerja lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 chosen</source>
+        <translation>
+            <numerusform>%1 dipilih</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1719,76 @@
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SimilarPanel</name>
+    <message>
+        <source>the NIK differs in one place</source>
+        <translation>NIK-nya berbeda di satu tempat</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>nama dan tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>same name, same family card</source>
+        <translation>nama sama, kartu keluarga sama</translation>
+    </message>
+    <message>
+        <source>same name, same mother</source>
+        <translation>nama sama, ibu sama</translation>
+    </message>
+    <message>
+        <source>Perhaps already here</source>
+        <translation>Mungkin sudah ada</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>Look: %1</source>
+        <translation>Lihat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SituationForm</name>
+    <message>
+        <source>Here and at work</source>
+        <translation>Di sini dan bekerja</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>Ke mana, atau mengapa</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sejak %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1630,10 +2115,6 @@
     <message>
         <source>Disability</source>
         <translation>Disabilitas</translation>
-    </message>
-    <message>
-        <source>Welfare decile (DTSEN)</source>
-        <translation>Desil kesejahteraan (DTSEN)</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2034,14 +2515,6 @@
         <translation>Terlindungi hari ini, tetapi masa yang dibayar berakhir dalam 30 hari.</translation>
     </message>
     <message>
-        <source>The contribution is 1 to 3 months late. Do not count on protection until it is paid.</source>
-        <translation>Iuran terlambat 1 sampai 3 bulan. Jangan mengandalkan perlindungan sebelum dibayar.</translation>
-    </message>
-    <message>
-        <source>The membership is not active. This worker is not protected.</source>
-        <translation>Kepesertaan tidak aktif. Pekerja ini tidak terlindungi.</translation>
-    </message>
-    <message>
         <source>The branch refused the registration and gave a reason.</source>
         <translation>Cabang menolak pendaftaran dan menyebutkan alasannya.</translation>
     </message>
@@ -2221,6 +2694,152 @@
         <source>The NIK stands in an earlier row too</source>
         <translation>NIK sudah ada di baris sebelumnya</translation>
     </message>
+    <message>
+        <source>Holds personal data: keep it with you, and destroy it when it is done.</source>
+        <translation>Berisi data pribadi: simpan sendiri dan musnahkan setelah selesai.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Area not known</source>
+        <translation>Wilayah tidak diketahui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n worker(s)</source>
+        <translation>
+            <numerusform>%1, %n pekerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2</source>
+        <translation>Dicetak %1 oleh %2</translation>
+    </message>
+    <message>
+        <source>DTSEN decile</source>
+        <translation>Desil DTSEN</translation>
+    </message>
+    <message>
+        <source>Woman-headed</source>
+        <translation>Kepala perempuan</translation>
+    </message>
+    <message>
+        <source>BPJS Ketenagakerjaan branch</source>
+        <translation>Cabang BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Consent text read out</source>
+        <translation>Naskah persetujuan yang dibacakan</translation>
+    </message>
+    <message>
+        <source>Consent taken by</source>
+        <translation>Persetujuan diterima oleh</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Saksi</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Situation since</source>
+        <translation>Keadaan sejak</translation>
+    </message>
+    <message>
+        <source>About the situation</source>
+        <translation>Keterangan keadaan</translation>
+    </message>
+    <message>
+        <source>Heir</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Pindah</translation>
+    </message>
+    <message>
+        <source>Does not want to</source>
+        <translation>Tidak mau</translation>
+    </message>
+    <message>
+        <source>No longer works</source>
+        <translation>Tidak bekerja lagi</translation>
+    </message>
+    <message>
+        <source>Husband or wife</source>
+        <translation>Suami atau istri</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Anak</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Orang tua</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Saudara kandung</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Kerabat lain</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>KTP</translation>
+    </message>
+    <message>
+        <source>Family card</source>
+        <translation>Kartu keluarga</translation>
+    </message>
+    <message>
+        <source>Only the year or month. The branch needs the day: look at the family card or the identity card once more.</source>
+        <translation>Baru tahun atau bulannya. Cabang perlu harinya: lihat sekali lagi kartu keluarga atau KTP.</translation>
+    </message>
+    <message>
+        <source>Write the heir&apos;s name, or empty the line.</source>
+        <translation>Tulis nama ahli waris, atau kosongkan barisnya.</translation>
+    </message>
+    <message>
+        <source>Choose how the heir is related to the worker.</source>
+        <translation>Pilih hubungan ahli waris dengan pekerja.</translation>
+    </message>
+    <message>
+        <source>A NIK has 16 digits. Leave it empty when it is not known.</source>
+        <translation>NIK terdiri dari 16 digit. Kosongkan bila tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The contribution is 1 to 3 months late. Do not count on protection until it is paid: whether a claim in these months is honoured is not certain.</source>
+        <translation>Iuran terlambat 1 sampai 3 bulan. Jangan mengandalkan perlindungan sebelum dibayar: apakah klaim di bulan-bulan ini dibayar belum pasti.</translation>
+    </message>
+    <message>
+        <source>The membership is not active. This worker is not protected. Paying again brings it back; by one source the missed months are not charged.</source>
+        <translation>Kepesertaan tidak aktif. Pekerja ini tidak terlindungi. Aktif lagi bila membayar lagi; menurut satu sumber, bulan yang terlewat tidak ditagih.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -2257,16 +2876,38 @@
         <translation>Didata oleh %1</translation>
     </message>
     <message>
-        <source>Changed by %1: %2</source>
-        <translation>Diubah oleh %1: %2</translation>
-    </message>
-    <message>
         <source>Nothing has been written down yet.</source>
         <translation>Belum ada catatan.</translation>
     </message>
     <message>
         <source>Came with a residents&apos; list (%1)</source>
         <translation>Masuk bersama daftar penduduk (%1)</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: taken away, was “%2”</source>
+        <translation>%1: dihapus, tadinya “%2”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, was “%3”</source>
+        <translation>%1: “%2”, tadinya “%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed by %1: %n field(s)</source>
+        <translation>
+            <numerusform>Diubah oleh %1: %n isian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Diubah oleh %1</translation>
+    </message>
+    <message>
+        <source>Show everything (%1)</source>
+        <translation>Tampilkan semua (%1)</translation>
     </message>
 </context>
 <context>
@@ -2546,8 +3187,32 @@
         <translation>Pekerjaan dan program</translation>
     </message>
     <message>
-        <source>More: domicile, e-mail, note</source>
-        <translation>Lainnya: domisili, surel, catatan</translation>
+        <source>Heirs</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>empty: no phone</source>
+        <translation>kosong: tak punya</translation>
+    </message>
+    <message>
+        <source>Photos and signature</source>
+        <translation>Foto dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>More: domicile, e-mail, branch, note</source>
+        <translation>Lainnya: domisili, email, cabang, catatan</translation>
+    </message>
+    <message>
+        <source>Ojek, courier, driver: transport.</source>
+        <translation>Ojek, kurir, sopir: transportasi.</translation>
+    </message>
+    <message>
+        <source>Text to read out</source>
+        <translation>Naskah untuk dibacakan</translation>
+    </message>
+    <message>
+        <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
+        <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +3237,30 @@
         <source>Covered until</source>
         <translation>Terlindungi sampai</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>lewat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Sisa hari</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Umur bukti</translation>
+    </message>
+    <message>
+        <source>Reason for the refusal</source>
+        <translation>Alasan penolakan</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkerStatusModel</name>
@@ -2593,14 +3282,17 @@
     </message>
 </context>
 <context>
-    <name>ui::WorkersPage</name>
+    <name>ui::WorkerTable</name>
     <message>
         <source>Workers</source>
         <translation>Pekerja</translation>
     </message>
+</context>
+<context>
+    <name>ui::WorkersPage</name>
     <message>
-        <source>Save this list</source>
-        <translation>Simpan daftar ini</translation>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
     </message>
     <message>
         <source>Register a worker</source>
@@ -2644,36 +3336,6 @@
         <source>Register the first one at the door, or read in a residents&apos; list.</source>
         <translation>Daftarkan yang pertama di depan pintunya, atau masukkan daftar penduduk.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n row(s)</source>
-        <translation>
-            <numerusform>Salin %n baris</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n baris disalin.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>workers-%1.csv</source>
-        <translation>pekerja-%1.csv</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Saving the list</source>
-        <translation>Menyimpan daftar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 worker(s) saved in %2. The file is not encrypted.</source>
-        <translation>
-            <numerusform>%1 pekerja disimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Residents&apos; list…</source>
         <translation>Daftar penduduk…</translation>
@@ -2681,6 +3343,34 @@
     <message>
         <source>Read in a residents&apos; list…</source>
         <translation>Ambil daftar penduduk…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>This list as a table…</source>
+        <translation>Daftar ini sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>This list as PDF…</source>
+        <translation>Daftar ini sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>All fields of these workers…</source>
+        <translation>Semua isian pekerja ini…</translation>
+    </message>
+    <message>
+        <source>Chosen workers</source>
+        <translation>Pekerja terpilih</translation>
+    </message>
+    <message>
+        <source>Chosen workers: %1</source>
+        <translation>Pekerja terpilih: %1</translation>
     </message>
 </context>
 <context>

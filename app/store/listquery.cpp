@@ -131,8 +131,12 @@ Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& w
 
 Result<QStringList> hamletsHere(Connection& connection)
 {
+    // From one hamlet to the next in the index: as many steps as there are hamlets, not workers.
     auto rows = connection.query(
-        "SELECT DISTINCT hamlet FROM worker WHERE hamlet IS NOT NULL ORDER BY hamlet");
+        "WITH RECURSIVE here(hamlet) AS (SELECT min(hamlet) FROM worker UNION ALL"
+        " SELECT (SELECT min(w.hamlet) FROM worker w WHERE w.hamlet>here.hamlet) FROM here"
+        " WHERE here.hamlet IS NOT NULL)"
+        " SELECT hamlet FROM here WHERE hamlet IS NOT NULL");
     if (!rows)
         return rows.error();
     QStringList hamlets;

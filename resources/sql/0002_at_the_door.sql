@@ -7,6 +7,8 @@ ALTER TABLE worker ADD COLUMN consent_witness TEXT;
 ALTER TABLE worker ADD COLUMN situation TEXT;
 ALTER TABLE worker ADD COLUMN situation_date TEXT;
 ALTER TABLE worker ADD COLUMN situation_note TEXT;
+-- The hamlets here are asked for with every form and list.
+CREATE INDEX worker_hamlet ON worker (hamlet);
 
 CREATE TABLE heir (
     pk INTEGER PRIMARY KEY,

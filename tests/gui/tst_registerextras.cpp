@@ -10,8 +10,10 @@
 #include "ui/widgets/signaturepad.h"
 
 #include <QCheckBox>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -173,6 +175,23 @@ private slots:
         QVERIFY(find<QLabel>(*m_page, "registerBirthDateNote")->isVisible());
         QCOMPARE(ui::storedDay(u"4-1978"_s, QDate(2026, 11, 22)), u"1978-04"_s);
         QCOMPARE(ui::shownDay(u"1978-04"_s), u"04-1978"_s);
+    }
+
+    void enterGoesOnFromAnOpenList()
+    {
+        m_fixture->record(completeWorker(u"Budi"_s, u"3515121204780002"_s));
+        m_page->refresh({});
+        typeInto(*m_page, "registerHamlet", u"Kra"_s);
+        auto* hamlet = find<QLineEdit>(*m_page, "registerHamlet");
+        QTRY_VERIFY(hamlet->completer()->popup()->isVisible());
+        QTest::keyClick(hamlet->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(m_page->focusWidget()->objectName(), u"registerRt"_s);
+        QCOMPARE(hamlet->text(), u"Kra"_s);
+        typeInto(*m_page, "registerHamlet", u"Kra"_s);
+        QTest::keyClick(hamlet->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(hamlet->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(hamlet->text(), u"Krajan"_s);
+        QCOMPARE(m_page->focusWidget()->objectName(), u"registerRt"_s);
     }
 
     void aWitnessIsAskedForWhenConsentWasInWords()

@@ -6,6 +6,7 @@
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/register/typedvalues.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pointlist.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -187,7 +188,7 @@ private slots:
 
     void theThreeMonthRuleIsAlwaysSaid()
     {
-        const QString text = find<QLabel>(*m_page, "contributionProtects")->text();
+        const QString text = find<ui::PointList>(*m_page, "contributionProtects")->text();
         QVERIFY(text.contains(u"42.000.000"_s));
         QVERIFY(text.contains(u"10.000.000"_s));
         QVERIFY(text.contains(u"174.000.000"_s));

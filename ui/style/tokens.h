@@ -42,6 +42,7 @@ inline constexpr int kSearchWidth = 420;
 inline constexpr int kFormWidth = 520;    ///< a form that stands alone in the middle
 inline constexpr int kReadingWidth = 720; ///< text and cards never get wider than eyes like
 inline constexpr int kDropDownRows = 8;
+inline constexpr int kSceneWidth = 260;   ///< the drawing of an empty place
 inline constexpr int kPadHeight = 120;  ///< a place to sign
 inline constexpr int kThumbWidth = 132; ///< a picture of a card, seen small
 inline constexpr int kThumbHeight = 84;

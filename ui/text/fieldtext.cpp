@@ -66,7 +66,7 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
     case app::WorkerField::Disability:
         return Text::tr("Disability");
     case app::WorkerField::WelfareDecile:
-        return Text::tr("Welfare decile (DTSEN)");
+        return Text::tr("DTSEN decile");
     case app::WorkerField::Stage:
         return Text::tr("Stage");
     case app::WorkerField::Note:
@@ -78,7 +78,7 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
     case app::WorkerField::WarningReason:
         return Text::tr("Reason for confirming the warnings");
     case app::WorkerField::WomanHeaded:
-        return Text::tr("A woman heads the household");
+        return Text::tr("Woman-headed");
     case app::WorkerField::Branch:
         return Text::tr("BPJS Ketenagakerjaan branch");
     case app::WorkerField::ConsentText:

@@ -1,10 +1,9 @@
 #include "ui/widgets/emptystate.h"
 
-#include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/villagescene.h"
 
 #include <QVBoxLayout>
 
@@ -25,7 +24,7 @@ void setWords(QPushButton* button, const QString& label)
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
-      m_icon(new IconLabel({}, kIconHuge, this)),
+      m_scene(new VillageScene(this)),
       m_title(makeLabel(TextRole::Section, {}, this)),
       m_text(makeLabel(TextRole::Muted, {}, this)),
       m_action(makeButton(ButtonKind::Primary, "emptyAction"_L1, {}, {}, this)),
@@ -36,7 +35,7 @@ EmptyState::EmptyState(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(kSpaceS);
     column->addStretch(1);
-    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_scene, 0, Qt::AlignHCenter);
     column->addSpacing(kSpaceS);
     column->addWidget(m_title);
     column->addWidget(m_text);
@@ -59,7 +58,7 @@ EmptyState::EmptyState(QLatin1StringView iconName, const QString& title, const Q
 
 void EmptyState::setContent(QLatin1StringView iconName, const QString& title, const QString& text)
 {
-    m_icon->setIcon(icon(iconName, Ink::Muted));
+    m_scene->setBadge(iconName);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace ui {
 
-class IconLabel;
+class VillageScene;
 
 class EmptyState final : public QWidget {
     Q_OBJECT
@@ -29,7 +29,7 @@ signals:
     void otherActionClicked();
 
 private:
-    IconLabel* m_icon;
+    VillageScene* m_scene;
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_action;

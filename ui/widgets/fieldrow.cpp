@@ -30,7 +30,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(m_label);
     column->addWidget(editor);
     column->addWidget(m_note);
-    column->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     // No focus proxy: Qt 6.4 closes the Tab order into a ring around rows that have one.
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pointlist.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -119,7 +120,7 @@ ContributionCard::ContributionCard(const app::Reference& reference, QWidget* par
       m_amounts(new QGridLayout(m_amountsArea)),
       m_discount(makeLabel(TextRole::Success, {}, this)),
       m_unsure(makeLabel(TextRole::Warning, {}, this)),
-      m_protects(makeLabel(TextRole::Small, {}, this)),
+      m_protects(new PointList(this)),
       m_sourceToggle(makeButton(ButtonKind::Link, "contributionSourceToggle"_L1,
                                 tr("Where these figures come from"), {}, this)),
       m_source(makeLabel(TextRole::Small, {}, this)),
@@ -231,26 +232,31 @@ void ContributionCard::showSources(const app::Quote& quote)
 
 void ContributionCard::showProtection(int programmes, app::Month first)
 {
-    QStringList lines;
-    lines +=
-        tr("Counts from the payment on. From which day exactly is not certain: ask the branch.");
-    lines += tr("Accident at work: treatment until healed, without a ceiling.");
-    const app::Benefit* full = m_reference.benefits.find(u"jkm-total"_s);
+    QList<PointList::Point> points;
+    const auto now = [&points](const QString& text) {
+        points.append({"shield-check"_L1, Ink::Success, text});
+    };
+    const auto later = [&points](const QString& text) {
+        points.append({"hourglass"_L1, Ink::Warning, text});
+    };
+    now(tr("Accident at work: treatment until healed, without a ceiling."));
     const app::Benefit* early = m_reference.benefits.find(u"jkm-early"_s);
-    if (full && early)
-        lines += tr("Death: %1 for the heirs at first; %2 after %n month(s) of membership, about "
-                    "%3.",
-                    nullptr, full->afterMonths)
-                     .arg(rupiah(early->amount), rupiah(full->amount),
-                          monthText(first.plus(full->afterMonths)));
-    if (const app::Benefit* school = m_reference.benefits.find(u"scholarship-total"_s))
-        lines += tr("Not yet: scholarship for two children, up to %1, after %n year(s) of "
-                    "contributions, about %2.",
-                    nullptr, school->afterMonths / 12)
-                     .arg(rupiah(school->amount), monthText(first.plus(school->afterMonths)));
+    if (early)
+        now(tr("Death: %1 for the heirs at first.").arg(rupiah(early->amount)));
     if (programmes == 3)
-        lines += tr("Old age: what was paid in, with its yield.");
-    m_protects->setText(lines.join(u'\n'));
+        now(tr("Old age: what was paid in, with its yield."));
+    if (const app::Benefit* full = m_reference.benefits.find(u"jkm-total"_s))
+        later(tr("Death: %1 after %n month(s) of membership, about %2.", nullptr, full->afterMonths)
+                  .arg(rupiah(full->amount), monthText(first.plus(full->afterMonths))));
+    if (const app::Benefit* school = m_reference.benefits.find(u"scholarship-total"_s))
+        later(tr("Scholarship for two children, up to %1: after %n year(s) of contributions, about "
+                 "%2.",
+                 nullptr, school->afterMonths / 12)
+                  .arg(rupiah(school->amount), monthText(first.plus(school->afterMonths))));
+    points.append({"info"_L1, Ink::Muted,
+                   tr("All of it only once the contribution is paid. From which day exactly is not "
+                      "certain: ask the branch.")});
+    m_protects->setPoints(points);
 }
 
 void ContributionCard::showMissing(const QList<app::FieldProblem>& problems)

@@ -13,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class Card;
+class PointList;
 
 class ContributionCard final : public QWidget {
     Q_OBJECT
@@ -43,7 +44,7 @@ private:
     QGridLayout* m_amounts;
     QLabel* m_discount;
     QLabel* m_unsure;
-    QLabel* m_protects;
+    PointList* m_protects;
     QPushButton* m_sourceToggle;
     QLabel* m_source;
     QLabel* m_missing;

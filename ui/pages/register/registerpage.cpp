@@ -329,6 +329,8 @@ void RegisterPage::resume(const app::Draft& draft)
             : tr("Continued: %1, from %2").arg(start.name, recentMoment(draft.changed, today)));
     showDrafts();
     m_draftBar->show();
+    if (!start.nik.isEmpty())
+        m_form->fields().walkOn(WorkerField::Nik);
 }
 
 void RegisterPage::showDrafts()

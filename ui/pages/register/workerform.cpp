@@ -6,8 +6,10 @@
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -30,8 +32,9 @@ QBoxLayout* line(std::initializer_list<Part> parts)
 {
     auto* box = new QHBoxLayout;
     box->setSpacing(kSpaceM);
+    // At the top: a row whose neighbour has a note keeps its label beside the other's.
     for (const Part& part : parts)
-        box->addWidget(part.row, part.stretch);
+        box->addWidget(part.row, part.stretch, Qt::AlignTop);
     return box;
 }
 
@@ -39,7 +42,7 @@ QVBoxLayout* columnIn(QWidget* holder, const QString& title)
 {
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpaceXs);
+    column->setSpacing(kSpaceS);
     column->addWidget(makeLabel(TextRole::Section, title, holder));
     return column;
 }
@@ -98,7 +101,12 @@ QWidget* WorkerForm::makeIdentity()
     hamletEdit->setCompleter(completer);
     // A completion puts its text without a key press: it is typed all the same.
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-            [this](const QString& text) { m_fields->type(WorkerField::Hamlet, text); });
+            [this](const QString& text) {
+                m_fields->type(WorkerField::Hamlet, text);
+                m_fields->walkOn(WorkerField::Hamlet);
+            });
+    // An open list takes the Enter key for itself, and the walk would end there.
+    completer->popup()->installEventFilter(this);
     return holder;
 }
 
@@ -225,6 +233,21 @@ void WorkerForm::reveal(WorkerField field)
 {
     if (std::find(kSeldom.begin(), kSeldom.end(), field) != kSeldom.end())
         m_more->setOpen(true);
+}
+
+bool WorkerForm::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* list = qobject_cast<QAbstractItemView*>(watched);
+    if (list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (isEnter && !list->currentIndex().isValid()) {
+            list->hide();
+            m_fields->walkOn(WorkerField::Hamlet);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkerForm::resizeEvent(QResizeEvent* event)
