@@ -61,6 +61,61 @@
     </message>
 </context>
 <context>
+    <name>ui::CameraPanel</name>
+    <message>
+        <source>Take a picture: %1</source>
+        <translation>Ambil foto: %1</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Yang dilihat kamera</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Ambil foto</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Pakai foto ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>The camera is starting…</source>
+        <translation>Kamera sedang dinyalakan…</translation>
+    </message>
+    <message>
+        <source>Hold the card flat so that it fills the picture, then press Space.</source>
+        <translation>Pegang kartu rata sampai memenuhi gambar, lalu tekan Spasi.</translation>
+    </message>
+    <message>
+        <source>Can every letter be read?</source>
+        <translation>Apakah semua huruf terbaca?</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, then try again.</source>
+        <translation>Kamera tidak ditemukan. Pasang kamera, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Another program may be using it: close that program, then try again.</source>
+        <translation>Kamera tidak menjawab. Mungkin dipakai program lain: tutup program itu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The camera gave no picture. Try again, or choose a file instead.</source>
+        <translation>Kamera tidak memberi gambar. Coba lagi, atau pilih berkas saja.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsMenu</name>
     <message>
         <source>Move this column to the left</source>
@@ -2729,10 +2784,6 @@
         <translation>Desil DTSEN</translation>
     </message>
     <message>
-        <source>Woman-headed</source>
-        <translation>Kepala perempuan</translation>
-    </message>
-    <message>
         <source>BPJS Ketenagakerjaan branch</source>
         <translation>Cabang BPJS Ketenagakerjaan</translation>
     </message>
@@ -2839,6 +2890,10 @@
     <message>
         <source>The membership is not active. This worker is not protected. Paying again brings it back; by one source the missed months are not charged.</source>
         <translation>Kepesertaan tidak aktif. Pekerja ini tidak terlindungi. Aktif lagi bila membayar lagi; menurut satu sumber, bulan yang terlewat tidak ditagih.</translation>
+    </message>
+    <message>
+        <source>Woman heads the household</source>
+        <translation>Kepala keluarga perempuan</translation>
     </message>
 </context>
 <context>
@@ -3199,10 +3254,6 @@
         <translation>Foto dan tanda tangan</translation>
     </message>
     <message>
-        <source>More: domicile, e-mail, branch, note</source>
-        <translation>Lainnya: domisili, email, cabang, catatan</translation>
-    </message>
-    <message>
         <source>Ojek, courier, driver: transport.</source>
         <translation>Ojek, kurir, sopir: transportasi.</translation>
     </message>
@@ -3213,6 +3264,10 @@
     <message>
         <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
         <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Isian lainnya</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QVideoFrame>
 #include <QVideoSink>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,14 +78,20 @@ void SystemCamera::start()
     Running& now = *m_running;
     if (const QCameraFormat format = formatFor(device); !format.isNull())
         now.camera.setCameraFormat(format);
-    connect(&now.camera, &QCamera::errorOccurred, this, [this](QCamera::Error error) {
-        if (error != QCamera::NoError)
-            emit failed(CameraTrouble::NotAnswering);
-    });
     connect(&now.sink, &QVideoSink::videoFrameChanged, this, &SystemCamera::show);
-    connect(&now.capture, &QImageCapture::imageCaptured, this,
-            [this](int, const QImage& image) { emit picture(image); });
-    connect(&now.capture, &QImageCapture::errorOccurred, this, &SystemCamera::takeFrame);
+    // Queued: whoever hears of these stops the camera, and what speaks would be deleted while it speaks.
+    connect(
+        &now.camera, &QCamera::errorOccurred, this,
+        [this](QCamera::Error error) {
+            if (error != QCamera::NoError)
+                emit failed(CameraTrouble::NotAnswering);
+        },
+        Qt::QueuedConnection);
+    connect(
+        &now.capture, &QImageCapture::imageCaptured, this,
+        [this](int, const QImage& image) { emit picture(image); }, Qt::QueuedConnection);
+    connect(&now.capture, &QImageCapture::errorOccurred, this, &SystemCamera::takeFrame,
+            Qt::QueuedConnection);
     now.session.setCamera(&now.camera);
     now.session.setVideoSink(&now.sink);
     now.session.setImageCapture(&now.capture);
@@ -95,11 +103,8 @@ void SystemCamera::stop()
     m_last = {};
     if (!m_running)
         return;
+    m_running->sink.disconnect(this);
     m_running->camera.stop();
-    // Not deleted here: it may be the one that just said that it failed.
-    for (QObject* part : std::initializer_list<QObject*>{&m_running->camera, &m_running->sink,
-                                                         &m_running->capture})
-        part->disconnect(this);
     m_running.reset();
 }
 

@@ -78,7 +78,7 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
     case app::WorkerField::WarningReason:
         return Text::tr("Reason for confirming the warnings");
     case app::WorkerField::WomanHeaded:
-        return Text::tr("Woman-headed");
+        return Text::tr("Woman heads the household");
     case app::WorkerField::Branch:
         return Text::tr("BPJS Ketenagakerjaan branch");
     case app::WorkerField::ConsentText:

@@ -87,6 +87,9 @@ QWidget* WorkerForm::makeIdentity()
     FieldRow* phone = add.addNumber(WorkerField::Phone, 16);
     FieldRow* owner = add.addDropDown(WorkerField::PhoneOwner);
     column->addLayout(line({{phone, 1}, {owner, 1}}));
+    QBoxLayout* household = line({{add.addDropDown(WorkerField::WomanHeaded), 1}});
+    household->addStretch(1);
+    column->addLayout(household);
     m_heirs = new HeirsEditor(this);
     m_heirsFold = new Fold("registerHeirs"_L1, tr("Heirs"), holder);
     m_heirsFold->body()->addWidget(m_heirs);
@@ -131,12 +134,11 @@ QWidget* WorkerForm::makeWork()
     column->addLayout(line({{months, 4}, {payer, 5}}));
     FieldRow* disability = add.addDropDown(WorkerField::Disability);
     FieldRow* decile = add.addDropDown(WorkerField::WelfareDecile);
-    FieldRow* headed = add.addDropDown(WorkerField::WomanHeaded);
-    column->addLayout(line({{disability, 1}, {decile, 1}, {headed, 1}}));
+    column->addLayout(line({{disability, 9}, {decile, 10}}));
     addConsent(column, holder);
     m_photosFold = new Fold("registerPhotos"_L1, tr("Photos and signature"), holder);
     column->addWidget(m_photosFold);
-    m_more = new Fold("registerMore"_L1, tr("More: domicile, e-mail, branch, note"), holder);
+    m_more = new Fold("registerMore"_L1, tr("More fields"), holder);
     for (const WorkerField field : kSeldom)
         m_more->body()->addWidget(add.addLine(field));
     column->addWidget(m_more);
