@@ -1200,6 +1200,10 @@
         <source>%1: there is a picture</source>
         <translation>%1: sudah ada gambar</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
 </context>
 <context>
     <name>ui::PhotosPanel</name>
@@ -2968,10 +2972,6 @@
 <context>
     <name>ui::TopBar</name>
     <message>
-        <source>Find NIK, name, KPJ, phone…</source>
-        <translation>Cari NIK, nama, KPJ, telepon…</translation>
-    </message>
-    <message>
         <source>Nobody found in this register.</source>
         <translation>Tidak ditemukan di buku data ini.</translation>
     </message>
@@ -2982,6 +2982,10 @@
     <message>
         <source>Workers found</source>
         <translation>Pekerja yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Find NIK, name, KPJ, phone (Ctrl+K)</source>
+        <translation>Cari NIK, nama, KPJ, telepon (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3233,46 @@
     <message>
         <source>Without a name yet</source>
         <translation>Belum ada nama</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pekerjaan</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Vulnerability</source>
+        <translation>Kerentanan</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Heirs</source>
+        <translation>Ahli waris</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Sudah ada</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/services/registers.h"
 #include "app/services/registration.h"
+#include "tests/gui/fakecamera.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -17,6 +18,7 @@ namespace tests {
 class FakeDialogs final : public ui::Dialogs {
 public:
     QString nextFile;
+    FakeCameras knownCameras;
     QString printedTo; ///< where print() draws instead of on paper: a PDF
 
     void chooseFolder(QWidget*, const QString&, const QString&, Chosen chosen) override
@@ -42,6 +44,7 @@ public:
         paint(paper);
     }
     void ask(QWidget*, const ui::Question&, std::function<void()> accepted) override { accepted(); }
+    ui::Cameras& cameras() override { return knownCameras; }
 };
 
 /// A worker that can be recorded without a warning.

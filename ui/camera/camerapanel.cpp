@@ -193,8 +193,8 @@ void CameraPanel::showPicture(const QImage& picture)
 void CameraPanel::use()
 {
     const QImage picture = m_view->image();
-    leave();
     emit taken(picture);
+    leave();
 }
 
 void CameraPanel::fail(CameraTrouble trouble)

@@ -117,6 +117,7 @@ void Desk::lock()
         },
         [](const app::Result<void>&) {});
     m_session.reset();
+    emit locked();
 }
 
 void Desk::unlock(std::unique_ptr<app::Session> session)

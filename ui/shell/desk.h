@@ -55,6 +55,7 @@ signals:
     void noticePosted(const QString& text, const std::function<void()>& action,
                       const QString& label);
     void busyChanged();
+    void locked();
 
 private:
     struct Deed {

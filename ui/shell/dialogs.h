@@ -1,6 +1,8 @@
-/// Pickers and questions, behind an interface so that tests answer them. Never blocks: the answer comes
+/// Pickers, questions and the camera, behind an interface so that tests answer them. Never blocks: the answer comes
 /// to a callback, and not at all when the parent is gone or the person cancels.
 #pragma once
+
+#include "ui/camera/systemcameras.h"
 
 #include <QStringList>
 
@@ -48,6 +50,7 @@ public:
     virtual void print(QWidget* parent, const QString& title, Paint paint) = 0;
     /// `accepted` only runs on yes.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted) = 0;
+    virtual Cameras& cameras() = 0;
 };
 
 /// The real ones.
@@ -63,12 +66,14 @@ public:
                   const QString& suggested, Chosen chosen) override;
     void print(QWidget* parent, const QString& title, Paint paint) override;
     void ask(QWidget* parent, const Question& question, std::function<void()> accepted) override;
+    Cameras& cameras() override { return m_cameras; }
 
 private:
     QFileDialog* makePicker(QWidget* parent, const QString& title, const FileKind& kind);
     void answerWith(QFileDialog* picker, ChosenMany chosen);
     void answerWithFirst(QFileDialog* picker, Chosen chosen);
 
+    SystemCameras m_cameras;
     QString m_folder; ///< where the last file was; empty = documents
 };
 

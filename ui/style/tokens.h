@@ -44,6 +44,7 @@ inline constexpr int kReadingWidth = 720; ///< text and cards never get wider th
 inline constexpr int kDropDownRows = 8;
 inline constexpr int kSceneWidth = 260;   ///< the drawing of an empty place
 inline constexpr int kPadHeight = 120;  ///< a place to sign
+inline constexpr int kCameraHeight = 270; ///< what a camera sees, before the picture is taken
 inline constexpr int kThumbWidth = 132; ///< a picture of a card, seen small
 inline constexpr int kThumbHeight = 84;
 inline constexpr int kWindowWidth = 1280;
@@ -68,5 +69,7 @@ inline constexpr int kMotionMs = 150;
 inline constexpr int kDebounceMs = 150;
 inline constexpr int kProgressAfterMs = 300;
 inline constexpr int kNoticeMs = 8000;
+inline constexpr int kFrameMs = 60;            ///< between two frames of a camera
+inline constexpr int kCameraPatienceMs = 8000; ///< then it is said not to answer
 
 } // namespace ui

@@ -26,6 +26,8 @@ SearchBox::SearchBox(Size size, const QString& label, QWidget* parent) : QLineEd
                 return action->objectName() == "_q_qlineeditclearaction"_L1;
             });
         button->setAccessibleName(clears ? tr("Clear") : label);
+        if (clears)
+            actions.first()->setIcon(icon("x"_L1, Ink::Muted));
     }
     m_pause.setSingleShot(true);
     m_pause.setInterval(kDebounceMs);

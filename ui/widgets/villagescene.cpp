@@ -14,6 +14,7 @@ namespace {
 // The scene is drawn on a sheet of this size and scaled to the widget.
 constexpr qreal kSheetWidth = 300;
 constexpr qreal kSheetHeight = 150;
+constexpr qreal kCorner = 22;
 
 class Sheet {
 public:
@@ -24,6 +25,9 @@ public:
 
     void ground()
     {
+        QPainterPath paper;
+        paper.addRoundedRect(QRectF(0, 0, kSheetWidth, kSheetHeight), kCorner, kCorner);
+        m_painter.setClipPath(paper);
         QPainterPath hills(QPointF(0, 128));
         hills.cubicTo({60, 96}, {110, 104}, {150, 112});
         hills.cubicTo({200, 122}, {240, 98}, {300, 124});
@@ -33,6 +37,7 @@ public:
         m_painter.fillPath(hills, m_palette.accentTint.tint);
         m_painter.setPen(QPen(m_palette.hairline, 1.5));
         m_painter.drawLine(QPointF(10, 140), QPointF(290, 140));
+        m_painter.setClipping(false);
     }
 
     /// A joglo's roof, a wall, a door; the ground under its feet at `y`.
@@ -77,8 +82,12 @@ public:
         const QPointF ball = way.pointAtPercent(0.5);
         m_painter.setPen(m_line);
         m_painter.setBrush(m_palette.raised);
-        m_painter.drawEllipse(ball + QPointF(0, -7), 7, 7);
-        m_painter.drawArc(QRectF(ball.x() - 4, ball.y() - 14, 8, 14), 90 * 16, 180 * 16);
+        // Woven as a takraw ball is: bands that cross.
+        const QPointF middle = ball + QPointF(0, -9);
+        m_painter.drawEllipse(middle, 9, 9);
+        m_painter.setPen(QPen(m_palette.outline, 1.2));
+        m_painter.drawEllipse(middle, 3.5, 9);
+        m_painter.drawEllipse(middle, 9, 3.5);
     }
 
     void badge(const QString& name, qreal pixelRatio)

@@ -1,4 +1,4 @@
-/// One picture: seen small, taken from a file, the clipboard or a drop, and taken away again.
+/// One picture: seen small, taken from a file, the clipboard, a drop or a camera, and taken away again.
 #pragma once
 
 #include <QFrame>
@@ -22,7 +22,12 @@ public:
     /// There is one, which is still being read or has not come with a batch yet.
     void setWaiting(const QString& text);
 
+    /// Offers the camera beside the other ways.
+    void setCameraThere(bool isThere);
+    void focusCamera();
+
 signals:
+    void cameraAsked();
     void chooseAsked();
     void pasteAsked();
     void removeAsked();
@@ -33,10 +38,13 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void showButtons(bool hasPicture);
+    void showButtons();
 
     QString m_subject;
+    bool m_isCameraThere = false;
+    bool m_hasPicture = false;
     QLabel* m_picture;
+    QPushButton* m_camera;
     QPushButton* m_choose;
     QPushButton* m_paste;
     QPushButton* m_remove;

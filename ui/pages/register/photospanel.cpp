@@ -1,6 +1,7 @@
 #include "ui/pages/register/photospanel.h"
 
 #include "app/services/registration.h"
+#include "ui/camera/camerapanel.h"
 #include "ui/pages/register/photoslot.h"
 #include "ui/pages/register/picture.h"
 #include "ui/shell/desk.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/signaturepad.h"
 
 #include <QApplication>
@@ -34,6 +36,7 @@ PhotosPanel::PhotosPanel(Desk& desk, QWidget* parent)
     column->addWidget(makeSlot(u"identity_card"_s));
     column->addWidget(makeSlot(u"family_card"_s));
     column->addWidget(makeSignature());
+    connect(&desk, &Desk::locked, this, &PhotosPanel::closeCamera);
 }
 
 PhotoSlot* PhotosPanel::makeSlot(const QString& subject)
@@ -41,6 +44,7 @@ PhotoSlot* PhotosPanel::makeSlot(const QString& subject)
     auto* slot = new PhotoSlot(subject, this);
     m_slots.append(slot);
     connect(slot, &PhotoSlot::chooseAsked, this, [this, subject] { choose(subject); });
+    connect(slot, &PhotoSlot::cameraAsked, this, [this, slot] { openCamera(*slot); });
     connect(slot, &PhotoSlot::pasteAsked, this, [this, subject] { paste(subject); });
     connect(slot, &PhotoSlot::removeAsked, this, [this, subject] { remove(subject); });
     connect(slot, &PhotoSlot::fileDropped, this,
@@ -79,6 +83,7 @@ void PhotosPanel::setPhotos(const QList<app::Photo>& photos)
 {
     m_photos = photos;
     ++m_shown;
+    closeCamera();
     m_message->clear();
     m_pad->clear();
     showAll();
@@ -110,6 +115,44 @@ void PhotosPanel::paste(const QString& subject)
     if (image.isNull())
         return m_message->tell(Tone::Info, tr("There is no picture to paste. Copy one first."));
     keep(subject, [image] { return smallPicture(image); });
+}
+
+void PhotosPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Here, not in the constructor: nothing about cameras is asked before pictures are wanted, and one that
+    // was plugged in meanwhile is found.
+    const bool isThere = m_desk.dialogs().cameras().isThere();
+    for (PhotoSlot* slot : std::as_const(m_slots))
+        slot->setCameraThere(isThere && slot->subject() != kSignature);
+}
+
+void PhotosPanel::openCamera(PhotoSlot& slot)
+{
+    closeCamera();
+    if (m_desk.isLocked())
+        return;
+    m_message->clear();
+    m_camera = new CameraPanel(m_desk.dialogs().cameras(), photoFor(slot.subject()), this);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(&slot) + 1, m_camera);
+    connect(m_camera, &CameraPanel::taken, this,
+            [this, subject = slot.subject()](const QImage& image) {
+                keep(subject, [image] { return smallPicture(image); });
+            });
+    connect(m_camera, &CameraPanel::left, this, [this, &slot] {
+        std::exchange(m_camera, nullptr)->deleteLater();
+        if (isVisible())
+            slot.focusCamera();
+    });
+    m_camera->begin();
+    reveal(m_camera);
+}
+
+void PhotosPanel::closeCamera()
+{
+    if (m_camera)
+        m_camera->leave();
 }
 
 void PhotosPanel::keepSignature()

@@ -5,12 +5,14 @@
 #include "app/base/result.h"
 #include "app/domain/photo.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
 
 namespace ui {
 
+class CameraPanel;
 class Desk;
 class MessageBar;
 class PhotoSlot;
@@ -30,12 +32,17 @@ public:
 signals:
     void edited();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     PhotoSlot* makeSlot(const QString& subject);
     QWidget* makeSignature();
     void choose(const QString& subject);
     void takeFile(const QString& subject, const QString& file);
     void paste(const QString& subject);
+    void openCamera(PhotoSlot& slot);
+    void closeCamera();
     void keepSignature();
     using Bytes = std::function<app::Result<QByteArray>()>;
     /// Reads and keeps on the job thread.
@@ -47,6 +54,7 @@ private:
 
     Desk& m_desk;
     MessageBar* m_message;
+    QPointer<CameraPanel> m_camera; ///< only while it is open
     QList<PhotoSlot*> m_slots;
     SignaturePad* m_pad = nullptr;
     QWidget* m_signed = nullptr; ///< shows a signature that was drawn earlier

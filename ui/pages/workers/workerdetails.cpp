@@ -2,6 +2,7 @@
 
 #include "app/services/history.h"
 #include "app/services/registration.h"
+#include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
@@ -10,18 +11,49 @@
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/statusbadge.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 using app::WorkerField;
+
+namespace {
+
+/// What is looked up together stands together.
+struct Group {
+    QString title;
+    QList<WorkerField> fields;
+};
+
+QList<Group> groupsOf()
+{
+    using F = WorkerField;
+    return {
+        {WorkerDetails::tr("Identity"),
+         {F::Nik, F::BirthPlace, F::BirthDate, F::Sex, F::FamilyCard, F::MotherName}},
+        {WorkerDetails::tr("Home"),
+         {F::Address, F::Hamlet, F::Rt, F::Rw, F::Postcode, F::Domicile, F::Phone, F::PhoneOwner,
+          F::Email}},
+        {WorkerDetails::tr("Work"),
+         {F::Occupation, F::Occupation2, F::Sector, F::Workplace, F::HoursFrom, F::HoursTo,
+          F::Income}},
+        {WorkerDetails::tr("Programme"), {F::Programmes, F::Months, F::Payer, F::Branch, F::Stage}},
+        {WorkerDetails::tr("Vulnerability"), {F::Disability, F::WelfareDecile, F::WomanHeaded}},
+        {WorkerDetails::tr("Consent"),
+         {F::ConsentDate, F::ConsentMethod, F::ConsentOfficer, F::ConsentWitness, F::ConsentText}},
+        {WorkerDetails::tr("Remarks"), {F::WarningReason, F::Note}},
+    };
+}
+
+} // namespace
 
 WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     : QWidget(parent),
@@ -33,7 +65,8 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_badge(new StatusBadge(this)),
       m_cover(makeLabel(TextRole::Body, {}, this)),
       m_evidence(makeLabel(TextRole::Small, {}, this)),
-      m_fields(new QFormLayout),
+      m_gone(makeLabel(TextRole::Warning, {}, this)),
+      m_groups(new QVBoxLayout),
       m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
     setObjectName(u"workerDetails"_s);
@@ -47,10 +80,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     buttons->addWidget(edit);
     buttons->addWidget(status);
     buttons->addStretch();
-    m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_fields->setHorizontalSpacing(kSpaceM);
-    m_fields->setVerticalSpacing(kSpaceXs);
+    m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
     body->setContentsMargins(kSpaceL, 0, kSpaceS, 0);
     body->setSpacing(kSpaceM);
@@ -59,7 +89,8 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_cover);
     body->addWidget(m_evidence);
     body->addLayout(buttons);
-    body->addLayout(m_fields);
+    body->addWidget(m_gone);
+    body->addLayout(m_groups);
     body->addWidget(makeLabel(TextRole::Section, tr("History"), this));
     body->addWidget(m_timeline);
     body->addStretch();
@@ -90,7 +121,10 @@ void WorkerDetails::show(const app::WorkerId& worker)
     m_cover->setVisible(!m_cover->text().isEmpty());
     m_evidence->setText(evidenceLineFor(line->answer));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
-    showFields(*line->worker);
+    m_gone->setText(situationLine(*line->worker));
+    m_gone->setVisible(!m_gone->text().isEmpty());
+    const auto registration = app::registrationOf(m_desk.session(), worker);
+    showFields(registration ? *registration : app::Registration{*line->worker, {}, {}});
     const auto evidence = app::evidenceOf(m_desk.session(), worker);
     const auto history = app::historyOf(m_desk.session(), worker);
     m_timeline->show(evidence ? *evidence : QList<app::Evidence>(),
@@ -106,21 +140,53 @@ void WorkerDetails::clear()
     m_empty->show();
 }
 
-void WorkerDetails::showFields(const app::Worker& worker)
+void WorkerDetails::showFields(const app::Registration& registration)
 {
-    while (m_fields->rowCount() > 0)
-        m_fields->removeRow(0);
-    const app::Values values = app::valuesOf(worker);
-    for (int i = 0; i < app::kWorkerFieldCount; ++i) {
-        const auto field = static_cast<WorkerField>(i);
-        const QString text = shownValue(field, values[static_cast<std::size_t>(i)],
-                                        m_desk.session().reference().occupations);
-        if (text.isEmpty() || field == WorkerField::Name)
-            continue;
-        QLabel* value = makeLabel(TextRole::Body, text, this);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        m_fields->addRow(makeLabel(TextRole::Small, labelFor(field), this), value);
+    while (QLayoutItem* item = m_groups->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
+    const app::Values values = app::valuesOf(registration.worker);
+    const QList<Group> groups = groupsOf();
+    for (const Group& group : groups) {
+        QList<QPair<QString, QString>> lines;
+        for (const WorkerField field : group.fields) {
+            const QString text = shownValue(field, values[static_cast<std::size_t>(field)],
+                                            m_desk.session().reference().occupations);
+            if (!text.isEmpty())
+                lines.append({labelFor(field), text});
+        }
+        addGroup(group.title, lines);
+    }
+    QList<QPair<QString, QString>> attached;
+    for (const app::Heir& heir : registration.heirs)
+        attached.append({relationFor(heir.relation), heir.name});
+    addGroup(tr("Heirs"), attached);
+    QStringList photos;
+    for (const app::Photo& photo : registration.photos)
+        photos += photoFor(photo.subject);
+    if (!photos.isEmpty())
+        addGroup(tr("Photos"), {{tr("There are"), photos.join(u", "_s)}});
+}
+
+void WorkerDetails::addGroup(const QString& title, const QList<QPair<QString, QString>>& lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto* card = new Card(title, this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(kSpaceM);
+    grid->setVerticalSpacing(kSpaceXs);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    for (int row = 0; row < lines.size(); ++row) {
+        QLabel* value = makeLabel(TextRole::Body, lines[row].second, card);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(makeLabel(TextRole::Small, lines[row].first, card), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
+    }
+    card->body()->addLayout(grid);
+    m_groups->addWidget(card);
 }
 
 } // namespace ui

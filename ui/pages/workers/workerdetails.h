@@ -1,11 +1,12 @@
 /// One worker beside the list: the status, every field that is filled, the history, and ways on.
 #pragma once
 
+#include "app/services/registration.h"
 #include "app/services/statuses.h"
 
 #include <QWidget>
 
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 
 namespace ui {
@@ -27,7 +28,8 @@ public:
     app::WorkerId worker() const { return m_worker; }
 
 private:
-    void showFields(const app::Worker& worker);
+    void showFields(const app::Registration& registration);
+    void addGroup(const QString& title, const QList<QPair<QString, QString>>& lines);
 
     Desk& m_desk;
     app::WorkerId m_worker;
@@ -37,7 +39,8 @@ private:
     StatusBadge* m_badge;
     QLabel* m_cover;
     QLabel* m_evidence;
-    QFormLayout* m_fields;
+    QLabel* m_gone;
+    QVBoxLayout* m_groups;
     Timeline* m_timeline;
 };
 
