@@ -1,4 +1,5 @@
 /// The whole window: every page is reached, named, and fits.
+#include "app/services/drafts.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
@@ -46,6 +47,7 @@ private slots:
     void aNoticeCanBeUndone();
     void pagesRefreshWhenShown();
     void whatWasBegunIsOfferedOnAnEmptyHome();
+    void afterAPowerCutItOpensWhereItWasLeft();
     void theLanguageChangesInPlace();
     void theThemeChangesAtOnce();
 };
@@ -232,6 +234,34 @@ void MainWindowTest::whatWasBegunIsOfferedOnAnEmptyHome()
     action->click();
     QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Register);
     QCOMPARE(name->text(), u"Warsini"_s);
+}
+
+void MainWindowTest::afterAPowerCutItOpensWhereItWasLeft()
+{
+    tests::WindowFixture fixture;
+    const auto keepADraft = [](app::Session& session) {
+        app::Draft draft;
+        draft.id = QUuid::createUuid();
+        draft.worker.name = u"Warsini"_s;
+        return bool(app::keepDraft(session, draft));
+    };
+    auto session = fixture.makeRegister();
+    QVERIFY(keepADraft(*session));
+    fixture.window().openWith(std::move(session)); // the first time ever: nothing was cut off
+    QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Home);
+    const auto again = [&fixture] {
+        auto opened =
+            app::openRegister(fixture.directory(), app::Secret::fromText(u"rahasia desa"_s),
+                              fixture.environment());
+        Q_ASSERT(opened);
+        fixture.window().openWith(*std::move(opened));
+        return fixture.window().workspace()->current();
+    };
+    QCOMPARE(again(), ui::PageId::Register); // nobody had closed it
+    QCOMPARE(fixture.child<QLineEdit>("registerName")->text(), u"Warsini"_s);
+    fixture.window().close();
+    fixture.window().show();
+    QCOMPARE(again(), ui::PageId::Home);
 }
 
 void MainWindowTest::theLanguageChangesInPlace()

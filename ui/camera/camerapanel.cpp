@@ -3,10 +3,11 @@
 #include "ui/camera/cameraview.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/scrollpage.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,12 +70,11 @@ QWidget* CameraPanel::makeButtons()
     m_use =
         makeButton(ButtonKind::Primary, "cameraUse"_L1, tr("Use this picture"), "check"_L1, this);
     auto* cancel = makeButton(ButtonKind::Quiet, "cameraCancel"_L1, tr("Cancel"), "x"_L1, this);
-    auto* line = new QHBoxLayout(holder);
+    auto* line = new FlowLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kSpaceS);
     for (QPushButton* button : {m_take, m_again, m_use, cancel})
         line->addWidget(button);
-    line->addStretch();
     m_take->installEventFilter(this);
     m_use->installEventFilter(this);
     connect(m_take, &QPushButton::clicked, this, &CameraPanel::take);
@@ -119,6 +119,7 @@ void CameraPanel::enter(Stage stage)
     m_take->setEnabled(stage == Stage::Live || stage == Stage::Taking);
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
+    reveal(this); // what it says, and so its height, is another one now
 }
 
 QString CameraPanel::hint() const
@@ -214,8 +215,8 @@ void CameraPanel::fail(CameraTrouble trouble)
     stopCamera();
     m_view->setImage({});
     setFocus(); // Escape leaves
-    enter(Stage::Failed);
     m_message->tell(Tone::Danger, sentence(), tr("Try again"), [this] { begin(); });
+    enter(Stage::Failed);
 }
 
 void CameraPanel::keyPressEvent(QKeyEvent* event)

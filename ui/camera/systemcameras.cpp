@@ -154,9 +154,9 @@ bool SystemCameras::isThere() const
 
 std::unique_ptr<Camera> SystemCameras::open()
 {
-#ifdef Q_OS_LINUX
-    // Debian's Qt prefers GStreamer, which shows and takes pictures only with further packages of plugins;
-    // FFmpeg has all it needs. The environment may still say otherwise.
+#if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // This Qt prefers GStreamer, which shows and takes pictures only with further packages of plugins;
+    // FFmpeg has all it needs, and is what later ones prefer. The environment may still say otherwise.
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg");
 #endif

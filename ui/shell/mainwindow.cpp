@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/services/demo.h"
+#include "app/services/drafts.h"
 #include "app/services/registers.h"
 #include "ui/pages/firststart/firststartpage.h"
 #include "ui/pages/firststart/preparingpage.h"
@@ -119,10 +120,20 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
     m_stack->addWidget(m_workspace.get());
     connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
     m_stack->setCurrentWidget(m_workspace.get());
+    goOnAfterACut();
     if (m_firstStart)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)
         std::exchange(m_lockPage, nullptr)->deleteLater();
+}
+
+void MainWindow::goOnAfterACut()
+{
+    const bool wasCut = !m_parts.preferences.wasClosed();
+    m_parts.preferences.setClosed(false);
+    const auto begun = app::drafts(m_desk->session());
+    if (wasCut && begun && !begun->isEmpty())
+        m_workspace->goTo({PageId::Register, {}, {}});
 }
 
 void MainWindow::lock()
@@ -206,6 +217,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_parts.preferences.setGeometry(saveGeometry());
     if (m_workspace && !m_desk->isLocked())
         m_workspace->keepTyping();
+    m_parts.preferences.setClosed(true);
     QMainWindow::closeEvent(event);
 }
 

@@ -57,6 +57,8 @@ private:
     QStringList registers() const;
     void rebuild();
     void takeSession(std::unique_ptr<app::Session> session);
+    /// To the form that a power cut or a kill interrupted.
+    void goOnAfterACut();
     void followIdle();
 
     Parts m_parts;

@@ -14,6 +14,7 @@ constexpr auto kLockAfter = "lock/after_minutes"_L1;
 constexpr auto kExchangeFolder = "folders/exchange"_L1;
 constexpr auto kLastRegister = "folders/register"_L1;
 constexpr auto kGeometry = "look/geometry"_L1;
+constexpr auto kClosed = "window/closed"_L1;
 constexpr auto kListLook = "look/list"_L1;
 constexpr int kLockAfterDefault = 10;
 
@@ -89,6 +90,17 @@ QString Preferences::lastRegister() const
 void Preferences::setLastRegister(const QString& directory)
 {
     m_settings->setValue(kLastRegister, directory);
+}
+
+bool Preferences::wasClosed() const
+{
+    return m_settings->value(kClosed, true).toBool();
+}
+
+void Preferences::setClosed(bool closed)
+{
+    m_settings->setValue(kClosed, closed);
+    m_settings->sync();
 }
 
 QByteArray Preferences::geometry() const

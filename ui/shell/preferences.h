@@ -27,6 +27,10 @@ public:
     void setExchangeFolder(const QString& folder);
     QString lastRegister() const;
     void setLastRegister(const QString& directory);
+    /// Whether the window was closed by a person last time, not by a power cut or a kill.
+    bool wasClosed() const;
+    /// On disk when it returns.
+    void setClosed(bool closed);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     /// Columns and order of the list of workers; the list knows what it means.

@@ -11,7 +11,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/signaturepad.h"
 
 #include <QApplication>
@@ -146,7 +145,6 @@ void PhotosPanel::openCamera(PhotoSlot& slot)
             slot.focusCamera();
     });
     m_camera->begin();
-    reveal(m_camera);
 }
 
 void PhotosPanel::closeCamera()
