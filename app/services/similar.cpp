@@ -115,7 +115,9 @@ private:
             return Likeness::SameNameAndBirthday;
         if (!familyCard.isEmpty() && familyCard == m_typed.familyCard)
             return Likeness::SameNameAndHousehold;
-        if (!mother.isEmpty() && foldedName(mother) == foldedName(m_typed.motherName))
+        // Common names have mothers of common names: two known birth dates tell them apart.
+        const bool areApart = !birthDate.isEmpty() && !m_typed.birthDate.isEmpty();
+        if (!areApart && !mother.isEmpty() && foldedName(mother) == foldedName(m_typed.motherName))
             return Likeness::SameNameAndMother;
         return std::nullopt;
     }

@@ -10,7 +10,7 @@ enum class Likeness {
     NikOneOff,           ///< one digit differs, or two neighbours are swapped
     SameNameAndBirthday, ///< same name in any spelling, same birth date; also a temporary against a real NIK
     SameNameAndHousehold,
-    SameNameAndMother,
+    SameNameAndMother, ///< and nothing said about the birth dates that would tell them apart
 };
 
 struct SimilarWorker {

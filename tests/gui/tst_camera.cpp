@@ -162,22 +162,28 @@ private slots:
     {
         QTest::addColumn<ui::CameraTrouble>("trouble");
         QTest::addColumn<QString>("said");
-        QTest::newRow("none") << ui::CameraTrouble::NotThere << u"No camera was found."_s;
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("none") << ui::CameraTrouble::NotThere << u"No camera was found."_s << false;
         QTest::newRow("in use") << ui::CameraTrouble::NotAnswering
-                                << u"Another program may be using it"_s;
-        QTest::newRow("no picture") << ui::CameraTrouble::NoPicture << u"choose a file instead"_s;
+                                << u"Another program may be using it"_s << true;
+        QTest::newRow("no picture")
+            << ui::CameraTrouble::NoPicture << u"choose a file instead"_s << false;
     }
     void aCameraThatFailsIsExplained()
     {
         QFETCH(ui::CameraTrouble, trouble);
         QFETCH(QString, said);
+        QFETCH(bool, byKey);
         cameras().trouble = trouble;
         openPanel();
         QTRY_VERIFY2(message()->text().contains(said), qPrintable(message()->text()));
         QVERIFY(!cameras().isOneRunning());
         QVERIFY(!button("cameraTake")->isVisible());
         cameras().trouble.reset();
-        panel()->findChild<QPushButton*>(u"messageAction"_s)->click();
+        if (byKey)
+            press(Qt::Key_Return);
+        else
+            panel()->findChild<QPushButton*>(u"messageAction"_s)->click();
         QTRY_VERIFY(button("cameraTake")->isEnabled());
         QVERIFY(!message()->isVisible());
         press(Qt::Key_Escape);

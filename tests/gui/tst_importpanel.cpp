@@ -1,4 +1,5 @@
 /// A residents' list read in through the window: looked at first, taken whole or not at all.
+#include "app/services/listing.h"
 #include "app/services/overview.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/support/opensidsheet.h"
@@ -63,6 +64,20 @@ private slots:
         const auto* table = find<QTableView>(*m_page, "workersTable");
         QTRY_VERIFY(table->isVisible());
         QTRY_COMPARE(table->model()->rowCount(), 40);
+    }
+
+    void whoIsAskedForIsSeenBehindATakenList()
+    {
+        chooseSheet();
+        QTRY_VERIFY(take()->isVisible() && take()->isEnabled());
+        take()->click();
+        QTRY_COMPARE(workers(), 40);
+        const auto everybody = app::listWorkers(m_fixture->session(), {}, app::WorkerOrder::Name);
+        QVERIFY(everybody);
+        const auto line = app::linesFor(m_fixture->session(), everybody->mid(0, 1));
+        QVERIFY(line && line->size() == 1);
+        m_page->open({ui::PageId::Workers, line->first().id, {}});
+        QTRY_VERIFY(find<QTableView>(*m_page, "workersTable")->isVisible());
     }
 
     void theSameListAgainOffersNothingToTake()

@@ -1,5 +1,7 @@
 /// The whole window: every page is reached, named, and fits.
 #include "app/services/drafts.h"
+#include "app/services/registration.h"
+#include "app/services/situations.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
@@ -48,6 +50,7 @@ private slots:
     void pagesRefreshWhenShown();
     void whatWasBegunIsOfferedOnAnEmptyHome();
     void afterAPowerCutItOpensWhereItWasLeft();
+    void undoKeysReachBeyondAnEmptyField();
     void theLanguageChangesInPlace();
     void theThemeChangesAtOnce();
 };
@@ -250,9 +253,8 @@ void MainWindowTest::afterAPowerCutItOpensWhereItWasLeft()
     fixture.window().openWith(std::move(session)); // the first time ever: nothing was cut off
     QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Home);
     const auto again = [&fixture] {
-        auto opened =
-            app::openRegister(fixture.directory(), app::Secret::fromText(u"rahasia desa"_s),
-                              fixture.environment());
+        auto opened = app::openRegister(
+            fixture.directory(), app::Secret::fromText(u"rahasia desa"_s), fixture.environment());
         Q_ASSERT(opened);
         fixture.window().openWith(*std::move(opened));
         return fixture.window().workspace()->current();
@@ -262,6 +264,37 @@ void MainWindowTest::afterAPowerCutItOpensWhereItWasLeft()
     fixture.window().close();
     fixture.window().show();
     QCOMPARE(again(), ui::PageId::Home);
+}
+
+void MainWindowTest::undoKeysReachBeyondAnEmptyField()
+{
+    tests::WindowFixture fixture;
+    auto session = fixture.makeRegister();
+    const auto saved =
+        app::recordWorker(*session, tests::completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s),
+                          app::Warnings::Confirmed);
+    QVERIFY(saved);
+    const app::WorkerId id = std::get<app::Saved>(*saved).worker.id;
+    const auto marked =
+        app::setSituation(*session, {id}, {u"moved"_s, session->clock().today(), {}});
+    QVERIFY(marked);
+    fixture.window().openWith(std::move(session));
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    ui::Desk& desk = *fixture.window().desk();
+    const auto situation = [&] { return app::worker(desk.session(), id)->situation; };
+    desk.did(u"pindah"_s, marked->edits);
+    desk.goTo(ui::PageId::Register);
+    auto* nik = fixture.child<QLineEdit>("registerNik");
+    QVERIFY(nik->hasFocus());
+    QTest::keyClicks(nik, u"3"_s);
+    QTest::keyClick(nik, Qt::Key_Z, Qt::ControlModifier); // the field's own
+    QCOMPARE(nik->text(), QString());
+    QCOMPARE(situation(), u"moved"_s);
+    QTest::keyClick(nik, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(situation(), QString());
+    QTRY_VERIFY(!desk.isBusy());
+    QTest::keyClick(nik, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(nik->text() == u"3"_s || situation() == u"moved"_s);
 }
 
 void MainWindowTest::theLanguageChangesInPlace()

@@ -9,8 +9,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/signaturepad.h"
 
-#include <QCheckBox>
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>

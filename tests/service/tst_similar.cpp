@@ -61,11 +61,19 @@ const QList<Case>& cases()
         {"same mother",
          [](Worker& w) {
              w.nik.clear();
-             w.birthDate = u"1979-04-12"_s;
+             w.birthDate.clear();
              w.familyCard.clear();
              w.motherName = u"soemirah"_s;
          },
          Likeness::SameNameAndMother},
+        {"same mother, other birth date",
+         [](Worker& w) {
+             w.nik.clear();
+             w.birthDate = u"1979-04-12"_s;
+             w.familyCard.clear();
+             w.motherName = u"Sumirah"_s;
+         },
+         std::nullopt},
         {"a namesake",
          [](Worker& w) {
              w.nik = u"3515010101990005"_s;

@@ -31,6 +31,7 @@ CameraPanel::CameraPanel(Cameras& cameras, const QString& what, QWidget* parent)
       m_view(new CameraView(this)),
       m_hint(makeLabel(TextRole::Muted, {}, this)),
       m_message(new MessageBar(this)),
+      m_starter(new QTimer(this)),
       m_patience(new QTimer(this))
 {
     const QString title = tr("Take a picture: %1").arg(what);
@@ -42,6 +43,8 @@ CameraPanel::CameraPanel(Cameras& cameras, const QString& what, QWidget* parent)
     m_view->setAccessibleName(tr("What the camera sees"));
     m_hint->setObjectName(u"cameraHint"_s);
     m_message->setObjectName(u"cameraMessage"_s);
+    m_starter->setSingleShot(true);
+    connect(m_starter, &QTimer::timeout, this, &CameraPanel::startCamera);
     m_patience->setObjectName(u"cameraPatience"_s);
     m_patience->setSingleShot(true);
     m_patience->setInterval(kCameraPatienceMs);
@@ -92,7 +95,7 @@ void CameraPanel::begin()
     setFocus();
     enter(Stage::Starting);
     // Once the panel is seen: starting a camera may take a moment in which nothing is drawn.
-    QTimer::singleShot(0, this, &CameraPanel::startCamera);
+    m_starter->start();
 }
 
 void CameraPanel::leave()
@@ -110,6 +113,7 @@ void CameraPanel::enter(Stage stage)
 {
     m_stage = stage;
     const bool isStill = stage == Stage::Still;
+    m_view->setVisible(stage != Stage::Failed);
     m_again->setVisible(isStill);
     m_use->setVisible(isStill);
     // Before the other button goes, and the focus with it.
@@ -119,7 +123,6 @@ void CameraPanel::enter(Stage stage)
     m_take->setEnabled(stage == Stage::Live || stage == Stage::Taking);
     m_hint->setText(hint());
     m_hint->setVisible(!m_hint->text().isEmpty());
-    reveal(this); // what it says, and so its height, is another one now
 }
 
 QString CameraPanel::hint() const
@@ -232,6 +235,8 @@ void CameraPanel::keyPressEvent(QKeyEvent* event)
         take();
     else if (m_stage == Stage::Still)
         use();
+    else if (m_stage == Stage::Failed)
+        begin();
 }
 
 bool CameraPanel::eventFilter(QObject* watched, QEvent* event)
@@ -243,6 +248,13 @@ bool CameraPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void CameraPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    // It grows with what it says, and its buttons stand below that.
+    reveal(this);
 }
 
 void CameraPanel::hideEvent(QHideEvent* event)

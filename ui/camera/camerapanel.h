@@ -32,6 +32,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -57,6 +58,7 @@ private:
     QPushButton* m_take = nullptr;
     QPushButton* m_again = nullptr;
     QPushButton* m_use = nullptr;
+    QTimer* m_starter;
     QTimer* m_patience; ///< a camera that another program has may say nothing at all
     Stage m_stage = Stage::Left;
 };

@@ -22,7 +22,8 @@ using namespace Qt::Literals::StringLiterals;
 TopBar::TopBar(Desk& desk, QWidget* parent)
     : QFrame(parent),
       m_desk(desk),
-      m_search(new SearchBox(SearchBox::Size::Normal, tr("Find NIK, name, KPJ, phone (Ctrl+K)"), this)),
+      m_search(
+          new SearchBox(SearchBox::Size::Normal, tr("Find NIK, name, KPJ, phone (Ctrl+K)"), this)),
       m_popup(new QFrame(parent)),
       m_list(new QListView(m_popup)),
       m_nothing(makeLabel(TextRole::Muted, tr("Nobody found in this register."), m_popup)),

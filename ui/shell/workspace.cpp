@@ -17,7 +17,9 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -59,6 +61,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     auto* find = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this);
     connect(find, &QShortcut::activated, m_topBar, &TopBar::focusSearch);
     // A text field that has something of its own to take back keeps these keys for itself.
+    qApp->installEventFilter(this);
     auto* undo = new QShortcut(QKeySequence::Undo, this);
     connect(undo, &QShortcut::activated, &desk, &Desk::undo);
     auto* redo = new QShortcut(QKeySequence::Redo, this);
@@ -140,6 +143,22 @@ void Workspace::spread(const app::Changes& changes)
             entry->missed.records.clear();
         entry->stale = true;
     }
+}
+
+bool Workspace::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* edit = qobject_cast<QLineEdit*>(watched);
+    if (edit && event->type() == QEvent::ShortcutOverride) {
+        // Qt lets every text field claim these keys, also one where there is nothing to undo.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isOurs = (key->matches(QKeySequence::Undo) && !edit->isUndoAvailable()) ||
+                            (key->matches(QKeySequence::Redo) && !edit->isRedoAvailable());
+        if (isOurs) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void Workspace::resume()

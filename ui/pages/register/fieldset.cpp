@@ -358,6 +358,8 @@ bool FieldSet::isWanted(const Editor& editor) const
 {
     if (m_asked.isEmpty())
         return true;
+    if (editor.field == WorkerField::Phone && text(WorkerField::PhoneOwner) == "none"_L1)
+        return false; // that there is none is an answer
     return m_asked.contains(editor.field) && (editor.text().isEmpty() || editor.row->hasProblem());
 }
 

@@ -19,7 +19,6 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
 
-#include <QApplication>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -200,7 +199,7 @@ void RegisterPage::shown()
         if (known && !known->isEmpty() && !m_form->fields().isAnythingTyped())
             resume(known->first());
     }
-    if (!m_form->isAncestorOf(QApplication::focusWidget()))
+    if (!m_form->isAncestorOf(focusWidget()))
         m_form->fields().focus(WorkerField::Nik);
 }
 
@@ -258,8 +257,8 @@ void RegisterPage::begin(const app::Registration& registration)
     m_draftBar->hide();
     m_savedBar->hide();
     m_message->clear();
-    m_header->setTitle(start.id.isValid() ? tr("Change the data of %1").arg(start.name)
-                                          : tr("Register a worker"));
+    m_header->setTitle(isChanging() ? tr("Change the data of %1").arg(start.name)
+                                    : tr("Register a worker"));
     m_form->ask(isChanging() ? WorkerForm::Asking::Everything : WorkerForm::Asking::Newcomer);
     check();
     lookForSimilar();

@@ -281,12 +281,17 @@ void WorkersPage::open(const Destination& destination)
         const auto worker = app::worker(m_desk.session(), destination.worker);
         if (!worker)
             return m_message->tell(worker.error());
+        // Whoever asks for somebody sees them: what stood in front is still there behind.
+        m_places->setCurrentIndex(List);
+        m_filter->show();
         m_wanted = worker->id;
         m_details->show(m_wanted);
         m_filter->searchFor(worker->nik.isEmpty() ? worker->name : worker->nik);
     } else if (destination.text == "import"_L1) {
         m_import->choose();
     } else if (!destination.text.isEmpty()) {
+        m_places->setCurrentIndex(List);
+        m_filter->show();
         m_filter->narrowTo(destination.text);
     }
 }
