@@ -2149,11 +2149,11 @@
     </message>
     <message>
         <source>Works from</source>
-        <translation>Mulai kerja</translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Works until</source>
-        <translation>Selesai kerja</translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Income a month</source>

@@ -19,6 +19,7 @@ std::span<const Command> commands()
          " [--covered-until YYYY-MM] [--member-number N] [--state active|inactive|rejected]"
          " [--note T]",
          evidenceCommand},
+        {"situation NIK|ID WORD [--since DATE] [--note T]", situationCommand},
         {"quote --income N --programmes 2|3 --months N --month YYYY-MM"
          " --sector transport|other --payer P",
          quoteCommand},

@@ -47,6 +47,7 @@ Outcome exportWorkersCommand(Call& call, Session& session);
 Outcome findCommand(Call& call, Session& session);
 Outcome showCommand(Call& call, Session& session);
 Outcome historyCommand(Call& call, Session& session);
+Outcome situationCommand(Call& call, Session& session);
 
 // statuscommands.cpp
 Outcome statusCommand(Call& call, Session& session);

@@ -5,6 +5,7 @@
 #include "app/services/history.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
+#include "app/services/situations.h"
 #include "app/services/statuses.h"
 
 #include <algorithm>
@@ -34,6 +35,38 @@ QStringList shown(const Worker& worker, const Words& words)
         }
     }
     return labelled(pairs);
+}
+
+QJsonArray heirsJson(const QList<Heir>& heirs)
+{
+    QJsonArray json;
+    for (const Heir& heir : heirs)
+        json.append(QJsonObject{{u"name"_s, heir.name},
+                                {u"relation"_s, heir.relation},
+                                {u"nik"_s, orNull(heir.nik)},
+                                {u"phone"_s, orNull(heir.phone)}});
+    return json;
+}
+
+QJsonArray photosJson(const QList<Photo>& photos)
+{
+    QJsonArray json;
+    for (const Photo& photo : photos)
+        json.append(QJsonObject{{u"subject"_s, photo.subject},
+                                {u"digest"_s, photo.digest},
+                                {u"bytes"_s, static_cast<qint64>(photo.bytes.value_or(0))},
+                                {u"taken_on"_s, photo.takenOn}});
+    return json;
+}
+
+QStringList shownAttached(const Registration& registration, const Words& words)
+{
+    QList<std::pair<QString, QString>> pairs;
+    for (const Heir& heir : registration.heirs)
+        pairs.append({words.say(u"field.heir"_s), u"%1 (%2)"_s.arg(heir.name, heir.relation)});
+    for (const Photo& photo : registration.photos)
+        pairs.append({words.say(u"field.photo"_s), photo.subject});
+    return pairs.isEmpty() ? QStringList() : labelled(pairs);
 }
 
 } // namespace
@@ -80,10 +113,17 @@ Outcome showCommand(Call& call, Session& session)
             return refusalFor(status.error(), call.words);
         if (status->stage == Stage::Sent)
             worker.stage = u"sent"_s;
-        json.append(toJson(worker));
+        const auto registration = registrationOf(session, worker.id);
+        if (!registration)
+            return refusalFor(registration.error(), call.words);
+        QJsonObject object = toJson(worker);
+        object.insert(u"heirs"_s, heirsJson(registration->heirs));
+        object.insert(u"photos"_s, photosJson(registration->photos));
+        json.append(object);
         if (!lines.isEmpty())
             lines.append(QString());
         lines += shown(worker, call.words);
+        lines += shownAttached(*registration, call.words);
     }
     // One worker is the object itself; several under one NIK are a list (sync.md: a NIK is never unique).
     if (json.size() == 1)
@@ -118,6 +158,35 @@ Outcome historyCommand(Call& call, Session& session)
                      call.words.say(u"field."_s + line.field), line.from + u" → "_s + line.to});
     }
     return Done{QJsonDocument(json), columns(rows)};
+}
+
+Outcome situationCommand(Call& call, Session& session)
+{
+    const QString word = call.given.values.at(1);
+    const bool isHere = word == u"here";
+    if (!isHere && !wordsFor(WorkerField::Situation).contains(word))
+        return wrongUsage(call.words, u"usage.unknown_situation"_s, {word});
+    const QString since = call.given.option(u"since"_s);
+    const QDate day =
+        since.isEmpty() ? session.clock().today() : QDate::fromString(since, Qt::ISODate);
+    if (!day.isValid())
+        return wrongUsage(call.words, u"usage.not_a_day"_s, {u"--since"_s});
+    const auto found = workersNamed(session, call.given.values.first());
+    if (!found)
+        return refusalFor(found.error(), call.words);
+    if (found->size() > 1) {
+        const QString count = QString::number(found->size());
+        return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"evidence.several"_s, {count}),
+                       ExitCode::Refused};
+    }
+    const Situation situation{isHere ? QString() : word, day, call.given.option(u"note"_s)};
+    const auto marked = setSituation(session, {found->first().id}, situation);
+    if (!marked)
+        return refusalFor(marked.error(), call.words);
+    return Done{QJsonDocument(QJsonObject{{u"id"_s, found->first().id.text()},
+                                          {u"situation"_s, word},
+                                          {u"changed"_s, marked->workers > 0}}),
+                {call.words.say(u"situation.done"_s, {word})}};
 }
 
 } // namespace app::cli

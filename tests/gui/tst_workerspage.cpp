@@ -8,6 +8,7 @@
 #include "ui/pages/workers/workerspage.h"
 #include "ui/pages/workers/workertable.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchbox.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -45,6 +46,18 @@ private slots:
     {
         m_page.reset();
         m_fixture.reset();
+    }
+
+    void downGoesFromTheSearchIntoTheList()
+    {
+        auto* table = find<QTableView>(*m_page, "workersTable");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        auto* box = m_page->findChild<ui::SearchBox*>();
+        QVERIFY(box);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(m_page->focusWidget(), table);
+        QVERIFY(table->currentIndex().isValid());
     }
 
     void theListIsOrderedByName()

@@ -19,6 +19,7 @@ private slots:
     void findKeepsToItsLimit();
     void showGivesAllFields();
     void showTakesAnIdToo();
+    void aSituationIsRecordedAndTakenAway();
     void severalUnderOneNikAreAList();
     void nobodyIsNotFound();
     void historyNamesOldAndNew();
@@ -159,6 +160,24 @@ void TestCliWorkers::showTakesAnIdToo()
     const auto line = run({u"find"_s, u"aminah"_s}).array().first().toObject();
     const auto shown = run({u"show"_s, line.value(u"id"_s).toString()});
     QCOMPARE(shown.object().value(u"nik"_s).toString(), u"3515125204780001"_s);
+}
+
+void TestCliWorkers::aSituationIsRecordedAndTakenAway()
+{
+    const QString nik = u"3515125204780001"_s;
+    run({u"add"_s, u"-"_s}, workerLine("3515125204780001", "Siti Aminah"));
+    const auto died = run({u"situation"_s, nik, u"died"_s, u"--since"_s, u"2026-11-01"_s});
+    QVERIFY2(died.exit == 0, died.why());
+    QVERIFY(died.object().value(u"changed"_s).toBool());
+    const auto shown = run({u"show"_s, nik}).object();
+    QCOMPARE(shown.value(u"situation"_s).toString(), u"died"_s);
+    QCOMPARE(shown.value(u"situation_date"_s).toString(), u"2026-11-01"_s);
+    QVERIFY(shown.value(u"heirs"_s).isArray() && shown.value(u"photos"_s).isArray());
+    QCOMPARE(run({u"situation"_s, nik, u"here"_s}).exit, 0);
+    QVERIFY(!run({u"show"_s, nik}).object().contains(u"situation"_s));
+    QCOMPARE(run({u"situation"_s, nik, u"lost"_s}).exit, 2);
+    QCOMPARE(run({u"situation"_s, nik, u"died"_s, u"--since"_s, u"tomorrow"_s}).exit, 2);
+    QCOMPARE(run({u"situation"_s, nik, u"died"_s, u"--since"_s, u"2030-01-01"_s}).exit, 1);
 }
 
 void TestCliWorkers::severalUnderOneNikAreAList()

@@ -23,6 +23,7 @@
 #include "ui/widgets/searchbox.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -103,6 +104,7 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
     connectTable();
     connectSelection();
     connectPlaces();
+    m_filter->box()->installEventFilter(this);
     connect(m_filter, &FilterBar::changed, this, &WorkersPage::load);
     connect(m_filter, &FilterBar::sortChosen, this, &WorkersPage::rememberLook);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
@@ -260,6 +262,19 @@ void WorkersPage::restoreLook()
 void WorkersPage::rememberLook()
 {
     m_preferences.setListLook(bytesOf({m_table->ownColumns(), m_filter->ownSort()}));
+}
+
+bool WorkersPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // From what is typed straight down into what was found.
+    if (watched == m_filter->box() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+        return true;
+    }
+    return Page::eventFilter(watched, event);
 }
 
 QString WorkersPage::title() const

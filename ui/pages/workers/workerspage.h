@@ -42,6 +42,9 @@ public:
     void open(const Destination& destination) override;
     void refresh(const app::Changes& changes) override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum Place { List, Empty, Import, Evidence };
     struct Listed;

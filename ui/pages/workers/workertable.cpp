@@ -189,6 +189,8 @@ void WorkerTable::arrange()
 
 void WorkerTable::resizeEvent(QResizeEvent* event)
 {
+    const bool isLow = window()->height() < kLowPage + kTopBarHeight + kStripHeight;
+    verticalHeader()->setDefaultSectionSize(isLow ? kRowHeightSmall : kRowHeight);
     QTableView::resizeEvent(event);
     arrange();
 }
