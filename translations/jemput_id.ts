@@ -1520,6 +1520,10 @@
         <source>The NIK was %1 until now. The history will keep both.</source>
         <translation>NIK sebelumnya %1. Riwayat menyimpan keduanya.</translation>
     </message>
+    <message>
+        <source>No NIK yet? Leave it empty: the village lends a number.</source>
+        <translation>Belum punya NIK? Kosongkan: desa memberi nomor sementara.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchBox</name>

@@ -248,7 +248,7 @@ void RegisterPage::begin(const app::Registration& registration)
     m_form->photosFold().setOpen(false);
     showFolded();
     m_similar->show({});
-    m_form->fields().row(WorkerField::Nik)->setHint({});
+    readNik();
     m_form->fields().row(WorkerField::FamilyCard)->setHint({});
     m_form->fields().row(WorkerField::BirthPlace)->setHint({});
     m_form->revealWhatIsFilled();

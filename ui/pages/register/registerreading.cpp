@@ -18,7 +18,10 @@ using app::WorkerField;
 void RegisterPage::readNik()
 {
     const QString nik = m_form->fields().text(WorkerField::Nik);
-    m_form->fields().row(WorkerField::Nik)->setHint({});
+    m_form->fields()
+        .row(WorkerField::Nik)
+        ->setHint(nik.isEmpty() ? tr("No NIK yet? Leave it empty: the village lends a number.")
+                                : QString());
     m_known->clear();
     const auto meaning = app::meaningOf(nik);
     if (!meaning || app::isTemporaryNik(nik) || m_desk.isLocked())
