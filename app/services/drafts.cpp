@@ -1,7 +1,6 @@
 #include "app/services/drafts.h"
 
 #include "app/exchange/workerjson.h"
-#include "app/store/contents.h"
 #include "app/store/drafttable.h"
 #include "app/store/register.h"
 
@@ -100,22 +99,7 @@ Result<void> dropDraft(Session& session, const QUuid& id)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
-    const auto kept = drafts(session);
-    if (!kept)
-        return kept.error();
-    Connection& connection = session.store().connection();
-    if (const auto removed = DraftTable(connection).remove(id); !removed)
-        return removed;
-    // Pictures that were only ever in this draft go with it.
-    for (const Draft& draft : *kept) {
-        if (draft.id != id)
-            continue;
-        for (const Photo& photo : draft.photos) {
-            if (const auto swept = Contents(connection).removeUnused(photo.digest); !swept)
-                return swept;
-        }
-    }
-    return {};
+    return DraftTable(session.store().connection()).remove(id);
 }
 
 Result<QList<Draft>> drafts(Session& session)

@@ -74,6 +74,13 @@ Result<void> giveTemporaryNik(Journal& journal, Worker& worker)
     return {};
 }
 
+/// Who read which text out; for a consent that is new.
+void noteConsent(Worker& worker, const QString& officer)
+{
+    worker.consentText = QLatin1StringView(kConsentEdition);
+    worker.consentOfficer = officer;
+}
+
 Result<Saved> createIn(Journal& journal, Worker worker, const QString& registerScope)
 {
     auto scope = scopeForNew(worker.scope, registerScope);
@@ -91,16 +98,7 @@ Result<Saved> createIn(Journal& journal, Worker worker, const QString& registerS
     return Saved{worker, {{workerKind().name}, {worker.id.uuid()}}, {}};
 }
 
-/// Who read which text out, when the consent is new.
-void noteConsent(Worker& worker, const QString& officer)
-{
-    if (worker.consentDate.isEmpty() || !worker.consentText.isEmpty())
-        return;
-    worker.consentText = QLatin1StringView(kConsentEdition);
-    worker.consentOfficer = officer;
-}
-
-Result<Saved> updateIn(Journal& journal, Worker worker)
+Result<Saved> updateIn(Journal& journal, Worker worker, const QString& officer)
 {
     const auto found = journal.projection().table(workerKind()).find(worker.id.uuid());
     if (!found)
@@ -109,6 +107,9 @@ Result<Saved> updateIn(Journal& journal, Worker worker)
         return Error{ErrorCode::NotFound, u"no such worker"_s};
     const Worker stored = workerOf(**found);
     worker.scope = stored.scope;
+    // Who mends an address later has not taken the consent.
+    if (worker.consentDate != stored.consentDate)
+        noteConsent(worker, officer);
     // Only the branch's answer goes further than "recorded", and no form takes it back.
     worker.stage = stageOf(stored.stage, false) == Stage::Candidate ? u"recorded"_s : stored.stage;
     if (const auto given = giveTemporaryNik(journal, worker); !given)
@@ -251,7 +252,9 @@ Result<Answer> record(Session& session, Worker worker, const Attached* attached,
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
     worker = tidied(std::move(worker));
-    noteConsent(worker, session.user().name);
+    const QString officer = session.user().name;
+    if (!worker.id.isValid() && worker.consentText.isEmpty())
+        noteConsent(worker, officer);
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
@@ -261,7 +264,7 @@ Result<Answer> record(Session& session, Worker worker, const Attached* attached,
     if (standsInTheWay(*problems, warnings))
         return Answer(std::move(*problems));
 
-    auto saved = worker.id.isValid() ? updateIn(*journal, std::move(worker))
+    auto saved = worker.id.isValid() ? updateIn(*journal, std::move(worker), officer)
                                      : createIn(*journal, std::move(worker), session.scope());
     if (!saved)
         return saved.error();
@@ -325,6 +328,13 @@ Result<Photo> keepPhoto(Session& session, const QString& subject, const QByteArr
     photo.bytes = bytes.size();
     photo.takenOn = session.clock().today().toString(Qt::ISODate);
     return photo;
+}
+
+Result<void> sweepPhotos(Session& session)
+{
+    if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
+        return {};
+    return Contents(session.store().connection()).sweep();
 }
 
 Result<QByteArray> photoBytes(Session& session, const Photo& photo)

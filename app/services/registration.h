@@ -45,6 +45,9 @@ Result<Registration> registrationOf(Session& session, const WorkerId& id);
 
 /// Keeps a picture (JPEG or PNG, shrunk already) and says what to put into a registration. Durable.
 Result<Photo> keepPhoto(Session& session, const QString& subject, const QByteArray& bytes);
+/// Lets go of bytes that no picture and no draft names any more. Only when nobody can still undo what took
+/// them away: as a register is opened.
+Result<void> sweepPhotos(Session& session);
 /// Empty when its bytes have not come with a batch yet.
 Result<QByteArray> photoBytes(Session& session, const Photo& photo);
 

@@ -35,13 +35,14 @@ Result<QByteArray> Contents::get(const QString& digest)
     return *more ? rows->blob(0) : QByteArray();
 }
 
-Result<void> Contents::removeUnused(const QString& digest)
+Result<void> Contents::sweep()
 {
     return m_connection.run(
-        "DELETE FROM content WHERE digest=?1"
-        " AND NOT EXISTS(SELECT 1 FROM photo WHERE photo.digest=?1 AND photo.removed IS NULL)"
-        " AND NOT EXISTS(SELECT 1 FROM draft WHERE instr(body,CAST(?1 AS BLOB))>0)",
-        {digest});
+        "DELETE FROM content"
+        " WHERE NOT EXISTS(SELECT 1 FROM photo WHERE photo.digest=content.digest"
+        "  AND photo.removed IS NULL)"
+        " AND NOT EXISTS(SELECT 1 FROM draft"
+        "  WHERE instr(draft.body,CAST(content.digest AS BLOB))>0)");
 }
 
 Result<QStringList> Contents::damaged()

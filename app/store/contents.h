@@ -15,8 +15,8 @@ public:
     Result<QString> put(const QByteArray& bytes);
     /// Empty when it is not here: a record may arrive before its bytes.
     Result<QByteArray> get(const QString& digest);
-    /// Takes it away unless a picture or a draft still names it.
-    Result<void> removeUnused(const QString& digest);
+    /// Takes away what no picture and no draft names.
+    Result<void> sweep();
     /// Those whose bytes no longer give their digest: for `check`.
     Result<QStringList> damaged();
 

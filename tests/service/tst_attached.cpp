@@ -194,7 +194,11 @@ void AttachedTest::aDiscardedDraftTakesItsPicturesAlong()
     draft.id = QUuid::createUuid();
     draft.photos = {*photo};
     VERIFY_DONE(keepDraft(*here, draft));
+    VERIFY_DONE(sweepPhotos(*here));
+    QCOMPARE(here.count("content"), 1); // the draft still names it
     VERIFY_DONE(dropDraft(*here, draft.id));
+    QCOMPARE(here.count("content"), 1); // discarding can be undone
+    VERIFY_DONE(sweepPhotos(*here));
     QCOMPARE(here.count("content"), 0);
 }
 
@@ -209,6 +213,7 @@ void AttachedTest::aSavedPictureOutlivesItsDraft()
     VERIFY_DONE(keepDraft(*here, draft));
     saved(here, {aWorker().built(), {}, {*photo}});
     VERIFY_DONE(dropDraft(*here, draft.id));
+    VERIFY_DONE(sweepPhotos(*here));
     QCOMPARE(here.count("content"), 1);
 }
 
@@ -218,6 +223,15 @@ void AttachedTest::theConsentSaysWhoReadWhat()
     const Registration stored = saved(here, {aWorker().built(), {}, {}});
     QCOMPARE(stored.worker.consentText, QLatin1StringView(kConsentEdition));
     QCOMPARE(stored.worker.consentOfficer, u"Rini Astuti"_s);
+    // Who mends something later has not taken the consent.
+    Worker mended = stored.worker;
+    mended.consentOfficer = u"Pak Lurah"_s;
+    mended.address = u"Jalan Mawar 1"_s;
+    VERIFY_DONE(recordWorker(*here, mended, Warnings::Confirmed));
+    QCOMPARE(worker(*here, stored.worker.id)->consentOfficer, u"Pak Lurah"_s);
+    mended.consentDate = u"2026-11-21"_s;
+    VERIFY_DONE(recordWorker(*here, mended, Warnings::Confirmed));
+    QCOMPARE(worker(*here, stored.worker.id)->consentOfficer, u"Rini Astuti"_s);
     Worker inWords = aWorker().withNik(nikNumber(2)).built();
     inWords.consentMethod = u"witness"_s;
     const auto answer = recordWorker(*here, inWords, Warnings::Confirmed);

@@ -3,6 +3,7 @@
 #include "app/services/demo.h"
 #include "app/services/drafts.h"
 #include "app/services/registers.h"
+#include "app/services/registration.h"
 #include "ui/pages/firststart/firststartpage.h"
 #include "ui/pages/firststart/preparingpage.h"
 #include "ui/pages/lock/lockpage.h"
@@ -121,6 +122,9 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
     connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
     m_stack->setCurrentWidget(m_workspace.get());
     goOnAfterACut();
+    m_desk->run(
+        this, [](app::Session& opened, app::JobContext&) { return app::sweepPhotos(opened); },
+        [](const app::Result<void>&) {}); // what stays is swept the next time
     if (m_firstStart)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)

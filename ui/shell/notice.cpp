@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStyle>
 
 namespace ui {
 
@@ -48,16 +49,34 @@ void Notice::post(const QString& text, const std::function<void()>& action, cons
     setAccessibleName(text);
     m_undo->setVisible(static_cast<bool>(action));
     setMinimumHeight(kControlHeight + 2 * kSpaceS);
+    const bool isNew = !isVisible();
     show();
     raise();
     place();
+    if (isNew)
+        rise();
     m_timer.start();
     QAccessibleEvent told(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);
 }
 
+void Notice::rise()
+{
+    // Shows where it came from; not at all where the system asks for less motion.
+    if (style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return;
+    m_motion.setTargetObject(this);
+    m_motion.setPropertyName("pos");
+    m_motion.setDuration(kMotionMs);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    m_motion.setStartValue(pos() + QPoint(0, kSpaceL));
+    m_motion.setEndValue(pos());
+    m_motion.start();
+}
+
 void Notice::place()
 {
+    m_motion.stop();
     const QSize size = sizeHint().boundedTo(parentWidget()->size());
     setGeometry((parentWidget()->width() - size.width()) / 2,
                 parentWidget()->height() - size.height() - kStripHeight - kSpaceL, size.width(),

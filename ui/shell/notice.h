@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPropertyAnimation>
 #include <QTimer>
 
 #include <functional>
@@ -25,10 +26,12 @@ protected:
 
 private:
     void place();
+    void rise();
 
     QLabel* m_text;
     QPushButton* m_undo;
     QTimer m_timer;
+    QPropertyAnimation m_motion;
     std::function<void()> m_run;
 };
 

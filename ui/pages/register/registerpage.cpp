@@ -397,7 +397,8 @@ void RegisterPage::takeEdit(WorkerField field)
 void RegisterPage::passOver(WorkerField field)
 {
     // Nobody goes past the phone without a thought: there is none, and nobody asks again.
-    if (field == WorkerField::Phone && !m_form->fields().isTyped(WorkerField::PhoneOwner))
+    if (field == WorkerField::Phone && !isChanging() &&
+        !m_form->fields().isTyped(WorkerField::PhoneOwner))
         m_form->fields().type(WorkerField::PhoneOwner, u"none"_s);
 }
 

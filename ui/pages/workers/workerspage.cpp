@@ -408,9 +408,11 @@ void WorkersPage::lendColumns()
 {
     const app::WorkerFilter filter = m_filter->filter();
     QList<int> columns;
-    if (filter.statuses.contains(app::Status::Ending) ||
-        filter.statuses.contains(app::Status::Arrears))
-        columns += WorkerListModel::DaysLeft;
+    // Who lapses next: until which month it is paid, and in how many days that is.
+    const auto isAsked = [&filter](app::Status one) { return filter.statuses.contains(one); };
+    if (isAsked(app::Status::Active) || isAsked(app::Status::Ending) ||
+        isAsked(app::Status::Arrears))
+        columns = {WorkerListModel::CoveredUntil, WorkerListModel::DaysLeft};
     if (filter.statuses.contains(app::Status::Rejected))
         columns += WorkerListModel::Reason;
     m_table->lend(columns);
