@@ -1,5 +1,6 @@
 #include "tests/bench/plain.h"
 
+#include "app/store/migrations.h"
 #include "tests/bench/figures.h"
 
 #include <QByteArray>
@@ -28,10 +29,12 @@ Plain::Plain(const QString& file, const app::Secret& key)
         "PRAGMA cache_size=-16384");
     if (!isNew)
         return;
-    QFile schema(QStringLiteral(":/sql/0001_register.sql"));
-    if (!schema.open(QIODevice::ReadOnly))
-        giveUp(QStringLiteral("no schema"));
-    run(schema.readAll().constData());
+    for (const app::Migration& step : app::migrations()) {
+        QFile schema(QString::fromLatin1(step.resource));
+        if (!schema.open(QIODevice::ReadOnly))
+            giveUp(QStringLiteral("no schema"));
+        run(schema.readAll().constData());
+    }
 }
 
 Plain::~Plain()
