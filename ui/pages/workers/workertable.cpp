@@ -190,7 +190,10 @@ void WorkerTable::arrange()
 void WorkerTable::resizeEvent(QResizeEvent* event)
 {
     const bool isLow = window()->height() < kLowPage + kTopBarHeight + kStripHeight;
-    verticalHeader()->setDefaultSectionSize(isLow ? kRowHeightSmall : kRowHeight);
+    const int height = isLow ? kRowHeightSmall : kRowHeight;
+    // Setting it goes through every row, also when it is the same: most of a second for a million.
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
     QTableView::resizeEvent(event);
     arrange();
 }
@@ -207,8 +210,12 @@ void WorkerTable::lend(const QList<int>& columns)
             continue;
         m_lent += column;
         showColumn(column);
-        if (!before.contains(column))
-            resizeColumnToContents(column);
+        if (before.contains(column))
+            continue;
+        // Left where a longer list was scrolled to, Qt takes every row of the new one for visible, and
+        // measures them all: most of a second for twelve thousand.
+        scrollToTop();
+        resizeColumnToContents(column);
     }
     arrange();
 }
