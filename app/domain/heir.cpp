@@ -2,6 +2,7 @@
 
 #include "app/domain/fold.h"
 #include "app/domain/nik.h"
+#include "app/domain/phone.h"
 
 #include <QStringList>
 
@@ -22,8 +23,6 @@ QStringList heirRelations()
 QList<HeirProblem> problemsOf(const Heir& heir)
 {
     constexpr int kNikDigits = 16;
-    constexpr int kShortestPhone = 8;
-    constexpr int kLongestPhone = 15;
     QList<HeirProblem> problems;
     if (isBlank(heir) || heir.removed == u"yes")
         return problems;
@@ -35,8 +34,7 @@ QList<HeirProblem> problemsOf(const Heir& heir)
         problems << HeirProblem::UnknownRelation;
     if (!heir.nik.isEmpty() && (heir.nik.size() != kNikDigits || digitsOf(heir.nik) != heir.nik))
         problems << HeirProblem::NikNotSixteen;
-    const qsizetype digits = digitsOf(heir.phone).size();
-    if (!heir.phone.isEmpty() && (digits < kShortestPhone || digits > kLongestPhone))
+    if (!heir.phone.isEmpty() && !isPhone(heir.phone))
         problems << HeirProblem::BadPhone;
     return problems;
 }
@@ -45,7 +43,7 @@ Heir tidied(Heir heir)
 {
     heir.name = heir.name.simplified();
     heir.nik = cleanedNik(heir.nik);
-    heir.phone.removeIf([](QChar c) { return c.isSpace() || u"-.()/"_s.contains(c); });
+    heir.phone = tidiedPhone(heir.phone);
     return heir;
 }
 

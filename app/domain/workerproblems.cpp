@@ -1,6 +1,6 @@
 #include "app/domain/workerproblems.h"
 
-#include "app/domain/fold.h"
+#include "app/domain/phone.h"
 
 #include <QHash>
 #include <QTime>
@@ -86,12 +86,6 @@ bool isName(const QString& name)
     });
 }
 
-bool isPhone(const QString& phone)
-{
-    const QString digits = phone.startsWith(u'+') ? phone.sliced(1) : phone;
-    return isDigits(digits) && digits.size() >= 8 && digits.size() <= 15;
-}
-
 bool isEmail(const QString& email)
 {
     const qsizetype at = email.indexOf(u'@');
@@ -145,39 +139,6 @@ qsizetype longest(WorkerField field)
     const bool isPlace = field == WorkerField::Address || field == WorkerField::Domicile ||
                          field == WorkerField::Workplace;
     return isPlace ? kLine : kShortText;
-}
-
-/// Invisible characters taken out, spaces at the ends and doubled ones too; `Lines::Keep` for notes.
-enum class Lines { Join, Keep };
-
-QString tidiedText(const QString& text, Lines lines)
-{
-    QString clean = text;
-    clean.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Format ||
-               (c.category() == QChar::Other_Control && !c.isSpace());
-    });
-    return lines == Lines::Keep ? clean.trimmed() : clean.simplified();
-}
-
-QString withoutLeadingZeros(const QString& digits)
-{
-    const auto first = std::ranges::find_if(digits, [](QChar c) { return c != u'0'; });
-    return digits.sliced(first - digits.begin());
-}
-
-/// "0812-3456 7890" → "081234567890"; what is no phone number stays to be seen.
-QString tidiedPhone(QString phone)
-{
-    phone.removeIf([](QChar c) { return c.isSpace() || u"-.()/"_s.contains(c); });
-    return phone;
-}
-
-/// "8.00" → "08:00", as times are written here.
-QString tidiedTime(QString time)
-{
-    time.replace(u'.', u':');
-    return time.size() == 4 && time.at(1) == u':' ? u'0' + time : time;
 }
 
 /// The problems of one worker, gathered field by field.
@@ -445,29 +406,6 @@ QList<FieldProblem> problemsOf(const Worker& worker, Completeness completeness, 
                                const RegionTable& regions)
 {
     return Examination(worker, completeness, today, regions).run();
-}
-
-Worker tidied(Worker worker)
-{
-    for (const auto& field : workerFields()) {
-        const auto* member = std::get_if<0>(&field.member);
-        if (!member)
-            continue;
-        const bool hasLines = *member == &Worker::note || *member == &Worker::warningReason ||
-                              *member == &Worker::situationNote;
-        worker.*(*member) = tidiedText(worker.*(*member), hasLines ? Lines::Keep : Lines::Join);
-    }
-    worker.nik = cleanedNik(worker.nik);
-    worker.familyCard = cleanedNik(worker.familyCard);
-    worker.rt = withoutLeadingZeros(digitsOf(worker.rt));
-    worker.rw = withoutLeadingZeros(digitsOf(worker.rw));
-    worker.postcode = digitsOf(worker.postcode);
-    worker.phone = tidiedPhone(worker.phone);
-    worker.hoursFrom = tidiedTime(worker.hoursFrom);
-    worker.hoursTo = tidiedTime(worker.hoursTo);
-    if (worker.hamlet.startsWith("dusun "_L1, Qt::CaseInsensitive))
-        worker.hamlet = worker.hamlet.sliced(6);
-    return worker;
 }
 
 QStringList wordsFor(WorkerField field)

@@ -7,23 +7,27 @@ namespace app {
 
 namespace {
 
-Result<void> revert(Journal& journal, const Edit& edit, const Values& from, const Values& to,
-                    Reverted& reverted)
+enum class Way { Back, Again };
+
+Result<void> revert(Journal& journal, const Edit& edit, Way way, Reverted& reverted)
 {
     const auto found = journal.projection().table(*edit.kind).find(edit.record);
     if (!found)
         return found.error();
     if (!*found)
         return {}; // Erased since: there is nothing to put back.
-    const Values& now = (*found)->values;
-    std::vector<bool> named(now.size(), false);
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        if (from[i] == to[i])
+    Values values = (*found)->values;
+    std::vector<bool> named(values.size(), false);
+    for (const Edit::Field& field : edit.fields) {
+        const bool isBack = way == Way::Back;
+        if (values[field.at] != (isBack ? field.after : field.before)) {
+            ++reverted.left;
             continue;
-        named[i] = now[i] == from[i];
-        reverted.left += named[i] ? 0 : 1;
+        }
+        values[field.at] = isBack ? field.before : field.after;
+        named[field.at] = true;
     }
-    const auto changed = journal.update(*edit.kind, edit.record, to, named);
+    const auto changed = journal.update(*edit.kind, edit.record, values, named);
     if (!changed)
         return changed.error();
     reverted.fields += *changed;
@@ -31,8 +35,6 @@ Result<void> revert(Journal& journal, const Edit& edit, const Values& from, cons
     reverted.changes.records.insert(edit.record);
     return {};
 }
-
-enum class Way { Back, Again };
 
 Result<Reverted> revertAll(Session& session, const Edits& edits, Way way)
 {
@@ -43,10 +45,7 @@ Result<Reverted> revertAll(Session& session, const Edits& edits, Way way)
         return journal.error();
     Reverted reverted;
     for (const Edit& edit : edits) {
-        const bool isBack = way == Way::Back;
-        const auto done = revert(*journal, edit, isBack ? edit.after : edit.before,
-                                 isBack ? edit.before : edit.after, reverted);
-        if (!done)
+        if (const auto done = revert(*journal, edit, way, reverted); !done)
             return done.error();
     }
     if (const auto committed = journal->commit(); !committed)
@@ -55,6 +54,16 @@ Result<Reverted> revertAll(Session& session, const Edits& edits, Way way)
 }
 
 } // namespace
+
+Edit editOf(const RecordKind& kind, const QUuid& record, const Values& before, const Values& after)
+{
+    Edit edit{&kind, record, {}};
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (before[i] != after[i])
+            edit.fields.append({i, before[i], after[i]});
+    }
+    return edit;
+}
 
 Result<Reverted> takeBack(Session& session, const Edits& edits)
 {

@@ -8,12 +8,18 @@
 namespace app {
 
 struct Edit {
+    struct Field {
+        std::size_t at = 0; ///< position in the kind's fields
+        Value before;
+        Value after;
+    };
     const RecordKind* kind = nullptr;
     QUuid record;
-    Values before;
-    Values after;
+    QList<Field> fields; ///< only those that differ: an action may mark a hundred thousand workers
 };
 using Edits = QList<Edit>;
+
+Edit editOf(const RecordKind& kind, const QUuid& record, const Values& before, const Values& after);
 
 struct Reverted {
     Changes changes;

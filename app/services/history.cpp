@@ -8,6 +8,7 @@
 #include "app/store/register.h"
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -60,22 +61,6 @@ QString summaryOfPhoto(const Values& values)
 {
     const Photo photo = photoFrom(values);
     return photo.removed.isEmpty() ? photo.subject : QString();
-}
-
-Result<QList<QUuid>> idsOf(Connection& connection, const QByteArray& sql, const WorkerId& worker)
-{
-    auto rows = connection.query(sql, {worker.text()});
-    if (!rows)
-        return rows.error();
-    QList<QUuid> ids;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids << rows->uuid(0);
-    }
 }
 
 /// Names of people and devices, looked up once each.
@@ -238,16 +223,14 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
         if (const auto added = history.addEvidence(one); !added)
             return added.error();
     }
-    const QByteArray heirs("SELECT id FROM heir WHERE worker=?1");
-    const QByteArray photos("SELECT id FROM photo WHERE worker=?1");
-    for (const RecordKind* kind : {&heirKind(), &photoKind()}) {
-        const auto ids = idsOf(connection, kind == &heirKind() ? heirs : photos, id);
+    const std::array kinds{std::pair(&heirKind(), &summaryOfHeir),
+                           std::pair(&photoKind(), &summaryOfPhoto)};
+    for (const auto& [kind, summary] : kinds) {
+        const auto ids = attachedIds(connection, *kind, id);
         if (!ids)
             return ids.error();
         for (const QUuid& one : *ids) {
-            const auto added = history.addAttached(
-                *kind, one, kind == &heirKind() ? &summaryOfHeir : &summaryOfPhoto);
-            if (!added)
+            if (const auto added = history.addAttached(*kind, one, summary); !added)
                 return added.error();
         }
     }

@@ -173,38 +173,60 @@ Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int
 
 namespace {
 
-/// A status is computed, so its order is too: the ranks are written down while the rows pass by.
+ListWanted wantedBy(const WorkerFilter& filter, QDate today, const StatusRules& rules)
+{
+    ListWanted wanted;
+    wanted.scope = filter.scope;
+    wanted.hamlet = filter.hamlet;
+    wanted.rt = filter.rt;
+    wanted.rw = filter.rw;
+    wanted.occupation = filter.occupation;
+    wanted.bornUntil = today.addYears(-kElderly).toString(Qt::ISODate);
+    wanted.onlyVulnerable = filter.onlyVulnerable;
+    wanted.onlyInConflict = filter.onlyInConflict;
+    wanted.onlyHere = filter.left == WorkerFilter::Left::Without;
+    wanted.onlyLeft = filter.left == WorkerFilter::Left::Only;
+    wanted.standing = standingFor(filter, today, rules);
+    return wanted;
+}
+
+Result<QList<std::int64_t>> withText(Session& session, Result<QList<std::int64_t>> keys,
+                                     const QString& text)
+{
+    if (!keys || text.trimmed().isEmpty())
+        return keys;
+    return onlyMatching(session.store().connection(), *keys, text);
+}
+
+/// A status is computed, so its order is too: written down as the rows pass by in walking order.
 Result<QList<std::int64_t>> keysByStatus(Session& session, const WorkerFilter& filter,
                                          Sorting sorting)
 {
-    const auto keys = matchingKeys(session, filter, ListOrder::Area);
-    if (!keys)
-        return keys.error();
     const QDate today = session.clock().today();
     const StatusRules rules = statusRules(session);
-    QHash<std::int64_t, int> ranks;
-    ranks.reserve(keys->size());
-    auto rows = session.store().connection().query(
-        "SELECT pk,stage,delivered,as_of,source,state,covered_until FROM worker");
-    if (!rows)
-        return rows.error();
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        const Membership membership{rows->text(3), rows->text(4), rows->text(5), rows->text(6), {}};
-        const Stage stage = stageOf(rows->text(1), rows->int64(2) != 0);
-        ranks.insert(rows->int64(0),
-                     static_cast<int>(statusOf(membership, stage, today, rules).status));
+    ListWanted wanted = wantedBy(filter, today, rules);
+    QMap<Status, QList<qsizetype>> places; // of the keys with that status
+    qsizetype next = 0;
+    wanted.standing = [&, isWelcome = wanted.standing](const QString& stored, bool delivered,
+                                                       const Membership& membership) {
+        if (isWelcome && !isWelcome(stored, delivered, membership))
+            return false;
+        places[statusOf(membership, stageOf(stored, delivered), today, rules).status] << next++;
+        return true;
+    };
+    const auto keys = listKeys(session.store().connection(), wanted, ListOrder::Area);
+    if (!keys)
+        return keys.error();
+    QList<QList<qsizetype>> groups = places.values();
+    if (sorting == Sorting::Down)
+        std::ranges::reverse(groups);
+    QList<std::int64_t> sorted;
+    sorted.reserve(keys->size());
+    for (const QList<qsizetype>& group : std::as_const(groups)) {
+        for (const qsizetype place : group)
+            sorted << keys->at(place);
     }
-    QList<std::int64_t> sorted = *keys;
-    std::stable_sort(sorted.begin(), sorted.end(), [&](std::int64_t a, std::int64_t b) {
-        return sorting == Sorting::Up ? ranks.value(a) < ranks.value(b)
-                                      : ranks.value(a) > ranks.value(b);
-    });
-    return sorted;
+    return withText(session, sorted, filter.text);
 }
 
 } // namespace
@@ -222,24 +244,11 @@ Result<QList<std::int64_t>> listWorkers(Session& session, const WorkerFilter& fi
 Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& filter,
                                          ListOrder order, Sorting sorting)
 {
-    const QDate today = session.clock().today();
-    ListWanted wanted;
-    wanted.onlyHere = filter.left == WorkerFilter::Left::Without;
-    wanted.onlyLeft = filter.left == WorkerFilter::Left::Only;
-    wanted.scope = filter.scope;
-    wanted.hamlet = filter.hamlet;
-    wanted.rt = filter.rt;
-    wanted.rw = filter.rw;
-    wanted.occupation = filter.occupation;
-    wanted.bornUntil = today.addYears(-kElderly).toString(Qt::ISODate);
-    wanted.onlyVulnerable = filter.onlyVulnerable;
-    wanted.onlyInConflict = filter.onlyInConflict;
-    wanted.standing = standingFor(filter, today, statusRules(session));
-    auto keys = listKeys(session.store().connection(), wanted, order,
-                         sorting == Sorting::Up ? Direction::Up : Direction::Down);
-    if (!keys || filter.text.trimmed().isEmpty())
-        return keys;
-    return onlyMatching(session.store().connection(), *keys, filter.text);
+    const ListWanted wanted = wantedBy(filter, session.clock().today(), statusRules(session));
+    return withText(session,
+                    listKeys(session.store().connection(), wanted, order,
+                             sorting == Sorting::Up ? Direction::Up : Direction::Down),
+                    filter.text);
 }
 
 Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& keys)

@@ -9,12 +9,15 @@
 namespace app {
 
 struct Overview {
-    std::int64_t workers = 0;
+    std::int64_t workers = 0; ///< all records
     QMap<Status, std::int64_t>
         byStatus; ///< of those who are here and work, whether they want it or not
     QMap<Status, std::int64_t> toVisit; ///< the same without those who refused: the ready lists
     std::int64_t left = 0;              ///< moved, died, or no longer working
     std::int64_t refused = 0;
+
+    /// Those to be covered: who left is neither protected nor unprotected here.
+    std::int64_t here() const { return workers - left; }
     std::int64_t conflicts = 0;
     std::int64_t drafts = 0;
 };

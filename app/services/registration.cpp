@@ -122,7 +122,7 @@ Result<Saved> updateIn(Journal& journal, Worker worker, const QString& officer)
         return Saved{worker, {}, {}};
     return Saved{worker,
                  {{workerKind().name}, {worker.id.uuid()}},
-                 {{&workerKind(), worker.id.uuid(), (*found)->values, values}}};
+                 {editOf(workerKind(), worker.id.uuid(), (*found)->values, values)}};
 }
 
 QList<Worker> workersFrom(const QList<StoredRecord>& records)
@@ -192,7 +192,7 @@ private:
             return made;
         Record without = one;
         without.removed = u"yes"_s;
-        note({&m_kind, id, valuesOf(without), values});
+        note(editOf(m_kind, id, valuesOf(without), values));
         return {};
     }
 
@@ -202,7 +202,7 @@ private:
         if (!changed)
             return changed.error();
         if (*changed > 0)
-            note({&m_kind, before.id.uuid(), valuesOf(before), valuesOf(after)});
+            note(editOf(m_kind, before.id.uuid(), valuesOf(before), valuesOf(after)));
         return {};
     }
 
@@ -219,41 +219,36 @@ private:
     Saved& m_saved;
 };
 
-/// Heirs and photos, when the caller has any to say.
-struct Attached {
-    QList<Heir> heirs;
-    QList<Photo> photos;
-};
-
-Result<void> attach(Journal& journal, const Attached& attached, Saved& saved)
+/// The heirs and photos that shall be; those of the registration's worker are not looked at.
+Result<void> attach(Journal& journal, const Registration& wanted, Saved& saved)
 {
-    const bool isNew = saved.edits.isEmpty() && !saved.changes.records.isEmpty();
-    const auto heirs = storedHeirs(journal.connection(), saved.worker);
+    const auto heirs = storedHeirs(journal.connection(), saved.worker.id);
     if (!heirs)
         return heirs.error();
-    const auto photos = storedPhotos(journal.connection(), saved.worker);
+    const auto photos = storedPhotos(journal.connection(), saved.worker.id);
     if (!photos)
         return photos.error();
     const auto heirsDone =
-        Attaching<Heir>(journal, heirKind(), saved).replace(*heirs, attached.heirs);
+        Attaching<Heir>(journal, heirKind(), saved).replace(*heirs, wanted.heirs);
     if (!heirsDone)
         return heirsDone;
     const auto photosDone =
-        Attaching<Photo>(journal, photoKind(), saved).replace(*photos, attached.photos);
+        Attaching<Photo>(journal, photoKind(), saved).replace(*photos, wanted.photos);
     if (!photosDone)
         return photosDone;
-    if (isNew)
-        saved.edits.clear(); // A worker who was not there before cannot be taken back by halves.
     return {};
 }
 
-Result<Answer> record(Session& session, Worker worker, const Attached* attached, Warnings warnings)
+/// `attached` is null when the caller has nothing to say about heirs and photos.
+Result<Answer> record(Session& session, Worker worker, const Registration* attached,
+                      Warnings warnings)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
     worker = tidied(std::move(worker));
     const QString officer = session.user().name;
-    if (!worker.id.isValid() && worker.consentText.isEmpty())
+    const bool isNew = !worker.id.isValid();
+    if (isNew && worker.consentText.isEmpty())
         noteConsent(worker, officer);
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
@@ -264,14 +259,16 @@ Result<Answer> record(Session& session, Worker worker, const Attached* attached,
     if (standsInTheWay(*problems, warnings))
         return Answer(std::move(*problems));
 
-    auto saved = worker.id.isValid() ? updateIn(*journal, std::move(worker), officer)
-                                     : createIn(*journal, std::move(worker), session.scope());
+    auto saved = isNew ? createIn(*journal, std::move(worker), session.scope())
+                       : updateIn(*journal, std::move(worker), officer);
     if (!saved)
         return saved.error();
     if (attached) {
         if (const auto done = attach(*journal, *attached, *saved); !done)
             return done.error();
     }
+    if (isNew)
+        saved->edits.clear(); // Who was not there before cannot be taken back by halves.
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return Answer(std::move(*saved));
@@ -288,7 +285,7 @@ Result<std::variant<Saved, QList<FieldProblem>>> recordWorker(Session& session, 
 Result<std::variant<Saved, QList<FieldProblem>>>
 recordRegistration(Session& session, const Registration& registration, Warnings warnings)
 {
-    Attached attached{{}, registration.photos};
+    Registration attached{{}, {}, registration.photos};
     for (const Heir& typed : registration.heirs) {
         const Heir heir = tidied(typed);
         if (isBlank(heir))
@@ -306,10 +303,10 @@ Result<Registration> registrationOf(Session& session, const WorkerId& id)
     if (!known)
         return known.error();
     Connection& connection = session.store().connection();
-    auto heirs = storedHeirs(connection, *known);
+    auto heirs = storedHeirs(connection, id);
     if (!heirs)
         return heirs.error();
-    auto photos = storedPhotos(connection, *known);
+    auto photos = storedPhotos(connection, id);
     if (!photos)
         return photos.error();
     return Registration{*known, std::move(*heirs), std::move(*photos)};

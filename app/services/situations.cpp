@@ -34,7 +34,7 @@ Result<void> mark(Journal& journal, const WorkerId& id, const Marking& marking, 
         return {};
     ++marked.workers;
     marked.changes.records.insert(id.uuid());
-    marked.edits.append({&workerKind(), id.uuid(), (*found)->values, after});
+    marked.edits.append(editOf(workerKind(), id.uuid(), (*found)->values, after));
     return {};
 }
 
@@ -63,14 +63,13 @@ Result<Marked> markAll(Session& session, const QList<WorkerId>& workers, const M
 } // namespace
 
 Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
-                            const Situation& situation)
+                            const Situation& situation, JobContext& context)
 {
     const bool isHere = situation.word.isEmpty();
     if (!isHere && !wordsFor(WorkerField::Situation).contains(situation.word))
         return Error{ErrorCode::Invalid, u"no such situation"_s};
     if (!isHere && (!situation.since.isValid() || situation.since > session.clock().today()))
         return Error{ErrorCode::Invalid, u"since a day that has been"_s};
-    JobContext context;
     return markAll(
         session, workers,
         [&](const StoredRecord& stored) -> std::optional<Worker> {

@@ -22,7 +22,7 @@ struct Marked {
 
 /// Invalid for an unknown word or a day to come. One transaction.
 Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
-                            const Situation& situation);
+                            const Situation& situation, JobContext& context);
 /// The list they are on was handed to the branch: stage "sent". Only recorded workers with a real NIK;
 /// others are passed over (domain.md §2.6).
 Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers,

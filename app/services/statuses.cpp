@@ -155,6 +155,17 @@ Result<QList<Evidence>> evidenceOf(Session& session, const WorkerId& id)
     return evidence;
 }
 
+Result<QString> refusalReason(Session& session, const WorkerId& id)
+{
+    const auto evidence = evidenceOf(session, id);
+    if (!evidence)
+        return evidence.error();
+    const auto refusal = std::ranges::find_if(*evidence, [](const Evidence& one) {
+        return one.state == u"rejected" && !one.note.isEmpty();
+    });
+    return refusal == evidence->end() ? QString() : refusal->note;
+}
+
 StatusRules statusRules(Session& session)
 {
     const Settings settings(session.store().connection());

@@ -26,6 +26,8 @@ Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks
                                        JobContext& context);
 /// Newest first.
 Result<QList<Evidence>> evidenceOf(Session& session, const WorkerId& id);
+/// Why the branch refused: the newest note of a refusal; empty when there is none.
+Result<QString> refusalReason(Session& session, const WorkerId& id);
 StatusRules statusRules(Session& session);
 
 /// The stage that counts: a recorded worker whose record the office confirmed is sent.

@@ -91,18 +91,23 @@ Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const
     return records;
 }
 
+Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
+                                 const WorkerId& worker)
+{
+    // In another area somebody else could make this worker look otherwise.
+    return idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
+                                        " WHERE worker=?1 AND scope="
+                                        "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
+                                    {worker.text(), worker.uuid()}));
+}
+
 namespace {
 
-/// Records that hang on a worker; only in the worker's own area, so that nobody else's are shown.
-template <typename Record, typename RecordId>
+template <typename Record>
 Result<QList<Record>> attachedTo(Connection& connection, const RecordKind& kind,
-                                 const Worker& worker, Record (*from)(const Values&))
+                                 const WorkerId& worker, Record (*from)(const Values&))
 {
-    const auto ids =
-        idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
-                                     " WHERE worker=?1 AND scope=?2 AND removed IS NULL"
-                                     " ORDER BY id",
-                                 {worker.id.text(), worker.scope}));
+    const auto ids = attachedIds(connection, kind, worker);
     if (!ids)
         return ids.error();
     RecordTable table(connection, kind);
@@ -114,45 +119,36 @@ Result<QList<Record>> attachedTo(Connection& connection, const RecordKind& kind,
         if (!*found)
             continue;
         Record one = from((*found)->values);
-        one.id = RecordId(id);
+        one.id = decltype(one.id)(id);
         one.scope = (*found)->scope;
         records << std::move(one);
     }
     return records;
 }
 
-} // namespace
-
-Result<QList<Heir>> storedHeirs(Connection& connection, const Worker& worker)
+template <typename Record>
+Result<QList<Record>> withoutRemoved(Result<QList<Record>> records)
 {
-    return attachedTo<Heir, HeirId>(connection, heirKind(), worker, &heirFrom);
+    if (records)
+        records->removeIf([](const Record& one) { return !one.removed.isEmpty(); });
+    return records;
 }
 
-Result<QList<Photo>> storedPhotos(Connection& connection, const Worker& worker)
+} // namespace
+
+Result<QList<Heir>> storedHeirs(Connection& connection, const WorkerId& worker)
 {
-    return attachedTo<Photo, PhotoId>(connection, photoKind(), worker, &photoFrom);
+    return withoutRemoved(attachedTo<Heir>(connection, heirKind(), worker, &heirFrom));
+}
+
+Result<QList<Photo>> storedPhotos(Connection& connection, const WorkerId& worker)
+{
+    return withoutRemoved(attachedTo<Photo>(connection, photoKind(), worker, &photoFrom));
 }
 
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker)
 {
-    const auto ids =
-        idsFrom(connection.query("SELECT id FROM evidence WHERE worker=?1", {worker.text()}));
-    if (!ids)
-        return ids.error();
-    RecordTable table(connection, evidenceKind());
-    QList<Evidence> evidence;
-    for (const QUuid& id : *ids) {
-        const auto found = table.find(id);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        Evidence one = evidenceFrom((*found)->values);
-        one.id = EvidenceId(id);
-        one.scope = (*found)->scope;
-        evidence << std::move(one);
-    }
-    return evidence;
+    return attachedTo<Evidence>(connection, evidenceKind(), worker, &evidenceFrom);
 }
 
 } // namespace app

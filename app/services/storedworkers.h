@@ -35,10 +35,13 @@ private:
     RecordTable m_table;
 };
 
-/// Those that were not taken off again, in the order they were added.
-Result<QList<Heir>> storedHeirs(Connection& connection, const Worker& worker);
-Result<QList<Photo>> storedPhotos(Connection& connection, const Worker& worker);
-/// In no particular order.
+/// Records of a kind with a field `worker` that hang on this one, of the worker's own area only, in the
+/// order they were made; here and below. Also those that were taken off again.
+Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
+                                 const WorkerId& worker);
+/// Without those that were taken off again.
+Result<QList<Heir>> storedHeirs(Connection& connection, const WorkerId& worker);
+Result<QList<Photo>> storedPhotos(Connection& connection, const WorkerId& worker);
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker);
 
 } // namespace app

@@ -43,11 +43,16 @@ private slots:
 
     void whoIsNotToBeVisitedIsNotCounted()
     {
-        const auto marked = app::setSituation(m_fixture->session(), {m_budi.id},
-                                              {u"refused"_s, QDate(2026, 11, 22), {}});
-        QVERIFY(marked);
-        m_page->refresh(marked->changes);
+        mark(u"refused"_s);
         QTRY_VERIFY(says("tileRecorded", 1));
+        QTRY_VERIFY(coverage().contains(u"0 of 2"_s)); // unwilling, and as uncovered as before
+    }
+
+    void whoDiedIsNotAmongThoseToBeCovered()
+    {
+        QTRY_VERIFY(coverage().contains(u"0 of 2"_s));
+        mark(u"died"_s);
+        QTRY_VERIFY2(coverage().contains(u"0 of 1"_s), qPrintable(coverage()));
     }
 
     void aRefusalLeadsToItsList()
@@ -69,6 +74,16 @@ private slots:
     }
 
 private:
+    void mark(const QString& situation)
+    {
+        app::JobContext context;
+        const auto marked = app::setSituation(m_fixture->session(), {m_budi.id},
+                                              {situation, QDate(2026, 11, 22), {}}, context);
+        QVERIFY(marked);
+        m_page->refresh(marked->changes);
+    }
+    QString coverage() { return find<QLabel>(*m_page, "coverageText")->text(); }
+
     QPushButton* tile(const char* name) { return find<QPushButton>(*m_page, name); }
     bool says(const char* name, int count)
     {

@@ -127,7 +127,9 @@ private slots:
         find<QPushButton>(*m_page, "registerPhotos")->click();
         find<QPushButton>(*m_page, "registerPhotoFamilyCardChoose")->click();
         QTRY_VERIFY(!m_fixture->desk().isBusy());
-        QVERIFY(find<QPushButton>(*m_page, "registerPhotoFamilyCardChoose")->isVisible());
+        const auto* told = find<ui::MessageBar>(*m_page, "registerPhotosMessage");
+        QTRY_VERIFY(told->isVisible());
+        QVERIFY2(told->text().contains(u"JPEG"_s), qPrintable(told->text()));
     }
 
     void aSignatureIsDrawnAndOutlivesAKill()

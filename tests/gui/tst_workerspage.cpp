@@ -439,8 +439,9 @@ private:
     }
     void settle(const app::WorkerId& worker, const QString& word)
     {
-        const auto marked =
-            app::setSituation(m_fixture->session(), {worker}, {word, QDate(2026, 11, 22), {}});
+        app::JobContext context;
+        const auto marked = app::setSituation(m_fixture->session(), {worker},
+                                              {word, QDate(2026, 11, 22), {}}, context);
         QVERIFY(marked);
         m_page->refresh(marked->changes);
     }

@@ -54,6 +54,7 @@ private slots:
     void theConsentSaysWhoReadWhat();
     void recordingAWorkerAloneLeavesHeirsAlone();
     void allOfItIsInTheHistory();
+    void nothingHangsOnAWorkerOfAnotherArea();
 };
 
 void AttachedTest::heirsAreSavedWithTheirWorker()
@@ -87,7 +88,7 @@ void AttachedTest::anIncompleteHeirIsRefusedWhole()
     QCOMPARE(here.count("worker"), 0);
     Heir odd = heir(u"Siti"_s, u"spouse"_s);
     odd.nik = u"351512"_s;
-    odd.phone = u"12"_s;
+    odd.phone = u"telp 08123456789"_s; // words are no number, however many digits stand in them
     QCOMPARE(problemsOf(odd),
              (QList<HeirProblem>{HeirProblem::NikNotSixteen, HeirProblem::BadPhone}));
 }
@@ -269,6 +270,29 @@ void AttachedTest::allOfItIsInTheHistory()
     }
     QCOMPARE(told, (QStringList{u"heir: Siti spouse -> "_s, u"photo:  -> identity_card"_s,
                                 u"heir:  -> Siti spouse"_s}));
+}
+
+void AttachedTest::nothingHangsOnAWorkerOfAnotherArea()
+{
+    TestRegister office({kRegency});
+    Worker theirs = aWorker().built();
+    theirs.scope = kVillage;
+    const WorkerId id = office.recorded(theirs).id;
+    // A neighbouring village names an heir for somebody who is not theirs.
+    Heir planted = heir(u"Penipu"_s, u"child"_s);
+    planted.worker = id.text();
+    {
+        auto journal = Journal::begin(office.connection(), office.session().writer());
+        VERIFY_DONE(journal);
+        VERIFY_DONE(
+            journal->create(heirKind(), journal->newId(), u"35.15.12.2005"_s, valuesOf(planted)));
+        VERIFY_DONE(journal->commit());
+    }
+    QVERIFY(registrationOf(*office, id)->heirs.isEmpty());
+    const auto lines = historyOf(*office, id);
+    VERIFY_DONE(lines);
+    QVERIFY(std::ranges::none_of(*lines,
+                                 [](const HistoryLine& line) { return line.field == u"heir"; }));
 }
 
 QTEST_GUILESS_MAIN(AttachedTest)

@@ -37,13 +37,16 @@ private slots:
     void aMarkIsTakenBackAndDoneAgain();
     void whatSomebodyChangedSinceStays();
     void theRegisterStaysSound();
+
+private:
+    JobContext m_context;
 };
 
 void SituationsTest::whoMovedIsInNoReadyList()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    VERIFY_DONE(setSituation(*here, {one.id}, kMoved));
+    VERIFY_DONE(setSituation(*here, {one.id}, kMoved, m_context));
     const auto stored = worker(*here, one.id);
     VERIFY_DONE(stored);
     QCOMPARE(stored->situation, u"moved"_s);
@@ -55,6 +58,7 @@ void SituationsTest::whoMovedIsInNoReadyList()
     VERIFY_DONE(figures);
     QCOMPARE(figures->workers, 1);
     QCOMPARE(figures->left, 1);
+    QCOMPARE(figures->here(), 0);
     QCOMPARE(figures->toVisit.value(Status::Recorded), 0);
     WorkerFilter ready;
     ready.statuses = {Status::Recorded};
@@ -70,7 +74,7 @@ void SituationsTest::whoRefusedStillCountsAsUncovered()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    VERIFY_DONE(setSituation(*here, {one.id}, {u"refused"_s, QDate(2026, 11, 20), {}}));
+    VERIFY_DONE(setSituation(*here, {one.id}, {u"refused"_s, QDate(2026, 11, 20), {}}, m_context));
     const auto figures = overview(*here);
     VERIFY_DONE(figures);
     QCOMPARE(figures->left, 0);
@@ -83,8 +87,8 @@ void SituationsTest::comingBackEmptiesIt()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    VERIFY_DONE(setSituation(*here, {one.id}, kMoved));
-    VERIFY_DONE(setSituation(*here, {one.id}, {}));
+    VERIFY_DONE(setSituation(*here, {one.id}, kMoved, m_context));
+    VERIFY_DONE(setSituation(*here, {one.id}, {}, m_context));
     const auto stored = worker(*here, one.id);
     VERIFY_DONE(stored);
     QVERIFY(stored->situation.isEmpty() && stored->situationDate.isEmpty());
@@ -97,15 +101,17 @@ void SituationsTest::aDayToComeIsRefused()
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
     const QDate tomorrow = here.clock.today().addDays(1);
-    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"died"_s, tomorrow, {}}), ErrorCode::Invalid);
-    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"died"_s, {}, {}}), ErrorCode::Invalid);
+    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"died"_s, tomorrow, {}}, m_context),
+                   ErrorCode::Invalid);
+    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"died"_s, {}, {}}, m_context),
+                   ErrorCode::Invalid);
 }
 
 void SituationsTest::anUnknownWordIsRefused()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"lost"_s, QDate(2026, 11, 1), {}}),
+    VERIFY_REFUSED(setSituation(*here, {one.id}, {u"lost"_s, QDate(2026, 11, 1), {}}, m_context),
                    ErrorCode::Invalid);
 }
 
@@ -115,11 +121,12 @@ void SituationsTest::manyAreMarkedAtOnceOrNobody()
     const Worker one = here.recorded(aWorker().built());
     const Worker two = here.recorded(aWorker().withNik(nikNumber(2)).named(u"Siti"_s).built());
     const WorkerId nobody(QUuid::createUuid());
-    const auto marked = setSituation(*here, {one.id, nobody, two.id}, kMoved);
+    const auto marked = setSituation(*here, {one.id, nobody, two.id}, kMoved, m_context);
     VERIFY_DONE(marked);
     QCOMPARE(marked->workers, 2);
     QCOMPARE(marked->passedOver, 1);
     QCOMPARE(marked->edits.size(), 2);
+    QCOMPARE(marked->edits.first().fields.size(), 3); // not all the others too
 
     JobContext stopped({}, [] { return true; });
     VERIFY_REFUSED(markHandedOver(*here, {one.id, two.id}, stopped), ErrorCode::Cancelled);
@@ -161,7 +168,7 @@ void SituationsTest::aMarkIsTakenBackAndDoneAgain()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    const auto marked = setSituation(*here, {one.id}, kMoved);
+    const auto marked = setSituation(*here, {one.id}, kMoved, m_context);
     VERIFY_DONE(marked);
     const auto back = takeBack(*here, marked->edits);
     VERIFY_DONE(back);
@@ -208,7 +215,7 @@ void SituationsTest::theRegisterStaysSound()
 {
     TestRegister here;
     const Worker one = here.recorded(aWorker().built());
-    const auto marked = setSituation(*here, {one.id}, kMoved);
+    const auto marked = setSituation(*here, {one.id}, kMoved, m_context);
     VERIFY_DONE(marked);
     VERIFY_DONE(takeBack(*here, marked->edits));
     VERIFY_DONE(doAgain(*here, marked->edits));

@@ -36,13 +36,8 @@ LineFacts factsFrom(app::Session& session)
 
 QString reasonOf(app::Session& session, const app::WorkerId& worker)
 {
-    const auto evidence = app::evidenceOf(session, worker);
-    if (!evidence)
-        return {};
-    const auto refusal = std::find_if(evidence->cbegin(), evidence->cend(), [](const auto& said) {
-        return said.state == "rejected"_L1 && !said.note.isEmpty();
-    });
-    return refusal == evidence->cend() ? QString() : refusal->note;
+    const auto reason = app::refusalReason(session, worker);
+    return reason ? *reason : QString();
 }
 
 QString textOf(const app::WorkerLine& line, int column, const LineFacts& facts)

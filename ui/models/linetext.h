@@ -21,7 +21,7 @@ struct LineFacts {
 
 /// From a session that outlives it, in the session's thread.
 LineFacts factsFrom(app::Session& session);
-/// The newest note that goes with a refusal.
+/// Empty when it cannot be read.
 QString reasonOf(app::Session& session, const app::WorkerId& worker);
 
 /// `column` is a WorkerListModel::Column, here and below.

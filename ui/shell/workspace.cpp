@@ -147,8 +147,9 @@ void Workspace::spread(const app::Changes& changes)
 
 bool Workspace::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* edit = qobject_cast<QLineEdit*>(watched);
-    if (edit && event->type() == QEvent::ShortcutOverride) {
+    const auto* edit =
+        event->type() == QEvent::ShortcutOverride ? qobject_cast<QLineEdit*>(watched) : nullptr;
+    if (edit) {
         // Qt lets every text field claim these keys, also one where there is nothing to undo.
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isOurs = (key->matches(QKeySequence::Undo) && !edit->isUndoAvailable()) ||

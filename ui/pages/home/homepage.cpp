@@ -91,6 +91,7 @@ QWidget* HomePage::coverageCard()
     m_share->setObjectName(u"coverageShare"_s);
     m_share->setWordWrap(false);
     m_shareText = makeLabel(TextRole::Muted, {}, card);
+    m_shareText->setObjectName(u"coverageText"_s);
     m_shares = new StatusShares(card);
     m_legend = new QWidget(card);
     auto* flow = new FlowLayout(m_legend);
@@ -219,10 +220,10 @@ void HomePage::showCoverage(const app::Overview& overview)
     const auto& counts = overview.byStatus;
     const std::int64_t covered =
         counts.value(app::Status::Active) + counts.value(app::Status::Ending);
-    if (overview.workers > 0)
-        m_share->setText(percent(double(covered) / double(overview.workers)));
+    if (overview.here() > 0)
+        m_share->setText(percent(double(covered) / double(overview.here())));
     m_shareText->setText(tr("%1 of %2 workers here are protected today")
-                             .arg(number(covered), number(overview.workers)));
+                             .arg(number(covered), number(overview.here())));
     m_shares->setCounts(counts);
 }
 

@@ -125,11 +125,12 @@ void FieldSet::watchLength(WorkerField field, QLineEdit* edit, int digits)
     });
 }
 
-FieldRow* FieldSet::addFours(WorkerField field, int digits)
+FieldRow* FieldSet::addFours(WorkerField field)
 {
+    constexpr int kDigits = 16; // NIK and family card alike
     auto* edit = new GroupedEdit(GroupedEdit::Grouping::Fours, m_form);
     connect(edit, &QLineEdit::textEdited, this, [this, field] { markEdited(field); });
-    watchLength(field, edit, digits);
+    watchLength(field, edit, kDigits);
     return add(
         field, edit, [edit] { return edit->digits(); },
         [edit](const QString& text) { edit->setDigits(text); });

@@ -27,7 +27,7 @@ public:
     // Each makes the field's row; the order of the calls is the order Enter walks in.
     FieldRow* addLine(app::WorkerField field);
     FieldRow* addNumber(app::WorkerField field, int longest);
-    FieldRow* addFours(app::WorkerField field, int digits = 16);
+    FieldRow* addFours(app::WorkerField field);
     FieldRow* addRupiah(app::WorkerField field);
     FieldRow* addDay(app::WorkerField field);
     FieldRow* addHour(app::WorkerField field);

@@ -28,6 +28,7 @@ const auto kSignature = "signature"_L1;
 PhotosPanel::PhotosPanel(Desk& desk, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_message(new MessageBar(this))
 {
+    m_message->setObjectName(u"registerPhotosMessage"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceM);
@@ -232,18 +233,20 @@ void PhotosPanel::showPicture(const app::Photo& photo)
     (*slot)->setWaiting(tr("Reading…"));
     m_desk.run(
         this,
-        [photo](app::Session& session, app::JobContext&) {
-            return app::photoBytes(session, photo);
+        [photo](app::Session& session, app::JobContext&) -> app::Result<QImage> {
+            const auto bytes = app::photoBytes(session, photo);
+            if (!bytes)
+                return bytes.error();
+            return QImage::fromData(*bytes);
         },
-        [this, slot = *slot, digest = photo.digest](const app::Result<QByteArray>& bytes) {
+        [this, slot = *slot, digest = photo.digest](const app::Result<QImage>& image) {
             const bool isStillThere =
                 std::any_of(m_photos.cbegin(), m_photos.cend(),
                             [&digest](const app::Photo& p) { return p.digest == digest; });
-            QPixmap picture;
             if (!isStillThere)
                 return;
-            if (bytes && picture.loadFromData(*bytes))
-                slot->setPicture(picture);
+            if (image && !image->isNull())
+                slot->setPicture(QPixmap::fromImage(*image));
             else
                 slot->setWaiting(tr("On another computer"));
         });

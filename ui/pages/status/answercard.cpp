@@ -182,9 +182,10 @@ void AnswerCard::showNextStep()
     m_next->setText(label);
     m_next->setAccessibleName(label);
     // Who moved, died or no longer works is not sent to pay or to register.
-    const QString gone = m_line.worker ? m_line.worker->situation : QString();
-    m_next->setVisible(!label.isEmpty() && (gone.isEmpty() || gone == "refused"_L1));
-    m_step->setVisible(m_next->isVisibleTo(this) || gone.isEmpty());
+    const QString situation = m_line.worker ? m_line.worker->situation : QString();
+    const bool isHere = situation.isEmpty() || situation == "refused"_L1;
+    m_next->setVisible(isHere && !label.isEmpty());
+    m_step->setVisible(isHere);
 }
 
 void AnswerCard::showFamily()
@@ -263,8 +264,8 @@ void AnswerCard::setSituation(const app::Situation& situation)
     m_message->clear();
     m_desk.run(
         this,
-        [id = worker(), situation](app::Session& session, app::JobContext&) {
-            return app::setSituation(session, {id}, situation);
+        [id = worker(), situation](app::Session& session, app::JobContext& context) {
+            return app::setSituation(session, {id}, situation, context);
         },
         [this, name = m_name->text()](const app::Result<app::Marked>& marked) {
             if (!marked)

@@ -39,11 +39,12 @@ void ListDeeds::setSituation(const QList<std::int64_t>& keys, const QString& wor
 {
     m_work.run(
         tr("Marking the workers"),
-        [keys, word](app::Session& session, app::JobContext&) -> app::Result<app::Marked> {
+        [keys, word](app::Session& session, app::JobContext& context) -> app::Result<app::Marked> {
             const auto workers = app::idsFor(session, keys);
             if (!workers)
                 return workers.error();
-            return app::setSituation(session, *workers, {word, session.clock().today(), {}});
+            return app::setSituation(session, *workers, {word, session.clock().today(), {}},
+                                     context);
         },
         [this, word](const app::Marked& marked) {
             const auto count = static_cast<int>(marked.workers);
