@@ -18,6 +18,10 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <atomic>
+#include <memory>
+#include <thread>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
 
@@ -82,6 +86,26 @@ private slots:
         m_page->keepTyping();
         open();
         QCOMPARE(find<QLineEdit>(*m_page, "registerHeir1Name")->text(), u"Sla"_s);
+    }
+
+    void whatWaitsToBeWrittenIsOnDiskWhenTheWindowCloses()
+    {
+        const auto isFree = std::make_shared<std::atomic<bool>>(false); // outlives this function
+        m_fixture->desk().run(
+            m_page.get(),
+            [isFree](app::Session&, app::JobContext&) -> app::Result<void> {
+                while (!*isFree)
+                    std::this_thread::yield();
+                return {};
+            },
+            [](const app::Result<void>&) {});
+        typeInto(*m_page, "registerName", u"Siti"_s);
+        find<QLineEdit>(*m_page, "registerAddress")->setFocus(); // asks to write, behind the other
+        m_page->keepTyping();
+        const auto drafts = app::drafts(m_fixture->session());
+        *isFree = true;
+        QVERIFY(drafts && drafts->size() == 1);
+        QCOMPARE(drafts->first().worker.name, u"Siti"_s);
     }
 
     void aPictureIsMadeSmallKeptAndShownAgain()
@@ -230,8 +254,8 @@ private slots:
         QTRY_VERIFY(!m_fixture->desk().isBusy());
         m_fixture->desk().redo();
         QTRY_COMPARE(name(), u"Siti Aminah"_s);
-        QSignalSpy told(&m_fixture->desk(), &ui::Desk::noticePosted);
         QTRY_VERIFY(!m_fixture->desk().isBusy());
+        QSignalSpy told(&m_fixture->desk(), &ui::Desk::noticePosted);
         m_fixture->desk().redo();
         QCOMPARE(told.size(), 1); // says that there is nothing more
     }

@@ -16,20 +16,26 @@ DraftKeeper::DraftKeeper(Desk& desk, std::function<app::Registration()> read, QO
 
 void DraftKeeper::begin()
 {
-    m_timer.stop();
-    m_id = QUuid();
+    goOnWith({});
 }
 
 void DraftKeeper::resume(const app::Draft& draft)
 {
+    goOnWith(draft.id);
+}
+
+void DraftKeeper::goOnWith(const QUuid& id)
+{
     m_timer.stop();
-    m_id = draft.id;
+    m_id = id;
+    m_touches = m_written = 0;
 }
 
 void DraftKeeper::touch()
 {
     if (m_id.isNull() && !m_desk.isLocked())
         m_id = app::makeUuid(m_desk.session().clock().nowMs(), m_desk.session().entropy());
+    ++m_touches;
     // Not restarted by later keys: someone who types without a pause must be on disk too.
     if (!m_timer.isActive())
         m_timer.start();
@@ -40,31 +46,40 @@ void DraftKeeper::flush()
     if (m_desk.isLocked() || m_id.isNull())
         return;
     m_timer.stop();
-    m_desk.run(
+    m_job = m_desk.run(
         this,
-        [draft = draft()](app::Session& session, app::JobContext&) {
+        [draft = draft()](app::Session& session, app::JobContext& context) -> app::Result<void> {
+            if (context.isCancelled()) // flushNow() wrote something newer
+                return app::Error{app::ErrorCode::Cancelled, {}};
             return app::keepDraft(session, draft);
         },
-        [this](const app::Result<void>& done) {
-            if (!done)
-                emit failed(done.error());
-            else
-                emit kept();
+        [this, id = m_id, touches = m_touches](const app::Result<void>& done) {
+            if (!done) {
+                if (done.error().code != app::ErrorCode::Cancelled)
+                    emit failed(done.error());
+                return;
+            }
+            if (id == m_id)
+                m_written = std::max(m_written, touches);
+            emit kept();
         });
 }
 
 app::Result<void> DraftKeeper::flushNow()
 {
-    if (!m_timer.isActive() || m_desk.isLocked())
+    if (m_written == m_touches || m_desk.isLocked())
         return {};
     m_timer.stop();
-    return app::keepDraft(m_desk.session(), draft());
+    m_job.cancel(); // one that still waits would never run once the window closes
+    const auto kept = app::keepDraft(m_desk.session(), draft());
+    if (kept)
+        m_written = m_touches;
+    return kept;
 }
 
 void DraftKeeper::forget()
 {
-    m_timer.stop();
-    m_id = QUuid();
+    goOnWith({});
 }
 
 app::Draft DraftKeeper::draft() const

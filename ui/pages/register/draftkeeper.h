@@ -3,6 +3,7 @@
 
 #include "app/services/drafts.h"
 #include "app/services/registration.h"
+#include "ui/shell/jobthread.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,11 +41,16 @@ signals:
 
 private:
     app::Draft draft() const;
+    void goOnWith(const QUuid& id);
 
     Desk& m_desk;
     std::function<app::Registration()> m_read;
     QUuid m_id;
     QTimer m_timer;
+    JobHandle m_job; ///< the last one that was asked to write
+    // Counted, because a job that was asked for is not on disk yet.
+    int m_touches = 0;
+    int m_written = 0; ///< how many of them are on disk for sure
 };
 
 } // namespace ui
