@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ui::AnswersPanel</name>
+    <message numerus="yes">
+        <source>%1 row(s) were read; nothing is changed yet.</source>
+        <translation>
+            <numerusform>%1 row were read; nothing is changed yet.</numerusform>
+            <numerusform>%1 rows were read; nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The branch&apos;s answer is written down: %1 new evidence.</source>
+        <translation>
+            <numerusform>The branch&apos;s answer is written down: %1 new evidence.</numerusform>
+            <numerusform>The branch&apos;s answer is written down: %1 new evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChainsCard</name>
+    <message numerus="yes">
+        <source>%Ln file(s) never came; later ones cover them.</source>
+        <translation>
+            <numerusform>%Ln file never came; later ones cover them.</numerusform>
+            <numerusform>%Ln files never came; later ones cover them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) came again, without effect.</source>
+        <translation>
+            <numerusform>%Ln file came again, without effect.</numerusform>
+            <numerusform>%Ln files came again, without effect.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set back to an older state %Ln time(s): ask for a full file.</source>
+        <translation>
+            <numerusform>Set back to an older state %Ln time: ask for a full file.</numerusform>
+            <numerusform>Set back to an older state %Ln times: ask for a full file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values. Both are kept until you choose; the choice is in the history and can be undone.</source>
+        <translation>
+            <numerusform>%Ln field with two values. Both are kept until you choose; the choice is in the history and can be undone.</numerusform>
+            <numerusform>%Ln fields with two values. Both are kept until you choose; the choice is in the history and can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContributionCard</name>
     <message numerus="yes">
         <source>for %n month(s)</source>
@@ -26,12 +77,39 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionsCard</name>
+    <message numerus="yes">
+        <source>%Ln record(s) with two values for a field.</source>
+        <translation>
+            <numerusform>%Ln record with two values for a field.</numerusform>
+            <numerusform>%Ln records with two values for a field.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look like one person.</source>
+        <translation>
+            <numerusform>%Ln pair looks like one person.</numerusform>
+            <numerusform>%Ln pairs look like one person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Desk</name>
     <message numerus="yes">
         <source>%n field(s) were changed since and stay.</source>
         <translation>
             <numerusform>%n field was changed since and stays.</numerusform>
             <numerusform>%n fields were changed since and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) look like one person.</source>
+        <translation>
+            <numerusform>%Ln pair looks like one person.</numerusform>
+            <numerusform>%Ln pairs look like one person.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,17 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) taken in.</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln file taken in.</numerusform>
-            <numerusform>%Ln files taken in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) set aside; the others are in. The table says why.</source>
-        <translation>
-            <numerusform>%Ln file set aside; the others are in. The table says why.</numerusform>
-            <numerusform>%Ln files set aside; the others are in. The table says why.</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -243,10 +314,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) written and checked. You can unplug the drive.</source>
+        <source>%Ln file(s) written and checked. Safe to unplug.</source>
         <translation>
-            <numerusform>%Ln file written and checked. You can unplug the drive.</numerusform>
-            <numerusform>%Ln files written and checked. You can unplug the drive.</numerusform>
+            <numerusform>%Ln file written and checked. Safe to unplug.</numerusform>
+            <numerusform>%Ln files written and checked. Safe to unplug.</numerusform>
         </translation>
     </message>
 </context>

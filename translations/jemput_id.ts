@@ -61,6 +61,180 @@
     </message>
 </context>
 <context>
+    <name>ui::AnswerColumns</name>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Tanggal jawaban</translation>
+    </message>
+    <message>
+        <source>For rows that name no day of their own.</source>
+        <translation>Untuk baris yang tidak menyebut tanggalnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Kolom untuk: %1</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Tidak ada di berkas ini</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>misalnya %1</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the NIK.</source>
+        <translation>Pilih kolom yang berisi NIK.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column that says something: the member number, the paid month, or the state.</source>
+        <translation>Pilih sedikitnya satu kolom yang menyatakan sesuatu: nomor peserta, bulan lunas, atau status.</translation>
+    </message>
+    <message>
+        <source>Write the day the branch gave this answer, as day-month-year.</source>
+        <translation>Tulis tanggal cabang memberi jawaban ini: hari-bulan-tahun.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Tanggal ini belum tiba. Periksa tahunnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPanel</name>
+    <message>
+        <source>New evidence</source>
+        <translation>Bukti baru</translation>
+    </message>
+    <message>
+        <source>Would be new evidence</source>
+        <translation>Akan menjadi bukti baru</translation>
+    </message>
+    <message>
+        <source>Known already, nothing new</source>
+        <translation>Sudah diketahui, tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Disisihkan: %1</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s answer</source>
+        <translation>Jawaban cabang</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Isi tiap kolom</translation>
+    </message>
+    <message>
+        <source>What the answer holds</source>
+        <translation>Isi jawaban</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Row numbers in the file</source>
+        <translation>Nomor baris di berkas</translation>
+    </message>
+    <message>
+        <source>See what it would change</source>
+        <translation>Lihat dulu hasilnya</translation>
+    </message>
+    <message>
+        <source>Write it down as evidence</source>
+        <translation>Catat sebagai bukti</translation>
+    </message>
+    <message>
+        <source>Save what is set aside…</source>
+        <translation>Simpan yang disisihkan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>set-aside-%1.csv</source>
+        <translation>disisihkan-%1.csv</translation>
+    </message>
+    <message>
+        <source>Save what is set aside</source>
+        <translation>Simpan yang disisihkan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s answer: %1</source>
+        <translation>Jawaban cabang: %1</translation>
+    </message>
+    <message>
+        <source>Reading it first; nothing is changed yet.</source>
+        <translation>Dibaca dulu; belum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>Mencari tabelnya</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known here. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation>Judul kolom berkas ini belum dikenal. Tunjukkan isi tiap kolom; pilihan ini diingat untuk berkas serupa berikutnya.</translation>
+    </message>
+    <message>
+        <source>Reading the answer</source>
+        <translation>Membaca jawaban</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) were read; nothing is changed yet.</source>
+        <translation>
+            <numerusform>%1 baris terbaca; belum ada yang berubah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Writing the evidence</source>
+        <translation>Mencatat bukti</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The branch&apos;s answer is written down: %1 new evidence.</source>
+        <translation>
+            <numerusform>Jawaban cabang sudah dicatat: %1 bukti baru.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving what is set aside</source>
+        <translation>Menyimpan yang disisihkan</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each row with its reason. Ask the branch about them, or mend them and read that file in. The file is not encrypted.</source>
+        <translation>Tersimpan di %1, tiap baris dengan alasannya. Tanyakan ke cabang, atau perbaiki lalu baca berkas itu. Berkas ini tidak terenkripsi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>No table with headings was found in this file. Open it in a spreadsheet, write above each column what it holds, and read it in again.</source>
+        <translation>Tidak ditemukan tabel dengan judul kolom di berkas ini. Buka di lembar kerja, tulis judul di atas tiap kolom, lalu baca lagi.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CameraPanel</name>
     <message>
         <source>Take a picture: %1</source>
@@ -116,6 +290,114 @@
     </message>
 </context>
 <context>
+    <name>ui::ChainsCard</name>
+    <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>no. %1, %2</source>
+        <translation>no. %1, %2</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 = %2 taken + %3 same + %4 refused</source>
+        <translation>%1 = %2 diterima + %3 sama + %4 ditolak</translation>
+    </message>
+    <message>
+        <source>Card revoked.</source>
+        <translation>Kartu dicabut.</translation>
+    </message>
+    <message>
+        <source>Last file set aside: %1</source>
+        <translation>Berkas terakhir disisihkan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) never came; later ones cover them.</source>
+        <translation>
+            <numerusform>%Ln berkas tidak pernah sampai; isinya tercakup berkas berikutnya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) came again, without effect.</source>
+        <translation>
+            <numerusform>%Ln berkas datang lagi, tanpa pengaruh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set back to an older state %Ln time(s): ask for a full file.</source>
+        <translation>
+            <numerusform>%Ln kali mundur ke keadaan lama: minta berkas lengkap.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our no. %1 of %2 is not answered yet.</source>
+        <translation>Berkas kita no. %1 tanggal %2 belum dibalas.</translation>
+    </message>
+    <message>
+        <source>In order.</source>
+        <translation>Lancar.</translation>
+    </message>
+    <message>
+        <source>No card was accepted yet.</source>
+        <translation>Belum ada kartu yang diterima.</translation>
+    </message>
+    <message>
+        <source>Files from each device</source>
+        <translation>Berkas dari tiap perangkat</translation>
+    </message>
+    <message>
+        <source>Village and device</source>
+        <translation>Desa dan perangkat</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Perangkat</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Berkas terakhir</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Who we exchange with</source>
+        <translation>Bertukar berkas dengan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChoiceCard</name>
+    <message>
+        <source>Use this one</source>
+        <translation>Pakai yang ini</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>Shown in lists meanwhile</source>
+        <translation>Sementara ini tampil di daftar</translation>
+    </message>
+    <message>
+        <source>Use %1: %2</source>
+        <translation>Pakai %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ColumnsMenu</name>
     <message>
         <source>Move this column to the left</source>
@@ -131,10 +413,18 @@
     </message>
 </context>
 <context>
-    <name>ui::ConflictsCard</name>
+    <name>ui::ConflictsPage</name>
     <message>
-        <source>To be decided</source>
-        <translation>Perlu diputuskan</translation>
+        <source>Heir: %1</source>
+        <translation>Ahli waris: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>Tidak ada yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>When two people write different values without knowing of each other, both are kept and stand here until somebody chooses.</source>
+        <translation>Bila dua orang mengisi berbeda tanpa saling tahu, kedua nilai disimpan dan tampil di sini sampai ada yang memilih.</translation>
     </message>
     <message>
         <source>Fields with two values</source>
@@ -149,20 +439,46 @@
         <translation>Isian</translation>
     </message>
     <message>
-        <source>Values, who wrote them, and when</source>
-        <translation>Nilai, siapa yang menulis, dan kapan</translation>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
     </message>
     <message>
-        <source>Two people wrote different values without knowing of each other. Both are kept. Open the worker and save the right one: that settles it.</source>
-        <translation>Dua orang menulis nilai berbeda tanpa saling tahu. Keduanya disimpan. Buka data pekerjanya dan simpan nilai yang benar: selesai.</translation>
+        <source>Sync</source>
+        <translation>Sinkron</translation>
     </message>
     <message>
-        <source>%1 — %2, %3</source>
-        <translation>%1 — %2, %3</translation>
+        <source>Open the worker</source>
+        <translation>Buka pekerja ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values. Both are kept until you choose; the choice is in the history and can be undone.</source>
+        <translation>
+            <numerusform>%Ln isian dengan dua nilai. Keduanya disimpan sampai Anda memilih; pilihan tercatat di riwayat dan dapat dibatalkan.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>To be decided (%1)</source>
-        <translation>Perlu diputuskan (%1)</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: nothing was written there.</source>
+        <translation>Sebelumnya: belum diisi.</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Sebelumnya: %1</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Ditulis di sini</translation>
+    </message>
+    <message>
+        <source>Written elsewhere</source>
+        <translation>Ditulis di tempat lain</translation>
+    </message>
+    <message>
+        <source>Decided for %1.</source>
+        <translation>Diputuskan untuk %1.</translation>
     </message>
 </context>
 <context>
@@ -279,6 +595,49 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionsCard</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>Perlu Anda putuskan</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Data ganda</translation>
+    </message>
+    <message>
+        <source>No field has two values.</source>
+        <translation>Tidak ada isian dengan dua nilai.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) with two values for a field.</source>
+        <translation>
+            <numerusform>%Ln catatan punya isian dengan dua nilai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No doubles known. Compare looks for new ones.</source>
+        <translation>Belum diketahui ada data ganda. Bandingkan untuk mencari lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look like one person.</source>
+        <translation>
+            <numerusform>%Ln pasang mungkin orang yang sama.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeliveriesCard</name>
     <message>
         <source>Sent and received</source>
@@ -364,6 +723,67 @@
     <message>
         <source>Do again</source>
         <translation>Ulangi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuplicatesPage</name>
+    <message>
+        <source>No doubles</source>
+        <translation>Tidak ada data ganda</translation>
+    </message>
+    <message>
+        <source>Records that look like one person stand here: the same NIK, a NIK with a slip, or the same name and birth date.</source>
+        <translation>Catatan yang mungkin orang yang sama tampil di sini: NIK sama, NIK salah ketik, atau nama dan tanggal lahir sama.</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation>Pasangan yang mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Join: it is one person</source>
+        <translation>Gabungkan: orang yang sama</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation>Data ganda</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sinkron</translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <translation>Mencari data ganda…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) look like one person.</source>
+        <translation>
+            <numerusform>%Ln pasang mungkin orang yang sama.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One person? %1</source>
+        <translation>Orang yang sama? %1</translation>
+    </message>
+    <message>
+        <source>Joined: %1.</source>
+        <translation>Digabung: %1.</translation>
+    </message>
+    <message>
+        <source>Kept apart: not the same person.</source>
+        <translation>Diingat: bukan orang yang sama.</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1588,25 @@
     </message>
 </context>
 <context>
+    <name>ui::PairTable</name>
+    <message>
+        <source>Stands: recorded %1</source>
+        <translation>Tetap berlaku: dicatat %1</translation>
+    </message>
+    <message>
+        <source>Joined to it: recorded %1</source>
+        <translation>Digabungkan: dicatat %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphraseEdit</name>
     <message>
         <source>Show or hide what is typed</source>
@@ -1305,16 +1744,8 @@
         <translation>Terima berkas</translation>
     </message>
     <message>
-        <source>Drop files or folders here (.jbatch), or choose them.</source>
-        <translation>Jatuhkan berkas atau folder (.jbatch) di sini, atau pilih.</translation>
-    </message>
-    <message>
         <source>Which files?</source>
         <translation>Berkas yang mana?</translation>
-    </message>
-    <message>
-        <source>Sync files</source>
-        <translation>Berkas sinkron</translation>
     </message>
     <message>
         <source>Which folder?</source>
@@ -1352,17 +1783,63 @@
             <numerusform>%Ln berkas sebelumnya tidak pernah sampai; berkas ini sudah mencakupnya.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) taken in.</source>
-        <translation>
-            <numerusform>%Ln berkas diterima.</numerusform>
-        </translation>
+    <message>
+        <source>%1 file(s): %2 taken in, %3 known already, %4 set aside.</source>
+        <translation>%1 berkas: %2 diambil, %3 sudah pernah, %4 disisihkan.</translation>
+    </message>
+    <message>
+        <source>The table says why files were set aside; the others are in.</source>
+        <translation>Tabel menjelaskan mengapa ada berkas yang disisihkan; yang lain sudah masuk.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: it erased somebody&apos;s data for good.</source>
+        <translation>Tidak dapat dibatalkan: berkas itu menghapus data seseorang untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more: a file for %1 was made since.</source>
+        <translation>Tidak dapat dibatalkan lagi: berkas untuk %1 sudah dibuat sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more: %1 and %2 more were changed since.</source>
+        <translation>Tidak dapat dibatalkan lagi: %1 dan %2 lainnya sudah diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone any more: %1 was changed since.</source>
+        <translation>Tidak dapat dibatalkan lagi: %1 sudah diubah sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Undo the last taking in</source>
+        <translation>Batalkan pengambilan terakhir</translation>
+    </message>
+    <message>
+        <source>Drop anything here: sync files, cards, the branch&apos;s answers, or a whole folder.</source>
+        <translation>Jatuhkan apa saja di sini: berkas sinkron, kartu, jawaban cabang, atau satu folder sekaligus.</translation>
+    </message>
+    <message>
+        <source>Sync files, cards, answers</source>
+        <translation>Berkas sinkron, kartu, jawaban</translation>
+    </message>
+    <message>
+        <source>Not a sync file, card or spreadsheet: %1. Nothing was taken from it.</source>
+        <translation>Bukan berkas sinkron, kartu, atau tabel: %1. Tidak ada yang diambil darinya.</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3.</source>
+        <translation>%1: %2, dari %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) set aside; the others are in. The table says why.</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%Ln berkas disisihkan; yang lain sudah diterima. Alasannya ada di tabel.</numerusform>
+            <numerusform>%Ln berkas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>Sedang dibatalkan…</translation>
+    </message>
+    <message>
+        <source>Undone: everything is as it was before those files.</source>
+        <translation>Dibatalkan: semuanya kembali seperti sebelum berkas itu diambil.</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +2088,6 @@
         <source>No village has a card here yet, so there is nobody to answer.</source>
         <translation>Belum ada kartu desa di sini, jadi belum ada yang dapat dibalas.</translation>
     </message>
-    <message>
-        <source>File number %1 for %2 is written and checked: %3. You can unplug the drive.</source>
-        <translation>Berkas nomor %1 untuk %2 sudah ditulis dan diperiksa: %3. Aman dicabut.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) the office has not confirmed</source>
         <translation>
@@ -1635,11 +2108,27 @@
         <source>Accept a card…</source>
         <translation>Terima kartu…</translation>
     </message>
+    <message>
+        <source>%1 (full)</source>
+        <translation>%1 (penuh)</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be written to)</source>
+        <translation>%1 (tidak bisa ditulisi)</translation>
+    </message>
+    <message>
+        <source>Answered by the office: %1 = %2 taken + %3 the same as another + %4 refused.</source>
+        <translation>Dijawab kantor: %1 = %2 diterima + %3 sama dengan yang lain + %4 ditolak.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln file(s) written and checked. You can unplug the drive.</source>
+        <source>%Ln file(s) written and checked. Safe to unplug.</source>
         <translation>
-            <numerusform>%Ln berkas sudah ditulis dan diperiksa. Aman dicabut.</numerusform>
+            <numerusform>%Ln berkas ditulis dan diperiksa. Aman dicabut.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File number %1 for %2 is written and checked: %3. Safe to unplug.</source>
+        <translation>Berkas nomor %1 untuk %2 sudah ditulis dan diperiksa: %3. Aman dicabut.</translation>
     </message>
 </context>
 <context>
@@ -1786,22 +2275,6 @@
 </context>
 <context>
     <name>ui::SimilarPanel</name>
-    <message>
-        <source>the NIK differs in one place</source>
-        <translation>NIK-nya berbeda di satu tempat</translation>
-    </message>
-    <message>
-        <source>same name and birth date</source>
-        <translation>nama dan tanggal lahir sama</translation>
-    </message>
-    <message>
-        <source>same name, same family card</source>
-        <translation>nama sama, kartu keluarga sama</translation>
-    </message>
-    <message>
-        <source>same name, same mother</source>
-        <translation>nama sama, ibu sama</translation>
-    </message>
     <message>
         <source>Perhaps already here</source>
         <translation>Mungkin sudah ada</translation>
@@ -2903,6 +3376,157 @@
         <source>Woman heads the household</source>
         <translation>Kepala keluarga perempuan</translation>
     </message>
+    <message>
+        <source>Flash drive (%1)</source>
+        <translation>Flashdisk (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, kosong %2</translation>
+    </message>
+    <message>
+        <source>Member number (KPJ)</source>
+        <translation>Nomor peserta (KPJ)</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Lunas sampai</translation>
+    </message>
+    <message>
+        <source>State of the membership</source>
+        <translation>Status kepesertaan</translation>
+    </message>
+    <message>
+        <source>Reason or remark</source>
+        <translation>Alasan atau keterangan</translation>
+    </message>
+    <message>
+        <source>Day of the row</source>
+        <translation>Tanggal per baris</translation>
+    </message>
+    <message>
+        <source>Name, only to compare</source>
+        <translation>Nama, hanya untuk dicocokkan</translation>
+    </message>
+    <message>
+        <source>The word “%1” is no state that is known here</source>
+        <translation>Kata “%1” bukan status yang dikenal di sini</translation>
+    </message>
+    <message>
+        <source>The NIK is empty</source>
+        <translation>NIK kosong</translation>
+    </message>
+    <message>
+        <source>The member number (KPJ) does not have 11 digits</source>
+        <translation>Nomor peserta (KPJ) bukan 11 angka</translation>
+    </message>
+    <message>
+        <source>The month cannot be read for sure</source>
+        <translation>Bulannya tidak terbaca dengan pasti</translation>
+    </message>
+    <message>
+        <source>The day cannot be read for sure</source>
+        <translation>Tanggalnya tidak terbaca dengan pasti</translation>
+    </message>
+    <message>
+        <source>The day has not come yet</source>
+        <translation>Tanggalnya belum tiba</translation>
+    </message>
+    <message>
+        <source>The row says nothing about the membership</source>
+        <translation>Baris ini tidak menyatakan apa pun tentang kepesertaan</translation>
+    </message>
+    <message>
+        <source>Rejected, but it does not say why</source>
+        <translation>Ditolak, tetapi alasannya tidak disebut</translation>
+    </message>
+    <message>
+        <source>Nobody here has this NIK</source>
+        <translation>Tidak ada pekerja dengan NIK ini di sini</translation>
+    </message>
+    <message>
+        <source>More than one worker here has this NIK</source>
+        <translation>Lebih dari satu pekerja di sini memakai NIK ini</translation>
+    </message>
+    <message>
+        <source>The worker belongs to another area</source>
+        <translation>Pekerja ini dari wilayah lain</translation>
+    </message>
+    <message>
+        <source>The worker with this NIK has quite another name here</source>
+        <translation>Pekerja dengan NIK ini bernama lain sama sekali di sini</translation>
+    </message>
+    <message>
+        <source>An earlier row says something else about the same worker</source>
+        <translation>Baris sebelumnya menyatakan hal lain tentang pekerja yang sama</translation>
+    </message>
+    <message>
+        <source>This drive does not give back what is written to it. What was saved before is safe. Use another drive, and trust this one with nothing.</source>
+        <translation>Flashdisk ini tidak mengembalikan apa yang ditulis ke dalamnya. Yang sudah tersimpan tetap aman. Pakai flashdisk lain, dan jangan simpan apa pun di flashdisk ini.</translation>
+    </message>
+    <message>
+        <source>The card of this sender was accepted until %1 only. Nothing was taken from the file. Accept the card again if it still holds.</source>
+        <translation>Kartu pengirim ini hanya diterima sampai %1. Tidak ada yang diambil dari berkas itu. Terima lagi kartunya bila masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Joined with</source>
+        <translation>Digabung dengan</translation>
+    </message>
+    <message>
+        <source>the same NIK</source>
+        <translation>NIK sama</translation>
+    </message>
+    <message>
+        <source>the NIK differs in one place</source>
+        <translation>NIK beda di satu tempat</translation>
+    </message>
+    <message>
+        <source>a temporary NIK and a real one</source>
+        <translation>NIK sementara dan NIK asli</translation>
+    </message>
+    <message>
+        <source>same name and birth date</source>
+        <translation>nama dan tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>same name, same family card</source>
+        <translation>nama sama, KK sama</translation>
+    </message>
+    <message>
+        <source>same name, same mother</source>
+        <translation>nama sama, ibu sama</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Tanda terima %1</translation>
+    </message>
+    <message>
+        <source>%1 · taken by the office</source>
+        <translation>%1 · diterima kantor</translation>
+    </message>
+    <message>
+        <source>%1 · the same as another record</source>
+        <translation>%1 · sama dengan catatan lain</translation>
+    </message>
+    <message>
+        <source>%1 · refused by the office. %2</source>
+        <translation>%1 · ditolak kantor. %2</translation>
+    </message>
+    <message>
+        <source>This file continues others that have not been received. Nothing was taken from it. Ask the sender for a full file.</source>
+        <translation>Berkas ini melanjutkan berkas lain yang belum diterima. Tidak ada yang diambil darinya. Minta berkas lengkap dari pengirim.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ThirdValue</name>
+    <message>
+        <source>Use this value</source>
+        <translation>Pakai nilai ini</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Nilai lain</translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -3113,6 +3737,18 @@
     <message>
         <source>The card is revoked.</source>
         <translation>Kartu sudah dicabut.</translation>
+    </message>
+    <message>
+        <source>Accept and make a full file for it</source>
+        <translation>Terima dan buatkan berkas lengkap</translation>
+    </message>
+    <message>
+        <source>Only accept</source>
+        <translation>Terima saja</translation>
+    </message>
+    <message>
+        <source>%1 is accepted. Our card and a full file for it are written and checked. Safe to unplug: choose this folder there.</source>
+        <translation>%1 diterima. Kartu kita dan berkas lengkap untuknya sudah ditulis dan diperiksa. Aman dicabut: pilih folder ini di laptop itu.</translation>
     </message>
 </context>
 <context>

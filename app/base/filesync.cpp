@@ -3,6 +3,9 @@
 #include <QFile>
 
 #ifdef _WIN32
+#include <QDir>
+#include <QFileInfo>
+
 #include <io.h>
 #include <windows.h>
 #else
@@ -16,6 +19,12 @@
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kBlock = qsizetype{256} * 1024;
+
+} // namespace
 
 #ifdef _WIN32
 
@@ -54,6 +63,34 @@ Result<void> syncFile(QFile& file)
     if (!::FlushFileBuffers(handle))
         return storageError(u"sync"_s);
     return {};
+}
+
+Result<void> readFromDevice(QFile& file, const std::function<void(QByteArrayView block)>& take)
+{
+    // A second handle that goes past the cache: the first one keeps the system from emptying it.
+    const QString path = QDir::toNativeSeparators(QFileInfo(file.fileName()).absoluteFilePath());
+    const HANDLE handle =
+        ::CreateFileW(reinterpret_cast<const wchar_t*>(path.utf16()), GENERIC_READ,
+                      FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                      OPEN_EXISTING, FILE_FLAG_NO_BUFFERING | FILE_FLAG_SEQUENTIAL_SCAN, nullptr);
+    if (handle == INVALID_HANDLE_VALUE)
+        return storageError(u"open to read back"_s);
+    // Such reads want memory and sizes that are whole sectors: whole pages are.
+    void* const block =
+        ::VirtualAlloc(nullptr, SIZE_T(kBlock), MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE);
+    if (block == nullptr)
+        qBadAlloc();
+    Result<void> done;
+    // A short block is the last: from behind it, which is no whole sector, nothing more can be asked.
+    for (DWORD got = DWORD(kBlock); done && got == DWORD(kBlock);) {
+        if (!::ReadFile(handle, block, DWORD(kBlock), &got, nullptr))
+            done = storageError(u"read back"_s);
+        else
+            take(QByteArrayView(static_cast<const char*>(block), qsizetype(got)));
+    }
+    ::VirtualFree(block, 0, MEM_RELEASE);
+    ::CloseHandle(handle);
+    return done;
 }
 
 Result<void> replaceFile(const QString& from, const QString& to)
@@ -105,9 +142,25 @@ Result<void> syncFile(QFile& file)
 {
     if (::fsync(file.handle()) != 0)
         return storageError(u"sync"_s);
+    return {};
+}
+
+Result<void> readFromDevice(QFile& file, const std::function<void(QByteArrayView block)>& take)
+{
     // Only advice: where the system ignores it, reading back still catches a short file.
     (void)::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-    return {};
+    QByteArray block(kBlock, Qt::Uninitialized);
+    for (off_t at = 0;;) {
+        const ssize_t got = ::pread(file.handle(), block.data(), std::size_t(block.size()), at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return storageError(u"read back"_s);
+        if (got == 0)
+            return {};
+        take(QByteArrayView(block).first(got));
+        at += got;
+    }
 }
 
 Result<void> replaceFile(const QString& from, const QString& to)

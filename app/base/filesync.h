@@ -4,6 +4,10 @@
 
 #include "app/base/result.h"
 
+#include <QByteArrayView>
+
+#include <functional>
+
 class QFile;
 
 namespace app {
@@ -12,9 +16,12 @@ namespace app {
 /// failed. `detail` names the step.
 Error storageError(const QString& detail);
 
-/// Hands the file's bytes to the disk, and forgets the system's own copy so that reading it again
-/// really asks the disk.
+/// Hands the file's bytes to the disk.
 Result<void> syncFile(QFile& file);
+/// Hands over the whole file from its beginning, block by block, as the device gives it back: the system forgets its
+/// own copy first, or is passed by, wherever it lets us. For an open file whose bytes are synced; where it stands
+/// afterwards is left open. StorageFailed when the device stops answering.
+Result<void> readFromDevice(QFile& file, const std::function<void(QByteArrayView block)>& take);
 /// Renames `from` to `to`, replacing what was there.
 Result<void> replaceFile(const QString& from, const QString& to);
 /// Makes a rename in `folder` durable.

@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
-constexpr qint64 kBlock = qint64{256} * 1024;
 
 /// A write that was cut short says so without an error of the system.
 Error writeError(const QFile& file)
@@ -67,11 +66,12 @@ Result<void> SafeFile::write(const QByteArray& bytes)
 Result<void> SafeFile::readBack()
 {
     QCryptographicHash again(kHash);
-    m_file.seek(0);
-    for (QByteArray block = m_file.read(kBlock); !block.isEmpty(); block = m_file.read(kBlock))
-        again.addData(block);
+    const auto read =
+        readFromDevice(m_file, [&again](QByteArrayView block) { again.addData(block); });
+    if (!read)
+        return read;
     if (again.result() != m_hash.result())
-        return Error{ErrorCode::StorageFailed, u"the disk gave back something else"_s};
+        return Error{ErrorCode::DriveDishonest, u"the disk gave back something else"_s};
     return {};
 }
 

@@ -20,7 +20,8 @@ public:
     /// NotFound when the folder is not there, StorageReadOnly, StorageFull, StorageFailed.
     Result<void> open();
     Result<void> write(const QByteArray& bytes);
-    /// Syncs, reads back and compares with what was written (by hash), renames, syncs the folder.
+    /// Syncs, reads back past the system's cache and compares with what was written (by hash; DriveDishonest), renames,
+    /// syncs the folder.
     Result<void> commit();
 
 private:

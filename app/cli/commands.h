@@ -43,6 +43,9 @@ Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);
 Outcome exportWorkersCommand(Call& call, Session& session);
 
+// answerscommand.cpp
+Outcome answersCommand(Call& call, Session& session);
+
 // workercommands.cpp
 Outcome findCommand(Call& call, Session& session);
 Outcome showCommand(Call& call, Session& session);
@@ -64,6 +67,18 @@ Outcome cardListCommand(Call& call, Session& session);
 Outcome cardRevokeCommand(Call& call, Session& session);
 Outcome batchExportCommand(Call& call, Session& session);
 Outcome batchImportCommand(Call& call, Session& session);
+Outcome batchReplyCommand(Call& call, Session& session);
+Outcome batchChainsCommand(Call& call, Session& session);
+Outcome batchUndoCommand(Call& call, Session& session);
+Outcome receiptCommand(Call& call, Session& session);
+
+// decisioncommands.cpp
 Outcome conflictsCommand(Call& call, Session& session);
+Outcome conflictsResolveCommand(Call& call, Session& session);
+Outcome duplicatesCommand(Call& call, Session& session);
+Outcome duplicatesJoinCommand(Call& call, Session& session);
+Outcome duplicatesApartCommand(Call& call, Session& session);
+Outcome duplicatesSeparateCommand(Call& call, Session& session);
+Outcome eraseCommand(Call& call, Session& session);
 
 } // namespace app::cli

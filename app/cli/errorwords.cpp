@@ -1,4 +1,3 @@
-/// One switch without default: a new error code without a word does not compile.
 #include "app/cli/errorwords.h"
 
 #include <QLoggingCategory>
@@ -13,64 +12,12 @@ Q_LOGGING_CATEGORY(lcCli, "jemput.cli")
 
 } // namespace
 
-QLatin1StringView codeOf(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::NotFound:
-        return "not_found"_L1;
-    case ErrorCode::AlreadyThere:
-        return "already_there"_L1;
-    case ErrorCode::Invalid:
-        return "invalid"_L1;
-    case ErrorCode::Forbidden:
-        return "forbidden"_L1;
-    case ErrorCode::WrongPassphrase:
-        return "wrong_passphrase"_L1;
-    case ErrorCode::TooManyTries:
-        return "too_many_tries"_L1;
-    case ErrorCode::StorageBusy:
-        return "storage_busy"_L1;
-    case ErrorCode::StorageFull:
-        return "storage_full"_L1;
-    case ErrorCode::StorageReadOnly:
-        return "storage_read_only"_L1;
-    case ErrorCode::StorageCorrupt:
-        return "storage_corrupt"_L1;
-    case ErrorCode::StorageTooNew:
-        return "storage_too_new"_L1;
-    case ErrorCode::StorageFailed:
-        return "storage_failed"_L1;
-    case ErrorCode::FileUnreadable:
-        return "file_unreadable"_L1;
-    case ErrorCode::FileDamaged:
-        return "file_damaged"_L1;
-    case ErrorCode::FileTooNew:
-        return "file_too_new"_L1;
-    case ErrorCode::NotForUs:
-        return "not_for_us"_L1;
-    case ErrorCode::SenderUnknown:
-        return "sender_unknown"_L1;
-    case ErrorCode::SenderRevoked:
-        return "sender_revoked"_L1;
-    case ErrorCode::OutOfScope:
-        return "out_of_scope"_L1;
-    case ErrorCode::EarlierMissing:
-        return "earlier_missing"_L1;
-    case ErrorCode::StreamForked:
-        return "stream_forked"_L1;
-    case ErrorCode::FingerprintDiffers:
-        return "fingerprint_differs"_L1;
-    case ErrorCode::NoReceiver:
-        return "no_receiver"_L1;
-    case ErrorCode::Cancelled:
-        return "cancelled"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
 QString sentenceFor(const Error& error, const Words& words)
 {
-    return words.say(u"error."_s + codeOf(error.code), {error.detail});
+    // The first file of a sender continues no other that could be named.
+    const bool isFirst = error.code == ErrorCode::EarlierMissing && error.detail == u"0";
+    return words.say(u"error."_s + codeOf(error.code) + (isFirst ? u"_all"_s : QString()),
+                     {error.detail});
 }
 
 Refusal refusalFor(const Error& error, const Words& words)

@@ -6,8 +6,6 @@
 
 namespace app::cli {
 
-/// "not_found" …: frozen words of --json.
-QLatin1StringView codeOf(ErrorCode code);
 QString sentenceFor(const Error& error, const Words& words);
 Refusal refusalFor(const Error& error, const Words& words);
 /// Wrong usage, exit 2: the sentence of `key`.

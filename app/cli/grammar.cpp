@@ -26,7 +26,7 @@ public:
                 m_onlyValues = true;
             else if (isOption)
                 wrong = readOption(given);
-            else if (m_read.command < 0)
+            else if (m_read.command < 0 || goesOn(token))
                 wrong = readCommandWord(token);
             else
                 m_read.own.values.append(token);
@@ -68,6 +68,16 @@ private:
             return Misuse{u"usage.value_missing"_s, {written}};
         into->options.insert(name, given.at(++m_at));
         return {};
+    }
+
+    /// "conflicts" is a command, and so is "conflicts resolve".
+    bool goesOn(const QString& token) const
+    {
+        const QString longer = m_words.join(u' ') + u' ' + token;
+        return m_read.own.values.isEmpty() &&
+               std::any_of(m_commands.begin(), m_commands.end(), [&](const Grammar& known) {
+                   return known.name == longer || known.name.startsWith(longer + u' ');
+               });
     }
 
     /// "batch" waits for its second word; "batch export" is a command.

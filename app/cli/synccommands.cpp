@@ -1,9 +1,11 @@
-/// Cards, batches, and what came into conflict because of them.
+/// Cards and batches.
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
+#include "app/domain/receiptcode.h"
 #include "app/services/batches.h"
 #include "app/services/cards.h"
-#include "app/services/conflicts.h"
+#include "app/services/chains.h"
+#include "app/services/undoing.h"
 
 #include <algorithm>
 
@@ -22,6 +24,7 @@ QJsonObject cardJson(const KnownCard& known)
             {u"made"_s, orNull(known.card.made)},
             {u"accepted_scope"_s, orNull(known.acceptedScope)},
             {u"accepted_at"_s, orNull(known.acceptedAt)},
+            {u"accepted_until"_s, orNull(known.acceptedUntil)},
             {u"revoked"_s, known.revoked},
             {u"own"_s, known.own}};
 }
@@ -51,9 +54,15 @@ Outcome cardExportCommand(Call& call, Session& session)
 
 Outcome cardAcceptCommand(Call& call, Session& session)
 {
+    QDate until;
+    if (call.given.has(u"until"_s)) {
+        until = QDate::fromString(call.given.option(u"until"_s), Qt::ISODate);
+        if (!until.isValid())
+            return refusalFor({ErrorCode::Invalid, u"--until is no date"_s}, call.words);
+    }
     return oneCard(acceptCard(session, call.given.values.first(),
                               dottedRegion(call.given.option(u"scope"_s)),
-                              call.given.option(u"fingerprint"_s)),
+                              call.given.option(u"fingerprint"_s), until),
                    call.words);
 }
 
@@ -144,35 +153,119 @@ Outcome batchImportCommand(Call& call, Session& session)
                 call.words.say(u"batch.set_aside"_s, {QString::number(setAside)})};
 }
 
-Outcome conflictsCommand(Call& call, Session& session)
+Outcome batchReplyCommand(Call& call, Session& session)
 {
-    const auto all = conflicts(session);
+    JobContext context;
+    const auto all = exportToAll(session, call.given.option(u"out"_s), context);
     if (!all)
         return refusalFor(all.error(), call.words);
     QJsonArray json;
     QStringList lines;
-    for (const auto& conflict : *all) {
-        QJsonArray values;
-        lines.append(conflict.nik + u"  "_s + conflict.name + u"  "_s +
-                     call.words.say(u"field."_s + conflict.field));
-        for (const auto& each : conflict.values) {
-            values.append(QJsonObject{{u"value"_s, orNull(each.value)},
-                                      {u"at"_s, orNull(each.at)},
-                                      {u"device"_s, orNull(each.device)},
-                                      {u"shown"_s, each.shown}});
-            lines.append((each.shown ? u"  * "_s : u"    "_s) + each.value + u"  ("_s +
-                         each.device + u", "_s + each.at.toUTC().toString(Qt::ISODate) + u')');
-        }
-        json.append(QJsonObject{{u"id"_s, conflict.id},
-                                {u"kind"_s, QString::fromLatin1(conflict.kind)},
-                                {u"record"_s, conflict.record.toString(QUuid::WithoutBraces)},
-                                {u"nik"_s, conflict.nik},
-                                {u"name"_s, conflict.name},
-                                {u"field"_s, conflict.field},
-                                {u"values"_s, values}});
+    for (const auto& written : *all) {
+        json.append(QJsonObject{{u"file"_s, written.file},
+                                {u"receiver"_s, written.receiver},
+                                {u"number"_s, qint64{written.number}},
+                                {u"changes"_s, qint64{written.changes}},
+                                {u"bytes"_s, qint64{written.bytes}}});
+        lines.append(call.words.say(u"batch.written"_s,
+                                    {grouped(written.number, call.words), written.receiver,
+                                     written.file, grouped(written.changes, call.words),
+                                     grouped(written.bytes, call.words)}));
     }
-    if (all->isEmpty())
-        lines.append(call.words.say(u"conflicts.none"_s));
+    return Done{QJsonDocument(json), lines};
+}
+
+Outcome batchChainsCommand(Call& call, Session& session)
+{
+    const auto all = chains(session);
+    if (!all)
+        return refusalFor(all.error(), call.words);
+    QJsonArray json;
+    QList<QStringList> rows{{call.words.say(u"chain.device"_s), call.words.say(u"chain.last"_s),
+                             call.words.say(u"chain.missing"_s), call.words.say(u"chain.repeats"_s),
+                             call.words.say(u"chain.set_back"_s), call.words.say(u"chain.silent"_s),
+                             call.words.say(u"chain.answers"_s)}};
+    for (const auto& chain : *all) {
+        const QString trouble = chain.trouble ? QString(codeOf(*chain.trouble)) : QString();
+        json.append(QJsonObject{
+            {u"scope"_s, chain.scope},
+            {u"village"_s, orNull(chain.village)},
+            {u"device"_s, chain.device},
+            {u"fingerprint"_s, chain.fingerprint},
+            {u"revoked"_s, chain.isRevoked},
+            {u"last_received"_s, qint64{chain.lastReceived}},
+            {u"received_at"_s, orNull(chain.receivedAt)},
+            {u"silent_days"_s, chain.silentDays < 0 ? QJsonValue() : QJsonValue(chain.silentDays)},
+            {u"missing"_s, qint64{chain.missing}},
+            {u"repeats"_s, qint64{chain.repeats}},
+            {u"set_back"_s, qint64{chain.rolledBack}},
+            {u"set_aside"_s, orNull(trouble)},
+            {u"last_sent"_s, qint64{chain.lastSent}},
+            {u"confirmed"_s, chain.isConfirmed},
+            {u"taken"_s, qint64{chain.receipts.taken}},
+            {u"same"_s, qint64{chain.receipts.same}},
+            {u"refused"_s, qint64{chain.receipts.refused}}});
+        const auto& receipts = chain.receipts;
+        rows.append({chain.scope + u' ' + chain.village + u' ' + chain.device,
+                     QString::number(chain.lastReceived), QString::number(chain.missing),
+                     QString::number(chain.repeats), QString::number(chain.rolledBack),
+                     chain.silentDays < 0 ? u"-"_s : QString::number(chain.silentDays),
+                     u"%1+%2+%3"_s.arg(receipts.taken).arg(receipts.same).arg(receipts.refused)});
+    }
+    return Done{QJsonDocument(json), columns(rows)};
+}
+
+Outcome batchUndoCommand(Call& call, Session& session)
+{
+    const auto merge = lastMerge(session);
+    if (!merge)
+        return refusalFor(merge.error(), call.words);
+    if (*merge && !(*merge)->canBeUndone()) {
+        QStringList why = (*merge)->dependents;
+        if (!(*merge)->sentTo.isEmpty())
+            why << call.words.say(u"undo.told"_s, {(*merge)->sentTo});
+        if ((*merge)->forgotSomebody)
+            why << call.words.say(u"undo.erased"_s);
+        return Refusal{u"invalid"_s, call.words.say(u"undo.depends"_s, {why.join(u", "_s)})};
+    }
+    JobContext context;
+    if (const auto undone = undoLastMerge(session, context); !undone)
+        return refusalFor(undone.error(), call.words);
+    return Done{QJsonDocument(QJsonObject{{u"files"_s, (*merge)->files},
+                                          {u"changes"_s, qint64{(*merge)->changes}}}),
+                {call.words.say(u"undo.done"_s, {QString::number((*merge)->files)})}};
+}
+
+Outcome receiptCommand(Call& call, Session& session)
+{
+    const QString asked = call.given.values.first();
+    auto found = workersWithCode(session, asked);
+    if (!found && found.error().code == ErrorCode::Invalid &&
+        checkCode(asked) == CodeCheck::NotACode)
+        found = workersNamed(session, asked);
+    if (!found && checkCode(asked) == CodeCheck::WrongDigit)
+        return Refusal{u"invalid"_s, call.words.say(u"receipt.misread"_s)};
+    if (!found)
+        return refusalFor(found.error(), call.words);
+    QJsonArray json;
+    QStringList lines;
+    for (const Worker& worker : *found) {
+        const auto receipt = receiptOf(session, worker.id);
+        if (!receipt)
+            return refusalFor(receipt.error(), call.words);
+        const QString answer = wordOf(receipt->answer);
+        json.append(QJsonObject{
+            {u"id"_s, worker.id.text()},
+            {u"nik"_s, orNull(worker.nik)},
+            {u"name"_s, worker.name},
+            {u"code"_s, receipt->code},
+            {u"answer"_s, answer},
+            {u"same_as"_s, orNull(receipt->same.isValid() ? receipt->same.text() : QString())},
+            {u"reason"_s, orNull(receipt->reason)}});
+        lines.append(receipt->code + u"  "_s + worker.name + u"  "_s +
+                     call.words.say(u"receipt."_s + answer) +
+                     (receipt->reason.isEmpty() ? QString() : u": "_s + receipt->reason));
+    }
     return Done{QJsonDocument(json), lines};
 }
 

@@ -119,8 +119,10 @@ std::optional<Patch> decodeBody(const QByteArray& body)
     patch.sets.reserve(std::size_t(set.size()));
     for (auto it = set.begin(); it != set.end(); ++it) {
         auto value = valueFrom(it.value());
-        if (!value)
-            return std::nullopt;
+        if (!value) {
+            patch.unreadable << it.key().toUtf8();
+            continue;
+        }
         Patch::Set one{it.key().toUtf8(), std::move(*value), {}};
         const QJsonArray replaced = over.isEmpty() ? QJsonArray() : over.value(it.key()).toArray();
         for (const QJsonValue text : replaced) {

@@ -4,6 +4,7 @@
 #include "app/domain/record.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QMap>
 #include <QUuid>
 
@@ -34,10 +35,15 @@ using Vector = QMap<StreamKey, std::int64_t>;
 /// clock does; two changes of one origin never share one.
 using Stamp = std::int64_t;
 
-/// The stamp after `last`, at wall time `wallMs`.
+/// A clock in the year 2100 or later is wrong, and so is a change that says it was written then: one such
+/// stamp would set the clock of everybody who merges it.
+inline constexpr std::int64_t kLatestWallMs = 4'102'444'800'000;
+inline constexpr Stamp kLatestStamp = kLatestWallMs << 16;
+
+/// The stamp after `last`, at wall time `wallMs`; beyond kLatestWallMs the wall is not believed.
 constexpr Stamp nextStamp(Stamp last, std::int64_t wallMs)
 {
-    const Stamp wall = wallMs << 16;
+    const Stamp wall = wallMs < kLatestWallMs ? wallMs << 16 : 0;
     return wall > last ? wall : last + 1;
 }
 
@@ -73,6 +79,8 @@ struct Patch {
         std::vector<Head> replaces; ///< empty for the first value of a field
     };
     std::vector<Set> sets;
+    /// Fields whose values are of no type this version knows: a newer one's, kept in the log and passed on.
+    QByteArrayList unreadable = {};
 };
 
 /// `{"set":{field:value|null,…},"over":{field:["stamp.origin",…],…}}`, fields in the given order, "over"

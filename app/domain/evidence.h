@@ -1,4 +1,4 @@
-/// One dated fact about a worker's membership, and who said so. Written once, never changed: two sources
+/// One dated fact about a worker's membership, and who said so. Written once, never changed but taken back: two sources
 /// never overwrite each other (sync.md), and a status is computed from all of them (status.h).
 #pragma once
 
@@ -18,7 +18,8 @@ struct Evidence {
     QString memberNumber; ///< KPJ, 11 digits as text (domain.md §2.7)
     QString
         state; ///< active, inactive, rejected, not_registered; empty when only the month is known
-    QString note; ///< for a rejection: the reason
+    QString note;    ///< for a rejection: the reason
+    QString removed; ///< "yes" when the import that brought it was taken back
 
     bool operator==(const Evidence&) const = default;
 };

@@ -40,8 +40,8 @@ struct FieldSpec {
 struct RecordKind {
     const char* name;
     std::span<const FieldSpec> fields;
-    /// A fact about a moment: written once, never changed, cannot conflict.
-    bool appendOnly = false;
+    /// Has a field `worker` and belongs to that worker: follows it when it is joined, goes when it is erased.
+    bool isAttached = false;
 
     /// Position of a field, or -1 for one that this version does not know.
     int indexOf(QStringView field) const;

@@ -1,4 +1,5 @@
 /// The small kinds, and the list of all kinds.
+#include "app/domain/decisions.h"
 #include "app/domain/evidence.h"
 #include "app/domain/heir.h"
 #include "app/domain/people.h"
@@ -37,6 +38,7 @@ constexpr std::array kEvidenceFields{
     Field<Evidence>{{"member_number", kText, kNewest, kPersonal}, &Evidence::memberNumber},
     Field<Evidence>{{"state", kText, kNewest}, &Evidence::state},
     Field<Evidence>{{"note", kText, kNewest, kPersonal}, &Evidence::note},
+    Field<Evidence>{{"removed", kText, kNewest}, &Evidence::removed},
 };
 constexpr auto kEvidenceSpecs = specsOf(kEvidenceFields);
 constexpr RecordKind kEvidenceKind{"evidence", kEvidenceSpecs, true};
@@ -50,7 +52,7 @@ constexpr std::array kHeirFields{
     Field<Heir>{{"removed", kText, kNewest}, &Heir::removed},
 };
 constexpr auto kHeirSpecs = specsOf(kHeirFields);
-constexpr RecordKind kHeirKind{"heir", kHeirSpecs};
+constexpr RecordKind kHeirKind{"heir", kHeirSpecs, true};
 
 constexpr std::array kPhotoFields{
     Field<Photo>{{"worker", kText, kNewest}, &Photo::worker},
@@ -61,7 +63,39 @@ constexpr std::array kPhotoFields{
     Field<Photo>{{"removed", kText, kNewest}, &Photo::removed},
 };
 constexpr auto kPhotoSpecs = specsOf(kPhotoFields);
-constexpr RecordKind kPhotoKind{"photo", kPhotoSpecs};
+constexpr RecordKind kPhotoKind{"photo", kPhotoSpecs, true};
+
+constexpr std::array kApartFields{
+    Field<Apart>{{"one", kText, kNewest}, &Apart::one},
+    Field<Apart>{{"other", kText, kNewest}, &Apart::other},
+    Field<Apart>{{"removed", kText, kNewest}, &Apart::removed},
+};
+constexpr auto kApartSpecs = specsOf(kApartFields);
+constexpr RecordKind kApartKind{"apart", kApartSpecs};
+
+constexpr std::array kRefusalFields{
+    Field<Refusal>{{"worker", kText, kNewest}, &Refusal::worker},
+    Field<Refusal>{{"reason", kText, kNewest}, &Refusal::reason},
+    Field<Refusal>{{"removed", kText, kNewest}, &Refusal::removed},
+};
+constexpr auto kRefusalSpecs = specsOf(kRefusalFields);
+constexpr RecordKind kRefusalKind{"refusal", kRefusalSpecs, true};
+
+constexpr std::array kErasureFields{
+    Field<Erasure>{{"worker", kText, kNewest}, &Erasure::worker},
+    Field<Erasure>{{"reason", kText, kNewest}, &Erasure::reason},
+    Field<Erasure>{{"erased_on", kText, kNewest}, &Erasure::erasedOn},
+};
+constexpr auto kErasureSpecs = specsOf(kErasureFields);
+constexpr RecordKind kErasureKind{"erasure", kErasureSpecs};
+
+constexpr std::array kRevocationFields{
+    Field<Revocation>{{"device", kText, kNewest}, &Revocation::device},
+    Field<Revocation>{{"revoked_on", kText, kNewest}, &Revocation::revokedOn},
+    Field<Revocation>{{"removed", kText, kNewest}, &Revocation::removed},
+};
+constexpr auto kRevocationSpecs = specsOf(kRevocationFields);
+constexpr RecordKind kRevocationKind{"revocation", kRevocationSpecs};
 
 constexpr std::array kUserFields{
     Field<User>{{"name", kText, OnConflict::Ask, kPersonal}, &User::name},
@@ -87,8 +121,9 @@ int RecordKind::indexOf(QStringView field) const
 
 std::span<const RecordKind* const> recordKinds()
 {
-    static const std::array<const RecordKind*, 6> kinds{
-        &workerKind(), &kEvidenceKind, &kHeirKind, &kPhotoKind, &kUserKind, &kDeviceKind};
+    static const std::array<const RecordKind*, 10> kinds{
+        &workerKind(), &kEvidenceKind, &kHeirKind,    &kPhotoKind,      &kUserKind,
+        &kDeviceKind,  &kApartKind,    &kRefusalKind, &kRevocationKind, &kErasureKind};
     return kinds;
 }
 
@@ -159,6 +194,66 @@ Values valuesOf(const Photo& photo)
 Photo photoFrom(const Values& values)
 {
     return recordFrom(values, photoFields());
+}
+
+const RecordKind& apartKind()
+{
+    return kApartKind;
+}
+
+Values valuesOf(const Apart& apart)
+{
+    return valuesOf<Apart>(apart, kApartFields);
+}
+
+Apart apartFrom(const Values& values)
+{
+    return recordFrom<Apart>(values, kApartFields);
+}
+
+const RecordKind& refusalKind()
+{
+    return kRefusalKind;
+}
+
+Values valuesOf(const Refusal& refusal)
+{
+    return valuesOf<Refusal>(refusal, kRefusalFields);
+}
+
+Refusal refusalFrom(const Values& values)
+{
+    return recordFrom<Refusal>(values, kRefusalFields);
+}
+
+const RecordKind& erasureKind()
+{
+    return kErasureKind;
+}
+
+Values valuesOf(const Erasure& erasure)
+{
+    return valuesOf<Erasure>(erasure, kErasureFields);
+}
+
+Erasure erasureFrom(const Values& values)
+{
+    return recordFrom<Erasure>(values, kErasureFields);
+}
+
+const RecordKind& revocationKind()
+{
+    return kRevocationKind;
+}
+
+Values valuesOf(const Revocation& revocation)
+{
+    return valuesOf<Revocation>(revocation, kRevocationFields);
+}
+
+Revocation revocationFrom(const Values& values)
+{
+    return recordFrom<Revocation>(values, kRevocationFields);
 }
 
 std::span<const Field<User>> userFields()

@@ -164,7 +164,7 @@ Membership membershipOf(const QList<Evidence>& evidence)
 {
     QList<const Evidence*> dated;
     for (const Evidence& one : evidence) {
-        if (dayOf(one.asOf).isValid())
+        if (dayOf(one.asOf).isValid() && one.removed.isEmpty())
             dated.append(&one);
     }
     if (dated.isEmpty())

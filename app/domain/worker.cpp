@@ -56,6 +56,7 @@ constexpr std::array kWorkerFields{
     Field<Worker>{{"situation", kText, kNewest, kPersonal}, &Worker::situation},
     Field<Worker>{{"situation_date", kText, kNewest, kPersonal}, &Worker::situationDate},
     Field<Worker>{{"situation_note", kText, kNewest, kPersonal}, &Worker::situationNote},
+    Field<Worker>{{"merged_into", kText, kAsk, kPlain}, &Worker::mergedInto},
 };
 static_assert(kWorkerFields.size() == kWorkerFieldCount, "WorkerField and kWorkerFields differ");
 

@@ -53,8 +53,9 @@ enum class WorkerField {
     Situation,
     SituationDate,
     SituationNote,
+    MergedInto,
 };
-inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::SituationNote) + 1;
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::MergedInto) + 1;
 
 /// The edition of the consent text shown with the form (UU 27/2022 art. 21: purpose, kind, time, rights).
 inline constexpr auto kConsentEdition = "2026-11";
@@ -109,6 +110,8 @@ struct Worker {
     QString situation;      ///< moved, died, refused, not_working; empty = here and at work
     QString situationDate;  ///< ISO day since when
     QString situationNote;  ///< where to, why
+    /// WorkerId text of the record that stands for the same person: this one is kept, but no longer counts
+    QString mergedInto;
 
     bool operator==(const Worker&) const = default;
 };

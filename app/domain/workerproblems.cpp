@@ -276,6 +276,7 @@ private:
         case WorkerField::ConsentOfficer:
         case WorkerField::Situation:
         case WorkerField::SituationNote:
+        case WorkerField::MergedInto:
             return;
         }
     }
@@ -400,6 +401,13 @@ bool blocks(Problem problem)
 QLatin1StringView wordOf(Problem problem)
 {
     return std::ranges::find(kProblemWords, problem, &ProblemWord::problem)->word;
+}
+
+std::optional<Problem> problemFrom(QStringView word)
+{
+    const auto* found = std::ranges::find_if(
+        kProblemWords, [word](const ProblemWord& one) { return word == one.word; });
+    return found == kProblemWords.end() ? std::nullopt : std::optional(found->problem);
 }
 
 QList<FieldProblem> problemsOf(const Worker& worker, Completeness completeness, QDate today,

@@ -41,6 +41,8 @@ enum class Problem {
 bool blocks(Problem problem);
 /// Frozen words for --json: "missing", "nik_not_sixteen" …
 QLatin1StringView wordOf(Problem problem);
+/// Nothing for a word that only a newer version knows.
+std::optional<Problem> problemFrom(QStringView word);
 
 struct FieldProblem {
     WorkerField field;

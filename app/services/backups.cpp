@@ -2,16 +2,13 @@
 
 #include "app/base/filesync.h"
 #include "app/base/safefile.h"
-#include "app/domain/people.h"
+#include "app/services/newlife.h"
 #include "app/services/registerfolder.h"
 #include "app/services/registers.h"
 #include "app/store/backup.h"
-#include "app/store/journal.h"
 #include "app/store/migrations.h"
-#include "app/store/peers.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
-#include "app/sync/batchheader.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -69,8 +66,16 @@ Result<void> writeContainer(const QString& path, const QByteArray& keys, QFile& 
 Result<qint64> databaseSizeIn(QFile& file)
 {
     const Error damaged{ErrorCode::FileDamaged, QStringLiteral("backup")};
+    // A newer format may look otherwise from here on.
+    const QByteArray magic = file.read(kMagicSize);
+    if (magic.size() < kMagicSize ||
+        magic.first(kMagicSize - 1) != QByteArray(kMagic, kMagicSize - 1))
+        return damaged;
+    if (magic.back() > kMagic[kMagicSize - 1])
+        return Error{ErrorCode::FileTooNew, QStringLiteral("backup")};
     if (file.size() < kMagicSize + 4 + kHashSize)
         return damaged;
+    file.seek(0);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     qint64 left = file.size() - kHashSize;
     while (left > 0) {
@@ -82,12 +87,7 @@ Result<qint64> databaseSizeIn(QFile& file)
     }
     if (file.read(kHashSize) != hash.result())
         return damaged;
-    file.seek(0);
-    const QByteArray magic = file.read(kMagicSize);
-    if (magic.left(kMagicSize - 1) != QByteArray(kMagic, kMagicSize - 1))
-        return damaged;
-    if (magic != QByteArray(kMagic, kMagicSize))
-        return Error{ErrorCode::FileTooNew, QStringLiteral("backup")};
+    file.seek(kMagicSize);
     const qint64 keys = qFromLittleEndian<quint32>(file.read(4).constData());
     const qint64 database = file.size() - kMagicSize - 4 - keys - kHashSize;
     if (keys > kMostKeys || database <= 0)
@@ -121,57 +121,6 @@ Result<void> unpack(const QString& from, const RegisterFolder& places)
         left -= block.size();
     }
     return database.commit();
-}
-
-/// The former life's own streams get its last signature, so that their changes can still be passed on.
-Result<void> signFormerStreams(Connection& connection, const DeviceKeys& former)
-{
-    ChangeLog log(connection);
-    const auto streams = log.streams();
-    if (!streams)
-        return streams.error();
-    for (Stream stream : *streams) {
-        if (stream.key.origin != former.origin() || stream.seq == 0)
-            continue;
-        stream.signedSeq = stream.seq;
-        stream.signedChain = stream.chain;
-        stream.signature = former.sign(headMessage(stream.key, stream.seq, stream.chain));
-        stream.signKey = former.publicKeys().sign;
-        if (const auto stored = log.store(stream); !stored)
-            return stored;
-    }
-    return {};
-}
-
-Result<void> beginNewLife(Session& session)
-{
-    Connection& connection = session.store().connection();
-    const DeviceKeys fresh = DeviceKeys::generate();
-    Settings settings(connection);
-    Writer writer = session.writer();
-    writer.origin = fresh.origin();
-    auto journal = Journal::begin(connection, writer);
-    if (!journal)
-        return journal.error();
-    if (const auto done = signFormerStreams(connection, session.keys()); !done)
-        return done;
-    const std::pair<QString, QByteArray> kept[] = {
-        {QStringLiteral("former_sign_key"), session.keys().publicKeys().sign},
-        {QStringLiteral("introduction"), introductionBy(session.keys(), fresh.publicKeys())},
-        {QStringLiteral("device_keys"), fresh.encoded()},
-        {QStringLiteral("own_fingerprint"), QByteArray()},
-    };
-    for (const auto& [name, value] : kept) {
-        if (const auto set = settings.set(name, value); !set)
-            return set;
-    }
-    if (const auto done = Peers(connection).startNumbersAnew(); !done)
-        return done;
-    const auto device = journal->create(deviceKind(), fresh.origin(), session.scope(),
-                                        {Value(session.deviceName())});
-    if (!device)
-        return device;
-    return journal->commit();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "app/services/batches.h"
 
+#include "app/base/drivecheck.h"
 #include "app/domain/region.h"
 #include "app/services/cards.h"
 #include "app/services/peerareas.h"
@@ -15,16 +16,33 @@
 
 namespace app {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// What one batch will hold: per stream from where to where, and what this register holds in all.
 struct Contents {
     QList<ChangeLog::Range> ranges;
     QList<StreamPart> parts;
+    QList<QByteArray> cards;
     Vector held;
     Vector upto;
     std::int64_t changes = 0;
 };
+
+/// The card of a device that is known only because a former life of it was, to be passed on with its changes.
+Result<QByteArray> introducedCard(Peers& peers, const Origin& origin)
+{
+    const auto peer = peers.find(origin);
+    if (!peer)
+        return peer.error();
+    if (!*peer)
+        return QByteArray();
+    const auto card = decodeCard((*peer)->card);
+    // The header travels in clear: no card that names a person.
+    return card && !card->introductions.isEmpty() && card->officer.isEmpty() ? (*peer)->card
+                                                                             : QByteArray();
+}
 
 /// How far a stream may be passed on: one's own to its end, another's only as far as its origin signed.
 std::int64_t reachOf(const Stream& stream, const Origin& own)
@@ -59,10 +77,10 @@ Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent
 {
     Connection& connection = session.store().connection();
     ChangeLog log(connection);
+    Peers peers(connection);
     const auto streams = log.streams();
-    const auto confirmed = content == BatchContent::Everything
-                               ? Result<Vector>(Vector())
-                               : Peers(connection).held(peer.origin);
+    const auto confirmed =
+        content == BatchContent::Everything ? Result<Vector>(Vector()) : peers.held(peer.origin);
     if (!streams || !confirmed)
         return streams ? confirmed.error() : streams.error();
     Contents contents;
@@ -79,6 +97,11 @@ Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent
         if (!part)
             return part.error();
         contents.parts << std::move(*part);
+        const auto card = introducedCard(peers, stream.key.origin);
+        if (!card)
+            return card.error();
+        if (!card->isEmpty() && !contents.cards.contains(*card))
+            contents.cards << *card;
         contents.ranges << ChangeLog::Range{stream, from, upto};
         contents.changes += upto - from;
     }
@@ -90,8 +113,7 @@ Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Conte
     const auto card = ownCard(session);
     if (!card)
         return card.error();
-    const auto last =
-        Peers(session.store().connection()).lastBatch(peer.origin, Peers::Direction::Out);
+    const auto last = Peers(session.store().connection()).lastSent(peer.origin);
     if (!last)
         return last.error();
     BatchHeader header;
@@ -107,6 +129,7 @@ Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Conte
     header.senderCard = encodeCard(card->card, session.keys());
     header.scope = session.scope();
     header.parts = contents.parts;
+    header.cards = contents.cards;
     header.held = contents.held;
     header.changes = contents.changes;
     header.made =
@@ -151,13 +174,38 @@ Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QStri
     }
     if (const auto ended = moment->commit(); !ended)
         return ended.error();
-    const auto noted = Peers(connection)
-                           .addBatch({peer.origin, true, header->number, header->id, done.hash,
-                                      header->changes, session.clock().nowMs(), contents->upto});
+    BatchRow row;
+    row.peer = peer.origin;
+    row.outgoing = true;
+    row.number = header->number;
+    row.id = header->id;
+    row.hash = done.hash;
+    row.changes = header->changes;
+    row.at = session.clock().nowMs();
+    row.upto = contents->upto;
+    const auto noted = Peers(connection).addBatch(row);
     if (!noted)
         return noted.error();
     return BatchWritten{file,           card->deviceName, peer.fingerprint,
                         header->number, header->changes,  done.bytes};
+}
+
+/// Before anything is written to somebody's drive: room for it, and does it keep what it is given? The register's own
+/// outbox lies on the disk that keeps the register.
+Result<void> tryDrive(Session& session, const QString& directory, std::int64_t changes, int files)
+{
+    constexpr std::int64_t kBytesAChange = 400;
+    constexpr std::int64_t kBytesAFile = 64 * 1024;
+    const QString own = QDir(session.directory()).canonicalPath();
+    if ((QDir(directory).canonicalPath() + u'/').startsWith(own + u'/'))
+        return {};
+    return checkDrive(directory, changes * kBytesAChange + files * kBytesAFile);
+}
+
+Result<std::int64_t> changesFor(Session& session, const PeerRow& peer, BatchContent content)
+{
+    const auto contents = contentsFor(session, peer, content);
+    return contents ? Result<std::int64_t>(contents->changes) : contents.error();
 }
 
 } // namespace
@@ -170,7 +218,24 @@ Result<BatchWritten> exportBatch(Session& session, const QString& to, const QStr
     const auto peer = receiverNamed(session, to);
     if (!peer)
         return peer.error();
+    const auto changes = changesFor(session, *peer, content);
+    if (!changes)
+        return changes.error();
+    if (const auto good = tryDrive(session, directory, *changes, 1); !good)
+        return good.error();
     return exportTo(session, *peer, directory, content, context);
+}
+
+Result<BatchWritten> welcomeDevice(Session& session, const QString& fingerprint,
+                                   const QString& directory, JobContext& context)
+{
+    auto written = exportBatch(session, fingerprint, directory, BatchContent::Everything, context);
+    if (!written)
+        return written;
+    const QString card = u"%1/%2_%3.jcard"_s.arg(
+        directory, session.scope(), session.deviceName().simplified().replace(u' ', u'_'));
+    const auto own = exportCard(session, card);
+    return own ? written : own.error();
 }
 
 Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directory,
@@ -181,21 +246,33 @@ Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directo
     const auto peers = Peers(session.store().connection()).all();
     if (!peers)
         return peers.error();
-    QList<BatchWritten> written;
-    std::int64_t done = 0;
+    const QSet<Origin> superseded = supersededAmong(*peers);
+    QList<PeerRow> receivers;
+    std::int64_t changes = 0;
     for (const PeerRow& peer : *peers) {
-        context.progress(done++, peers->size());
-        if (peer.revokedAt != 0 || !isBelow(peer.scope, session.scope()))
+        if (peer.revokedAt != 0 || !isBelow(peer.scope, session.scope()) ||
+            superseded.contains(peer.origin))
             continue;
+        const auto some = changesFor(session, peer, BatchContent::Unconfirmed);
+        if (!some)
+            return some.error();
+        changes += *some;
+        receivers << peer;
+    }
+    if (receivers.isEmpty())
+        return Error{ErrorCode::NoReceiver, {}};
+    if (const auto good = tryDrive(session, directory, changes, int(receivers.size())); !good)
+        return good.error();
+    QList<BatchWritten> written;
+    for (const PeerRow& peer : std::as_const(receivers)) {
+        context.progress(written.size(), receivers.size());
         JobContext quiet({}, [&context] { return context.isCancelled(); });
         auto one = exportTo(session, peer, directory, BatchContent::Unconfirmed, quiet);
         if (!one)
             return one.error();
         written << std::move(*one);
     }
-    context.progress(peers->size(), peers->size());
-    if (written.isEmpty())
-        return Error{ErrorCode::NoReceiver, {}};
+    context.progress(receivers.size(), receivers.size());
     return written;
 }
 
@@ -223,7 +300,7 @@ Result<Waiting> waitingForOffice(Session& session)
                 std::max<std::int64_t>(0, stream.seq - confirmed->value(stream.key, 0));
     }
     for (const TallyLine& line : *counts) {
-        if (line.stage == QLatin1StringView("recorded") && !line.delivered)
+        if (line.stage == QLatin1StringView("recorded") && !line.delivered && !line.joined)
             waiting.workers += line.workers;
     }
     return waiting;

@@ -22,6 +22,9 @@ struct BatchWritten {
 /// `to` is a fingerprint, or "office" for the accepted card of the nearest area above. NoReceiver.
 Result<BatchWritten> exportBatch(Session& session, const QString& to, const QString& directory,
                                  BatchContent content, JobContext& context);
+/// This device's card and a full batch for a device that was just accepted, into one folder: all that it needs to begin.
+Result<BatchWritten> welcomeDevice(Session& session, const QString& fingerprint,
+                                   const QString& directory, JobContext& context);
 /// One return batch for each accepted, unrevoked card below this register's area.
 Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directory,
                                         JobContext& context);
@@ -35,6 +38,7 @@ struct BatchTaken {
     std::int64_t conflicts = 0;  ///< fields that are in conflict because of it
     std::int64_t duplicates = 0; ///< NIKs that now belong to more than one worker because of it
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one
+    bool isOwn = false;          ///< written by this device itself: nothing to take
     std::optional<Error> reason; ///< why it was set aside
 };
 

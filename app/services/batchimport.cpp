@@ -1,10 +1,15 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
+#include "app/domain/decisions.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
 #include "app/services/batches.h"
+#include "app/services/batchtrust.h"
 #include "app/services/peerareas.h"
+#include "app/services/reviewing.h"
+#include "app/services/revoking.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
+#include "app/store/undopoints.h"
 #include "app/sync/batchreader.h"
 
 #include <QDir>
@@ -21,25 +26,30 @@ namespace {
 
 class BatchImport {
 public:
-    BatchImport(Session& session, Journal& journal, BatchReader& reader, BatchTaken& taken)
+    /// `action` is the same for all files that are taken in together.
+    BatchImport(Session& session, Journal& journal, BatchReader& reader, const QUuid& action,
+                BatchTaken& taken)
         : m_session(session),
           m_journal(journal),
           m_peers(journal.connection()),
           m_reader(reader),
           m_header(reader.header()),
+          m_trust(session, journal, m_header),
           m_taken(taken)
     {
+        m_undo.action = action;
     }
 
     Result<void> run(JobContext& context)
     {
-        for (auto step :
-             {&BatchImport::checkReceiver, &BatchImport::checkSender, &BatchImport::checkParts}) {
-            if (const auto done = (this->*step)(); !done)
-                return done;
-        }
+        if (const auto noted = noteBefore(); !noted)
+            return noted;
+        if (const auto trusted = m_trust.check(); !trusted)
+            return trusted;
+        if (const auto noted = noteStreams(); !noted)
+            return noted;
         const auto read =
-            m_reader.readChanges(m_session.keys(), [&](const Change& change) -> Result<void> {
+            m_reader.readChanges(m_trust.keys(), [&](const Change& change) -> Result<void> {
                 if (context.isCancelled())
                     return Error{ErrorCode::Cancelled, {}};
                 context.progress(++m_read, m_header.changes);
@@ -47,8 +57,10 @@ public:
             });
         if (!read)
             return read;
-        for (auto step : {&BatchImport::keepSignatures, &BatchImport::countDuplicates,
-                          &BatchImport::keepHeld, &BatchImport::noteBatch}) {
+        for (auto step :
+             {&BatchImport::keepSignatures, &BatchImport::keepRevocations, &BatchImport::review,
+              &BatchImport::countDuplicates, &BatchImport::keepHeld, &BatchImport::noteBatch,
+              &BatchImport::keepUndoPoint}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -56,111 +68,12 @@ public:
     }
 
 private:
-    /// How far a stream goes here, and the chain while passing changes that are held already.
-    struct Known {
-        const StreamPart* part = nullptr;
-        std::int64_t stream = 0;
-        std::int64_t seq = 0;
-        QByteArray chain;
-    };
-
-    Result<void> checkReceiver()
-    {
-        const Origin own = m_session.keys().origin();
-        const bool isForUs = std::ranges::any_of(
-            m_header.receivers, [&](const Receiver& r) { return r.origin == own; });
-        if (!isForUs || m_header.sender.origin() == own)
-            return Error{ErrorCode::NotForUs, {}};
-        return {};
-    }
-
-    Result<void> checkSender()
-    {
-        const auto found = m_peers.find(m_header.sender.origin());
-        if (!found)
-            return found.error();
-        if (*found) {
-            m_peer = **found;
-        } else if (const auto introduced = acceptIntroduced(); !introduced) {
-            return introduced;
-        }
-        if (m_peer.revokedAt != 0)
-            return Error{ErrorCode::SenderRevoked, {}};
-        return {};
-    }
-
-    /// A device that began a new life is vouched for by its former keys.
-    Result<void> acceptIntroduced()
-    {
-        const Card& card = m_header.sender;
-        if (card.formerSignKey.isEmpty() || !isIntroduced(card))
-            return Error{ErrorCode::SenderUnknown, {}};
-        const auto former = m_peers.find(originOf(card.formerSignKey));
-        if (!former)
-            return former.error();
-        if (!*former)
-            return Error{ErrorCode::SenderUnknown, {}};
-        if ((*former)->revokedAt != 0)
-            return Error{ErrorCode::SenderRevoked, {}};
-        m_peer = {card.origin(),    m_header.senderCard,       fingerprintOf(card.keys),
-                  (*former)->scope, m_session.clock().nowMs(), 0};
-        return m_peers.accept(m_peer);
-    }
-
-    enum class Trust { Take, Leave, Refuse };
-
-    /// What to do with a stream that this sender brings.
-    Result<Trust> trustIn(const StreamKey& key)
-    {
-        if (!maySee(m_session.scope(), key.scope))
-            return Trust::Refuse;
-        if (covers(m_peer.scope, key.scope) || key.origin == m_session.keys().origin())
-            return Trust::Take;
-        if (!covers(key.scope, m_peer.scope))
-            return Trust::Refuse;
-        // A neighbour passes on what an office above us both has signed: taken once that office's own card
-        // is accepted here, until then left for a later batch.
-        const auto origin = m_peers.find(key.origin);
-        if (!origin)
-            return origin.error();
-        const bool isTrusted =
-            *origin && (*origin)->revokedAt == 0 && covers((*origin)->scope, key.scope);
-        return isTrusted ? Trust::Take : Trust::Leave;
-    }
-
-    Result<void> checkParts()
-    {
-        ChangeLog log(m_journal.connection());
-        for (const StreamPart& part : m_header.parts) {
-            const auto trust = trustIn(part.key);
-            if (!trust)
-                return trust.error();
-            if (*trust == Trust::Refuse)
-                return Error{ErrorCode::OutOfScope, part.key.scope};
-            if (*trust == Trust::Leave)
-                continue;
-            const auto stream = m_journal.stream(part.key);
-            if (!stream)
-                return stream.error();
-            const Stream& here = **stream;
-            if (here.seq < part.base)
-                return Error{ErrorCode::EarlierMissing, QString::number(m_header.number - 1)};
-            const auto atBase = log.chainAt(here.id, part.base);
-            if (!atBase)
-                return atBase.error();
-            if (*atBase != part.baseChain)
-                return Error{ErrorCode::StreamForked, part.key.scope};
-            m_known[part.key] = {&part, here.id, here.seq, part.baseChain};
-        }
-        return {};
-    }
-
     Result<void> take(const Change& change)
     {
-        const auto found = m_known.find(change.stream);
-        if (found == m_known.end())
+        const auto found = m_trust.known().find(change.stream);
+        if (found == m_trust.known().end())
             return {}; // left, see trustIn()
-        Known& known = found->second;
+        BatchTrust::Known& known = found->second;
         if (change.seq <= known.seq) {
             // Held already: the same change must stand under that number here.
             known.chain = nextChain(known.chain, change);
@@ -174,11 +87,18 @@ private:
                 return Error{ErrorCode::StreamForked, change.stream.scope};
             return {};
         }
+        // Whoever passes on what an office wrote may not make it forgotten here.
+        if (change.body.isEmpty() && !covers(m_trust.peer().scope, change.stream.scope))
+            return Error{ErrorCode::OutOfScope, change.stream.scope};
         const auto merged = m_journal.merge(change);
         if (!merged)
             return merged.error();
         ++m_taken.changes;
         m_taken.conflicts += merged->applied.newConflicts;
+        if (change.kind == workerKind().name)
+            m_workers.insert(change.record);
+        else if (change.kind == revocationKind().name)
+            m_revocations << change.record;
         if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
             m_newNiks.insert(change.record, nik);
         return {};
@@ -186,7 +106,7 @@ private:
 
     Result<void> keepSignatures()
     {
-        for (const auto& [key, known] : m_known) {
+        for (const auto& [key, known] : m_trust.known()) {
             const StreamPart& part = *known.part;
             const auto stream = m_journal.stream(key);
             if (!stream)
@@ -198,6 +118,29 @@ private:
             (*stream)->signature = part.signature;
             (*stream)->signKey = part.signKey;
         }
+        return {};
+    }
+
+    /// A device that somebody above it or beside it no longer trusts is not trusted here either.
+    Result<void> keepRevocations()
+    {
+        const auto revoked = revokeAsTold(m_session, m_journal, m_revocations);
+        if (!revoked)
+            return revoked.error();
+        m_undo.revoked = *revoked;
+        return {};
+    }
+
+    /// An office answers at once what it cannot pass on; villages mend, they do not judge each other.
+    Result<void> review()
+    {
+        const bool isOffice = regionLevel(m_session.scope()) != RegionLevel::Village;
+        if (!isOffice)
+            return {};
+        const auto edits = reviewWorkers(m_session, m_journal, m_workers);
+        if (!edits)
+            return edits.error();
+        m_undo.edits = encodedEdits(*edits);
         return {};
     }
 
@@ -218,15 +161,15 @@ private:
     Result<void> keepHeld()
     {
         const QString own = m_session.scope();
-        const auto before = m_peers.held(m_peer.origin);
+        const auto before = m_peers.held(m_trust.peer().origin);
         if (!before)
             return before.error();
-        if (const auto kept = m_peers.setHeld(m_peer.origin, m_header.held); !kept)
+        m_undo.heldBefore = *before;
+        if (const auto kept = m_peers.setHeld(m_trust.peer().origin, m_header.held); !kept)
             return kept;
-        if (isBelow(own, m_peer.scope)) {
+        if (isBelow(own, m_trust.peer().scope)) {
             for (auto it = m_header.held.begin(); it != m_header.held.end(); ++it) {
-                const auto marked =
-                    m_journal.markDelivered(it.key(), before->value(it.key(), 0), it.value());
+                const auto marked = markDelivered(it.key(), before->value(it.key(), 0), it.value());
                 if (!marked)
                     return marked;
             }
@@ -243,32 +186,98 @@ private:
         const auto held = office ? m_peers.held(office->origin) : Result<Vector>(Vector());
         if (!held)
             return held.error();
-        for (const auto& [key, known] : m_known) {
+        for (const auto& [key, known] : m_trust.known()) {
             const StreamPart& part = *known.part;
             const std::int64_t upto = isBelow(part.key.scope, own)
                                           ? part.upto
                                           : std::min(part.upto, held->value(part.key, 0));
             if (upto <= part.base)
                 continue;
-            if (const auto marked = m_journal.markDelivered(part.key, part.base, upto); !marked)
+            if (const auto marked = markDelivered(part.key, part.base, upto); !marked)
                 return marked;
         }
         return {};
     }
 
+    Result<void> markDelivered(const StreamKey& key, std::int64_t from, std::int64_t upto)
+    {
+        const auto marked = m_journal.markDelivered(key, from, upto);
+        if (!marked)
+            return marked.error();
+        for (const std::int64_t row : *marked) {
+            if (row <= m_lastRowBefore)
+                m_undo.delivered << row;
+        }
+        return {};
+    }
+
+    Result<void> noteBefore()
+    {
+        const auto change = m_journal.connection().number("SELECT ifnull(max(n),0) FROM change");
+        const auto row = m_journal.connection().number("SELECT ifnull(max(pk),0) FROM worker");
+        if (!change || !row)
+            return change ? row.error() : change.error();
+        m_undo.before = *change;
+        m_lastRowBefore = *row;
+        return {};
+    }
+
+    Result<void> noteStreams()
+    {
+        for (const auto& [key, known] : m_trust.known()) {
+            const auto stream = m_journal.stream(key);
+            if (!stream)
+                return stream.error();
+            const Stream& now = **stream;
+            m_undo.streams << UndoPoint::StreamBefore{key,           now.seq,         now.chain,
+                                                      now.signedSeq, now.signedChain, now.signature,
+                                                      now.signKey};
+        }
+        return {};
+    }
+
+    Result<void> keepUndoPoint()
+    {
+        // A file with nothing new leaves nothing to undo: the one before it still can be.
+        if (m_taken.changes == 0)
+            return {};
+        const auto last = m_journal.connection().number("SELECT ifnull(max(n),0) FROM change");
+        if (!last)
+            return last.error();
+        m_undo.at = m_session.clock().nowMs();
+        m_undo.after = *last;
+        m_undo.batch = m_header.id;
+        m_undo.peer = m_trust.peer().origin;
+        m_undo.introduced = m_trust.introduced();
+        return UndoPoints(m_journal.connection()).add(m_undo);
+    }
+
     Result<void> noteBatch()
     {
-        const auto last = m_peers.lastBatch(m_peer.origin, Peers::Direction::In);
+        const Origin receiver = m_trust.keys().origin();
+        const auto last = m_peers.lastReceived(m_trust.peer().origin, receiver);
         if (!last)
             return last.error();
         const std::int64_t before = *last ? (*last)->number : 0;
         m_taken.missing = std::max<std::int64_t>(0, m_header.number - before - 1);
-        Vector upto;
-        for (const auto& [key, known] : m_known)
-            upto.insert(key, known.part->upto);
-        return m_peers.addBatch({m_peer.origin, false, m_header.number, m_header.id,
-                                 m_reader.hash(), m_header.changes, m_session.clock().nowMs(),
-                                 upto});
+        BatchRow row;
+        row.peer = m_trust.peer().origin;
+        row.number = m_header.number;
+        row.id = m_header.id;
+        row.hash = m_reader.hash();
+        row.changes = m_header.changes;
+        row.at = m_session.clock().nowMs();
+        row.receiver = receiver;
+        // A lower number is only late; the same one on another file means that its sender was set back.
+        const auto isUsed = m_peers.isNumberUsed(row.peer, receiver, row.number);
+        if (!isUsed)
+            return isUsed.error();
+        row.rolledBack = *isUsed;
+        for (const auto& [key, known] : m_trust.known())
+            row.upto.insert(key, known.part->upto);
+        if (const auto noted = m_peers.addBatch(row); !noted)
+            return noted;
+        return m_peers.noteTrouble(row.peer, {}, 0);
     }
 
     Session& m_session;
@@ -276,15 +285,18 @@ private:
     Peers m_peers;
     BatchReader& m_reader;
     const BatchHeader& m_header;
+    BatchTrust m_trust;
     BatchTaken& m_taken;
-    PeerRow m_peer;
-    std::map<StreamKey, Known> m_known;
+    UndoPoint m_undo;
+    std::int64_t m_lastRowBefore = 0;
+    QList<QUuid> m_revocations;
+    QSet<QUuid> m_workers;           ///< changed by this batch
     QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
     std::int64_t m_read = 0;
 };
 
-Result<void> importOne(Session& session, const QString& path, BatchTaken& taken,
-                       JobContext& context)
+Result<void> importOne(Session& session, const QString& path, const QUuid& action,
+                       BatchTaken& taken, JobContext& context)
 {
     auto reader = BatchReader::open(path);
     if (!reader)
@@ -292,43 +304,50 @@ Result<void> importOne(Session& session, const QString& path, BatchTaken& taken,
     taken.sender = reader->header().sender.deviceName;
     taken.number = reader->header().number;
     Connection& connection = session.store().connection();
-    const auto known = Peers(connection).hasReceived(reader->header().id);
+    const Origin sender = reader->header().sender.origin();
+    taken.isOwn = sender == session.keys().origin();
+    Peers peers(connection);
+    const auto known = peers.hasReceived(reader->header().id);
     if (!known)
         return known.error();
-    if (*known)
-        return {}; // Taken before: an old file brought back is harmless.
-    auto journal = Journal::begin(connection, session.writer());
-    if (!journal)
-        return journal.error();
-    BatchImport import(session, *journal, *reader, taken);
-    if (const auto done = import.run(context); !done)
-        return done;
-    return journal->commit();
+    if (*known) // Taken before: an old file brought back is harmless.
+        return peers.countRepeat(reader->header().id);
+    const auto merged = [&]() -> Result<void> {
+        auto journal = Journal::begin(connection, session.writer());
+        if (!journal)
+            return journal.error();
+        BatchImport import(session, *journal, *reader, action, taken);
+        const auto done = import.run(context);
+        return done ? journal->commit() : done;
+    }();
+    if (!merged && merged.error().code != ErrorCode::Cancelled) {
+        const auto noted =
+            peers.noteTrouble(sender, codeOf(merged.error().code), session.clock().nowMs());
+        if (!noted)
+            return noted;
+    }
+    return merged;
 }
 
-/// Whether this device wrote the file itself: a drive on its way to the office holds those too.
-bool isOwnBatch(const Session& session, const QString& path)
-{
-    const auto reader = BatchReader::open(path);
-    return reader && reader->header().sender.origin() == session.keys().origin();
-}
+struct Asked {
+    QString file;
+    bool inFolder = false; ///< not named itself: what is none of ours is passed over
+};
 
-/// Files by name, and what a folder holds for others to read.
-QStringList filesIn(const Session& session, const QStringList& paths)
+/// Files by name, and what a folder holds.
+QList<Asked> filesIn(const QStringList& paths)
 {
-    QStringList files;
+    QList<Asked> files;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
-            files << path;
+            files.append({path, false});
             continue;
         }
         const QDir folder(path);
         const QStringList names =
             folder.entryList({QStringLiteral("*.jbatch")}, QDir::Files, QDir::Name);
-        for (const QString& name : names) {
-            if (const QString file = folder.filePath(name); !isOwnBatch(session, file))
-                files << file;
-        }
+        for (const QString& name : names)
+            files.append({folder.filePath(name), true});
     }
     return files;
 }
@@ -340,13 +359,16 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
 {
     if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
         return allowed.error();
-    const QStringList files = filesIn(session, paths);
+    const QList<Asked> files = filesIn(paths);
+    const QUuid action = makeUuid(session.clock().nowMs(), session.entropy());
     QList<BatchTaken> all;
-    for (const QString& file : files) {
+    qsizetype seen = 0;
+    for (const auto& [file, inFolder] : files) {
         BatchTaken taken;
         taken.file = file;
         JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto done = importOne(session, file, taken, files.size() == 1 ? context : quiet);
+        const auto done =
+            importOne(session, file, action, taken, files.size() == 1 ? context : quiet);
         taken.ok = bool(done);
         if (!done) {
             if (done.error().code == ErrorCode::Cancelled)
@@ -354,9 +376,11 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
             taken.reason = done.error();
             taken.changes = taken.conflicts = taken.duplicates = 0;
         }
-        all << taken;
+        // A drive on its way to the office holds what was written here, too.
+        if (!taken.isOwn || !inFolder)
+            all << taken;
         if (files.size() > 1)
-            context.progress(all.size(), files.size());
+            context.progress(++seen, files.size());
     }
     return all;
 }

@@ -2,6 +2,9 @@
 
 #include "app/base/safefile.h"
 #include "app/domain/region.h"
+#include "app/services/newlife.h"
+#include "app/services/revoking.h"
+#include "app/store/journal.h"
 #include "app/store/peers.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
@@ -22,6 +25,7 @@ KnownCard knownFrom(const PeerRow& peer, const Card& card)
     known.acceptedScope = peer.scope;
     known.acceptedAt = QDateTime::fromMSecsSinceEpoch(peer.acceptedAt, Qt::UTC);
     known.revoked = peer.revokedAt != 0;
+    known.acceptedUntil = QDate::fromString(peer.acceptedUntil, Qt::ISODate);
     return known;
 }
 
@@ -45,11 +49,9 @@ Result<KnownCard> ownCard(Session& session)
     const auto fingerprint = ownFingerprint(session);
     if (!fingerprint)
         return fingerprint.error();
-    const Settings settings(session.store().connection());
-    const auto former = settings.bytes(QStringLiteral("former_sign_key"));
-    const auto introduction = settings.bytes(QStringLiteral("introduction"));
-    if (!former || !introduction)
-        return former ? introduction.error() : former.error();
+    const auto former = formerLives(session);
+    if (!former)
+        return former.error();
 
     KnownCard known;
     known.own = true;
@@ -61,8 +63,10 @@ Result<KnownCard> ownCard(Session& session)
     known.card.scope = session.scope();
     known.card.made =
         QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
-    known.card.formerSignKey = *former;
-    known.card.introduction = *introduction;
+    for (const DeviceKeys& keys : *former) {
+        if (known.card.introductions.size() < kMostIntroductions)
+            known.card.introductions << introductionBy(keys, known.card.keys);
+    }
     return known;
 }
 
@@ -90,7 +94,7 @@ Result<KnownCard> inspectCard(const QString& path)
 }
 
 Result<KnownCard> acceptCard(Session& session, const QString& path, const QString& scope,
-                             const QString& fingerprint)
+                             const QString& fingerprint, QDate until)
 {
     if (const auto allowed = session.allows(Action::AcceptCards); !allowed)
         return allowed.error();
@@ -116,8 +120,16 @@ Result<KnownCard> acceptCard(Session& session, const QString& path, const QStrin
     peer.fingerprint = known->fingerprint;
     peer.scope = scope;
     peer.acceptedAt = session.clock().nowMs();
+    peer.acceptedUntil = until.toString(Qt::ISODate);
+    auto journal = Journal::begin(session.store().connection(), session.writer());
+    if (!journal)
+        return journal.error();
+    if (const auto again = withdrawRevocations(session, *journal, peer.origin); !again)
+        return again.error();
     if (const auto accepted = Peers(session.store().connection()).accept(peer); !accepted)
         return accepted.error();
+    if (const auto committed = journal->commit(); !committed)
+        return committed.error();
     return knownFrom(peer, known->card);
 }
 
@@ -145,8 +157,20 @@ Result<void> revokeCard(Session& session, const QString& fingerprint)
     if (!all)
         return all.error();
     for (const PeerRow& peer : *all) {
-        if (sameFingerprint(peer.fingerprint, fingerprint))
-            return peers.revoke(peer.origin, session.clock().nowMs());
+        if (!sameFingerprint(peer.fingerprint, fingerprint))
+            continue;
+        auto journal = Journal::begin(session.store().connection(), session.writer());
+        if (!journal)
+            return journal.error();
+        if (const auto revoked = peers.revoke(peer.origin, session.clock().nowMs()); !revoked)
+            return revoked;
+        // Of one's own area or below it everybody is told; an office is revoked for oneself only.
+        if (covers(session.scope(), peer.scope)) {
+            const auto written = writeRevocation(session, *journal, peer.origin);
+            if (!written)
+                return written;
+        }
+        return journal->commit();
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no card with this fingerprint")};
 }

@@ -3,6 +3,8 @@
 #include "app/store/journal.h"
 #include "app/store/register.h"
 
+#include <QDataStream>
+
 namespace app {
 
 namespace {
@@ -24,6 +26,15 @@ Result<void> revert(Journal& journal, const Edit& edit, Way way, Reverted& rever
             ++reverted.left;
             continue;
         }
+        if (!field.beside.isEmpty()) {
+            const auto done = journal.reopen(*edit.kind, edit.record, int(field.at),
+                                             isBack ? field.beside + QList<Value>{field.before}
+                                                    : QList<Value>{field.after});
+            if (!done)
+                return done;
+            ++reverted.fields;
+            continue;
+        }
         values[field.at] = isBack ? field.before : field.after;
         named[field.at] = true;
     }
@@ -36,6 +47,16 @@ Result<void> revert(Journal& journal, const Edit& edit, Way way, Reverted& rever
     return {};
 }
 
+Result<Reverted> revertWithin(Journal& journal, const Edits& edits, Way way)
+{
+    Reverted reverted;
+    for (const Edit& edit : edits) {
+        if (const auto done = revert(journal, edit, way, reverted); !done)
+            return done.error();
+    }
+    return reverted;
+}
+
 Result<Reverted> revertAll(Session& session, const Edits& edits, Way way)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
@@ -43,11 +64,9 @@ Result<Reverted> revertAll(Session& session, const Edits& edits, Way way)
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
-    Reverted reverted;
-    for (const Edit& edit : edits) {
-        if (const auto done = revert(*journal, edit, way, reverted); !done)
-            return done.error();
-    }
+    auto reverted = revertWithin(*journal, edits, way);
+    if (!reverted)
+        return reverted;
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return reverted;
@@ -63,6 +82,85 @@ Edit editOf(const RecordKind& kind, const QUuid& record, const Values& before, c
             edit.fields.append({i, before[i], after[i]});
     }
     return edit;
+}
+
+namespace {
+
+void put(QDataStream& out, const Value& value)
+{
+    out << quint8(value.index());
+    if (const auto* text = std::get_if<QString>(&value))
+        out << *text;
+    else if (const auto* number = std::get_if<std::int64_t>(&value))
+        out << qint64{*number};
+}
+
+Value valueFrom(QDataStream& in)
+{
+    quint8 index = 0;
+    in >> index;
+    if (index == 1) {
+        QString text;
+        in >> text;
+        return text;
+    }
+    if (index == 2) {
+        qint64 number = 0;
+        in >> number;
+        return std::int64_t{number};
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray encodedEdits(const Edits& edits)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    for (const Edit& edit : edits) {
+        out << QByteArray(edit.kind->name) << edit.record << quint32(edit.fields.size());
+        for (const Edit::Field& field : edit.fields) {
+            out << QByteArray(edit.kind->fields[field.at].name);
+            put(out, field.before);
+            put(out, field.after);
+        }
+    }
+    return bytes;
+}
+
+Edits decodedEdits(const QByteArray& bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(QDataStream::Qt_6_4);
+    Edits edits;
+    while (!in.atEnd() && in.status() == QDataStream::Ok) {
+        QByteArray kind;
+        Edit edit;
+        quint32 fields = 0;
+        in >> kind >> edit.record >> fields;
+        edit.kind = recordKind(QString::fromLatin1(kind));
+        for (quint32 i = 0; i < fields && in.status() == QDataStream::Ok; ++i) {
+            QByteArray name;
+            in >> name;
+            Edit::Field field;
+            field.before = valueFrom(in);
+            field.after = valueFrom(in);
+            const int at = edit.kind ? edit.kind->indexOf(QString::fromLatin1(name)) : -1;
+            field.at = std::size_t(std::max(at, 0));
+            if (at >= 0)
+                edit.fields << field;
+        }
+        if (edit.kind)
+            edits << edit;
+    }
+    return edits;
+}
+
+Result<Reverted> takeBackWithin(Journal& journal, const Edits& edits)
+{
+    return revertWithin(journal, edits, Way::Back);
 }
 
 Result<Reverted> takeBack(Session& session, const Edits& edits)

@@ -95,7 +95,10 @@ private:
 
 class History {
 public:
-    explicit History(Connection& connection) : m_log(connection), m_names(connection) {}
+    explicit History(Connection& connection)
+        : m_log(connection), m_workers(connection), m_names(connection)
+    {
+    }
 
     Result<void> addWorker(const QUuid& id)
     {
@@ -117,6 +120,10 @@ public:
                 one.from = last.value(set.field);
                 one.to = textOf(set.value);
                 last.insert(set.field, one.to);
+                if (set.field == "merged_into") {
+                    one.from = nameOfWorker(one.from);
+                    one.to = nameOfWorker(one.to);
+                }
                 m_lines.append({change.stamp, std::move(one)});
             }
         }
@@ -201,7 +208,16 @@ private:
         return line;
     }
 
+    /// The name behind a record's id, which says nothing to people; the id when it is not here.
+    QString nameOfWorker(const QString& id)
+    {
+        const auto found = id.isEmpty() ? Result<std::optional<StoredRecord>>(std::nullopt)
+                                        : m_workers.find(QUuid(id));
+        return found && *found ? workerOf(**found).name : id;
+    }
+
     ChangeLog m_log;
+    StoredWorkers m_workers;
     Names m_names;
     QList<Stamped> m_lines;
 };
@@ -214,8 +230,14 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
         return allowed.error();
     Connection& connection = session.store().connection();
     History history(connection);
-    if (const auto added = history.addWorker(id.uuid()); !added)
-        return added.error();
+    // Who stands for others has their history, too.
+    const auto records = recordsOf(connection, id);
+    if (!records)
+        return records.error();
+    for (const QUuid& record : *records) {
+        if (const auto added = history.addWorker(record); !added)
+            return added.error();
+    }
     const auto evidence = storedEvidence(connection, id);
     if (!evidence)
         return evidence.error();

@@ -45,7 +45,10 @@ std::vector<bool> fieldsToTake(const Values& listed, const StoredRecord& stored)
     std::vector<bool> taken(listed.size(), false);
     for (std::size_t i = 0; i < listed.size(); ++i) {
         const bool isNamed = !std::holds_alternative<std::monostate>(listed[i]);
-        const bool isOpen = isCandidate || std::holds_alternative<std::monostate>(stored.values[i]);
+        // A NIK that led here through a record that was joined is not this worker's own.
+        const bool isNik = i == static_cast<std::size_t>(WorkerField::Nik);
+        const bool isOpen =
+            (isCandidate && !isNik) || std::holds_alternative<std::monostate>(stored.values[i]);
         taken[i] = i != kStage && isNamed && isOpen && listed[i] != stored.values[i];
     }
     return taken;

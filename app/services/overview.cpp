@@ -1,5 +1,6 @@
 #include "app/services/overview.h"
 
+#include "app/services/conflicts.h"
 #include "app/services/statuses.h"
 #include "app/store/register.h"
 #include "app/store/tally.h"
@@ -18,6 +19,8 @@ Result<Overview> overview(Session& session)
     const StatusRules rules = statusRules(session);
     Overview figures;
     for (const TallyLine& line : *lines) {
+        if (line.joined)
+            continue; // somebody else stands for these
         const auto answer =
             statusOf(line.membership, stageOf(line.stage, line.delivered), today, rules);
         figures.workers += line.workers;
@@ -32,7 +35,7 @@ Result<Overview> overview(Session& session)
         else
             figures.toVisit[answer.status] += line.workers;
     }
-    const auto conflicts = connection.number("SELECT count(*) FROM worker WHERE in_conflict=1");
+    const auto conflicts = recordsInConflict(session);
     if (!conflicts)
         return conflicts.error();
     figures.conflicts = *conflicts;

@@ -9,7 +9,7 @@
 namespace app {
 
 struct Overview {
-    std::int64_t workers = 0; ///< all records
+    std::int64_t workers = 0; ///< all but those that were joined with another
     QMap<Status, std::int64_t>
         byStatus; ///< of those who are here and work, whether they want it or not
     QMap<Status, std::int64_t> toVisit; ///< the same without those who refused: the ready lists

@@ -16,6 +16,19 @@ bool isBelow(const QString& inner, const QString& area)
     return inner != area && covers(area, inner);
 }
 
+QSet<Origin> supersededAmong(const QList<PeerRow>& peers)
+{
+    QSet<Origin> former;
+    for (const PeerRow& peer : peers) {
+        const auto card = decodeCard(peer.card);
+        if (!card || peer.revokedAt != 0)
+            continue;
+        for (const Introduction& word : card->introductions)
+            former.insert(originOf(word.signKey));
+    }
+    return former;
+}
+
 Result<PeerRow> receiverNamed(Session& session, const QString& to)
 {
     const auto peers = Peers(session.store().connection()).all();

@@ -14,5 +14,7 @@ bool isBelow(const QString& inner, const QString& area);
 /// The accepted, unrevoked card with this fingerprint; for "office" the nearest one above this register's
 /// area. NoReceiver.
 Result<PeerRow> receiverNamed(Session& session, const QString& to);
+/// Former lives of devices that are known under a later one: nothing is sent to those any more.
+QSet<Origin> supersededAmong(const QList<PeerRow>& peers);
 
 } // namespace app

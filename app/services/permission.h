@@ -8,6 +8,7 @@ namespace app {
 enum class Action {
     ReadWorkers,
     WriteWorkers,
+    EraseWorkers,
     RecordEvidence,
     ImportFiles,
     ExportLists,

@@ -1,7 +1,6 @@
 #include "app/services/similar.h"
 
 #include "app/domain/fold.h"
-#include "app/domain/nik.h"
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
 
@@ -11,32 +10,8 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kNikDigits = 16;
 /// A name that more people bear than this says nothing by itself.
 constexpr auto kNamesakes = 200;
-
-/// Every number a slip of the finger makes of this one: 16 × 9 digits, 15 swaps.
-QStringList slipsOf(const QString& nik)
-{
-    QStringList slips;
-    slips.reserve(kNikDigits * 10);
-    for (qsizetype at = 0; at < kNikDigits; ++at) {
-        for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
-            if (nik.at(at) == digit)
-                continue;
-            QString slip = nik;
-            slip[at] = QChar(digit);
-            slips << slip;
-        }
-        if (at + 1 < kNikDigits && nik.at(at) != nik.at(at + 1)) {
-            QString slip = nik;
-            slip[at] = nik.at(at + 1);
-            slip[at + 1] = nik.at(at);
-            slips << slip;
-        }
-    }
-    return slips;
-}
 
 /// Gathers others than one worker, each once.
 class Gathering {
@@ -52,8 +27,7 @@ public:
     Result<void> addSlips()
     {
         // A temporary number is counted up: its neighbours are other people.
-        if (m_typed.nik.size() != kNikDigits || !meaningOf(m_typed.nik) ||
-            isTemporaryNik(m_typed.nik))
+        if (!isRealNik(m_typed.nik))
             return {};
         for (const QString& slip : slipsOf(m_typed.nik)) {
             const auto known =
@@ -78,7 +52,8 @@ public:
                               m_typed.motherName.isEmpty()))
             return {};
         auto rows = m_connection.query(
-            "SELECT pk,birth_date,family_card,mother_name FROM worker WHERE name_key=?1 LIMIT ?2",
+            "SELECT pk,birth_date,family_card,mother_name FROM worker WHERE name_key=?1"
+            " AND joined_to IS NULL LIMIT ?2",
             {key, kNamesakes});
         if (!rows)
             return rows.error();

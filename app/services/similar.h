@@ -1,17 +1,10 @@
 /// Who may be the same person under another number or spelling (product.md P8): looked for while typing.
 #pragma once
 
-#include "app/domain/worker.h"
+#include "app/domain/likeness.h"
 #include "app/services/session.h"
 
 namespace app {
-
-enum class Likeness {
-    NikOneOff,           ///< one digit differs, or two neighbours are swapped
-    SameNameAndBirthday, ///< same name in any spelling, same birth date; also a temporary against a real NIK
-    SameNameAndHousehold,
-    SameNameAndMother, ///< and nothing said about the birth dates that would tell them apart
-};
 
 struct SimilarWorker {
     Worker worker;

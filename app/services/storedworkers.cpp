@@ -1,5 +1,7 @@
 #include "app/services/storedworkers.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -46,6 +48,16 @@ bool isDelivered(const StoredRecord& record)
     return delivered && *delivered != 0;
 }
 
+QString joinedTo(const StoredRecord& record)
+{
+    return textIn(record, WorkerDerived::JoinedTo);
+}
+
+QString refusedBecause(const StoredRecord& record)
+{
+    return textIn(record, WorkerDerived::Refused);
+}
+
 Membership membershipIn(const StoredRecord& record)
 {
     return {textIn(record, WorkerDerived::AsOf), textIn(record, WorkerDerived::Source),
@@ -61,6 +73,19 @@ Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
     if (ids->isEmpty())
         return std::optional<StoredRecord>();
     return m_table.find(ids->first());
+}
+
+Result<std::optional<StoredRecord>> StoredWorkers::standing(const QUuid& id)
+{
+    auto found = m_table.find(id);
+    if (!found || !*found)
+        return found;
+    const QString stands = joinedTo(**found);
+    if (stands.isEmpty())
+        return found;
+    auto other = m_table.find(QUuid(stands));
+    // Of another area and not here: then this is all that is known of the person.
+    return other && !*other ? found : other;
 }
 
 Result<QList<StoredRecord>> StoredWorkers::withNik(const QString& nik)
@@ -82,23 +107,45 @@ Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const
     if (!ids)
         return ids.error();
     for (const QUuid& id : *ids) {
-        auto found = m_table.find(id);
+        auto found = standing(id);
         if (!found)
             return found.error();
-        if (*found)
+        const auto isKnown = [&](const StoredRecord& one) { return one.id == (*found)->id; };
+        if (*found && std::none_of(records.cbegin(), records.cend(), isKnown))
             records << std::move(**found);
     }
     return records;
 }
 
+Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker)
+{
+    auto joined = idsFrom(connection.query("SELECT id FROM worker WHERE joined_to=?1 AND scope="
+                                           "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
+                                           {worker.text(), worker.uuid()}));
+    if (joined)
+        joined->prepend(worker.uuid());
+    return joined;
+}
+
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
                                  const WorkerId& worker)
 {
-    // In another area somebody else could make this worker look otherwise.
-    return idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
-                                        " WHERE worker=?1 AND scope="
-                                        "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
-                                    {worker.text(), worker.uuid()}));
+    const auto records = recordsOf(connection, worker);
+    if (!records)
+        return records;
+    QList<QUuid> all;
+    for (const QUuid& record : *records) {
+        // In another area somebody else could make this worker look otherwise.
+        const auto ids =
+            idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
+                                         " WHERE worker=?1 AND scope="
+                                         "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
+                                     {record.toString(QUuid::WithoutBraces), worker.uuid()}));
+        if (!ids)
+            return ids;
+        all << *ids;
+    }
+    return all;
 }
 
 namespace {
@@ -148,7 +195,7 @@ Result<QList<Photo>> storedPhotos(Connection& connection, const WorkerId& worker
 
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker)
 {
-    return attachedTo<Evidence>(connection, evidenceKind(), worker, &evidenceFrom);
+    return withoutRemoved(attachedTo<Evidence>(connection, evidenceKind(), worker, &evidenceFrom));
 }
 
 } // namespace app

@@ -13,6 +13,10 @@ namespace app {
 Worker workerOf(const StoredRecord& record);
 bool isDelivered(const StoredRecord& record);
 Membership membershipIn(const StoredRecord& record);
+/// Id of the record that stands for this one; empty = it stands for itself.
+QString joinedTo(const StoredRecord& record);
+/// Why the office does not pass this worker on; empty = it does.
+QString refusedBecause(const StoredRecord& record);
 
 /// Reads whole worker records; kept for many look-ups in a row.
 class StoredWorkers {
@@ -24,7 +28,9 @@ public:
 
     Result<std::optional<StoredRecord>> find(const QUuid& id) { return m_table.find(id); }
     Result<std::optional<StoredRecord>> atKey(std::int64_t pk);
-    /// Everyone with this NIK, oldest record first.
+    /// The record that stands for this one.
+    Result<std::optional<StoredRecord>> standing(const QUuid& id);
+    /// Everyone with this NIK, oldest record first; for a record that was joined, who stands for it.
     Result<QList<StoredRecord>> withNik(const QString& nik);
     Result<QList<StoredRecord>> onFamilyCard(const QString& familyCard);
 
@@ -35,8 +41,10 @@ private:
     RecordTable m_table;
 };
 
-/// Records of a kind with a field `worker` that hang on this one, of the worker's own area only, in the
-/// order they were made; here and below. Also those that were taken off again.
+/// This worker's record and those it stands for.
+Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker);
+/// Records of a kind with a field `worker` that hang on this one or on a record it stands for, of the worker's own area
+/// only, in the order they were made; here and below. Also those that were taken off again.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
                                  const WorkerId& worker);
 /// Without those that were taken off again.

@@ -179,6 +179,32 @@ Result<QList<Change>> ChangeLog::ofRecord(const QUuid& record)
     }
 }
 
+Result<void> ChangeLog::forget(const QUuid& record, const QString& scope)
+{
+    // Of this area only: else somebody who learns of a foreign record's id could have it forgotten.
+    auto rows = m_connection.query("SELECT n,salt,body FROM change WHERE record=?1 AND body IS NOT"
+                                   " NULL AND stream IN (SELECT id FROM stream WHERE scope=?2)",
+                                   {record, scope});
+    if (!rows)
+        return rows.error();
+    QList<std::pair<std::int64_t, QByteArray>> digests;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        digests.append({rows->int64(0), bodyDigest(rows->blob(1), rows->blob(2))});
+    }
+    for (const auto& [n, digest] : std::as_const(digests)) {
+        const auto done = m_connection.run(
+            "UPDATE change SET body=NULL,salt=NULL,digest=?2 WHERE n=?1", {n, digest});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<std::int64_t> ChangeLog::count()
 {
     return m_connection.number("SELECT count(*) FROM change");

@@ -58,6 +58,8 @@ public:
     /// All changes of one record, oldest first, with their streams' keys.
     Result<QList<Change>> ofRecord(const QUuid& record);
     Result<std::int64_t> count();
+    /// Empties the bodies of all changes of one record in streams of this area; the chains stay whole.
+    Result<void> forget(const QUuid& record, const QString& scope);
 
 private:
     Connection& m_connection;

@@ -1,6 +1,7 @@
 #include "app/store/journal.h"
 
 #include "app/base/id.h"
+#include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/domain/worker.h"
 
@@ -94,7 +95,10 @@ Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QStr
     if (!change)
         return change.error();
     const auto own = stream(change->stream);
-    return m_projection.insertNew(kind, *change, values, (*own)->id);
+    if (&kind != &erasureKind())
+        return m_projection.insertNew(kind, *change, values, (*own)->id);
+    const auto erased = m_projection.merge(*change, (*own)->id);
+    return erased ? Result<void>() : erased.error();
 }
 
 Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Values& values,
@@ -130,6 +134,33 @@ Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Value
     return int(patch.sets.size());
 }
 
+Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
+                             const QList<Value>& values)
+{
+    const auto found = m_projection.table(kind).find(id);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, QStringLiteral("no such record")};
+    if (!covers(m_writer.registerScope, (*found)->scope))
+        return Error{ErrorCode::OutOfScope, QStringLiteral("record outside this register's area")};
+    const auto replaced = headsOf(**found, field, m_projection.names());
+    if (!replaced)
+        return replaced.error();
+    for (const Value& value : values) {
+        Patch patch;
+        patch.sets.push_back({kind.fields[std::size_t(field)].name, value, *replaced});
+        const auto change = nextOwn(kind, id, (*found)->scope, patch);
+        if (!change)
+            return change.error();
+        const auto own = stream(change->stream);
+        const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
+        if (!applied)
+            return applied.error();
+    }
+    return {};
+}
+
 Result<Journal::Merged> Journal::merge(const Change& change)
 {
     const auto known = stream(change.stream);
@@ -147,30 +178,34 @@ Result<Journal::Merged> Journal::merge(const Change& change)
         return kept.error();
     m_last = std::max(m_last, change.stamp);
 
-    Merged merged{true, {}};
-    const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
-    if (!kind || change.body.isEmpty())
-        return merged; // A newer version's kind, or an erased body: kept and passed on, nothing to show.
-    const auto patch = decodeBody(change.body);
-    if (!patch)
-        return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
-    const auto applied = m_projection.apply(*kind, change, *patch, stream.id);
+    const auto applied = m_projection.merge(change, stream.id);
     if (!applied)
         return applied.error();
-    merged.applied = *applied;
-    return merged;
+    return Merged{true, *applied};
 }
 
-Result<void> Journal::markDelivered(const StreamKey& key, std::int64_t from, std::int64_t upto)
+Result<QList<std::int64_t>> Journal::markDelivered(const StreamKey& key, std::int64_t from,
+                                                   std::int64_t upto)
 {
     const auto known = stream(key);
     if (!known)
         return known.error();
-    return m_connection->run(
-        "UPDATE worker SET delivered=1 WHERE delivered=0 AND stage='recorded' AND id IN"
+    auto rows = m_connection->query(
+        "UPDATE worker SET delivered=1 WHERE delivered=0 AND id IN"
         " (SELECT record FROM change WHERE stream=?1 AND seq>?2 AND seq<=?3 AND kind='worker'"
-        " AND instr(body,CAST('\"stage\":\"recorded\"' AS BLOB))>0)",
+        " AND instr(body,CAST('\"stage\":\"recorded\"' AS BLOB))>0) RETURNING pk",
         {(*known)->id, from, upto});
+    if (!rows)
+        return rows.error();
+    QList<std::int64_t> marked;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return marked;
+        marked << rows->int64(0);
+    }
 }
 
 Result<void> Journal::commit()

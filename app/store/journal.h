@@ -32,6 +32,16 @@ public:
     Result<int> update(const RecordKind& kind, const QUuid& id, const Values& values,
                        const std::vector<bool>& named = {});
 
+    /// Replaces all values of a field by this one, also by the one that is shown: a conflict is settled so. OutOfScope.
+    Result<void> decide(const RecordKind& kind, const QUuid& id, int field, const Value& value)
+    {
+        return reopen(kind, id, field, {value});
+    }
+    /// Lets a field that somebody decided stand open again, with these values beside each other; the last one is shown.
+    /// Each is a change of its own that replaces what stands now, and none of the others.
+    Result<void> reopen(const RecordKind& kind, const QUuid& id, int field,
+                        const QList<Value>& values);
+
     /// What merging a received change did; `isNew` false when it was held already.
     struct Merged {
         bool isNew = false;
@@ -42,8 +52,10 @@ public:
     Result<Merged> merge(const Change& change);
     /// The state of a stream inside this transaction.
     Result<Stream*> stream(const StreamKey& key);
-    /// The office holds the changes from+1 … upto: workers recorded by them count as sent.
-    Result<void> markDelivered(const StreamKey& key, std::int64_t from, std::int64_t upto);
+    /// The office holds the changes from+1 … upto: workers recorded by them count as sent. Gives the row keys of those that
+    /// did not before.
+    Result<QList<std::int64_t>> markDelivered(const StreamKey& key, std::int64_t from,
+                                              std::int64_t upto);
 
     QUuid newId();
     Connection& connection() { return *m_connection; }

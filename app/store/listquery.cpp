@@ -16,7 +16,7 @@ constexpr auto kLine = "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phon
 // Every filter is a parameter: NULL leaves it out.
 constexpr auto kList =
     "SELECT pk,stage,delivered,as_of,source,state,covered_until,member_number FROM worker"
-    " WHERE (?1 IS NULL OR scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))"
+    " WHERE joined_to IS NULL AND (?1 IS NULL OR scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))"
     " AND (?2 IS NULL OR hamlet=?2) AND (?3 IS NULL OR rt=?3) AND (?4 IS NULL OR rw=?4)"
     " AND (?5 IS NULL OR occupation=?5)"
     " AND (?6 IS NULL OR birth_date<=?6 OR welfare_decile BETWEEN 1 AND 5"

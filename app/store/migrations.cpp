@@ -13,6 +13,7 @@ namespace {
 constexpr std::array kMigrations{
     Migration{1, ":/sql/0001_register.sql"},
     Migration{2, ":/sql/0002_at_the_door.sql"},
+    Migration{3, ":/sql/0003_exchange.sql"},
 };
 
 template <std::size_t N>

@@ -29,13 +29,15 @@ Vector vectorFrom(const QString& text)
     return vector;
 }
 
-constexpr auto kPeerColumns =
-    "SELECT origin,card,fingerprint,scope,accepted_at,ifnull(revoked_at,0) FROM peer";
-constexpr auto kBatchColumns = "SELECT peer,outgoing,number,id,hash,changes,at,upto FROM batch";
+constexpr auto kPeerColumns = "SELECT origin,card,fingerprint,scope,accepted_at,"
+                              "ifnull(revoked_at,0),ifnull(accepted_until,'') FROM peer";
+constexpr auto kBatchColumns = "SELECT peer,outgoing,number,id,hash,changes,at,upto,"
+                               "receiver,repeats,rolled_back FROM batch";
 
 PeerRow peerFrom(const Rows& rows)
 {
-    return {rows.uuid(0), rows.blob(1), rows.text(2), rows.text(3), rows.int64(4), rows.int64(5)};
+    return {rows.uuid(0),  rows.blob(1),  rows.text(2), rows.text(3),
+            rows.int64(4), rows.int64(5), rows.text(6)};
 }
 
 } // namespace
@@ -70,9 +72,11 @@ Result<std::optional<PeerRow>> Peers::find(const Origin& origin)
 Result<void> Peers::accept(const PeerRow& peer)
 {
     return m_connection.run(
-        "INSERT INTO peer VALUES(?1,?2,?3,?4,?5,NULL) ON CONFLICT DO UPDATE SET"
-        " card=?2,fingerprint=?3,scope=?4,accepted_at=?5,revoked_at=NULL",
-        {peer.origin, peer.card, peer.fingerprint, peer.scope, peer.acceptedAt});
+        "INSERT INTO peer (origin,card,fingerprint,scope,accepted_at,accepted_until)"
+        " VALUES(?1,?2,?3,?4,?5,nullif(?6,'')) ON CONFLICT DO UPDATE SET card=?2,fingerprint=?3,"
+        "scope=?4,accepted_at=?5,accepted_until=nullif(?6,''),revoked_at=NULL",
+        {peer.origin, peer.card, peer.fingerprint, peer.scope, peer.acceptedAt,
+         peer.acceptedUntil});
 }
 
 Result<void> Peers::revoke(const Origin& origin, std::int64_t at)
@@ -113,10 +117,11 @@ Result<void> Peers::setHeld(const Origin& peer, const Vector& held)
 
 Result<void> Peers::addBatch(const BatchRow& batch)
 {
-    return m_connection.run("INSERT INTO batch (peer,outgoing,number,id,hash,changes,at,upto)"
-                            " VALUES(?1,?2,?3,?4,?5,?6,?7,?8)",
-                            {batch.peer, batch.outgoing ? 1 : 0, batch.number, batch.id, batch.hash,
-                             batch.changes, batch.at, textOf(batch.upto)});
+    return m_connection.run(
+        "INSERT INTO batch (peer,outgoing,number,id,hash,changes,at,upto,rolled_back,receiver)"
+        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
+        {batch.peer, batch.outgoing ? 1 : 0, batch.number, batch.id, batch.hash, batch.changes,
+         batch.at, textOf(batch.upto), batch.rolledBack ? 1 : 0, batch.receiver});
 }
 
 Result<QList<BatchRow>> Peers::batchesFrom(Rows rows)
@@ -129,16 +134,14 @@ Result<QList<BatchRow>> Peers::batchesFrom(Rows rows)
         if (!*more)
             return batches;
         batches << BatchRow{
-            rows.uuid(0), rows.int64(1) != 0, rows.int64(2), rows.uuid(3),
-            rows.blob(4), rows.int64(5),      rows.int64(6), vectorFrom(rows.text(7))};
+            rows.uuid(0), rows.int64(1) != 0, rows.int64(2),      rows.uuid(3),
+            rows.blob(4), rows.int64(5),      rows.int64(6),      vectorFrom(rows.text(7)),
+            rows.uuid(8), rows.int64(9),      rows.int64(10) != 0};
     }
 }
 
-Result<std::optional<BatchRow>> Peers::lastBatch(const Origin& peer, Direction direction)
+Result<std::optional<BatchRow>> Peers::onlyBatch(Result<Rows> rows)
 {
-    auto rows = m_connection.query(
-        QByteArray(kBatchColumns) + " WHERE peer=?1 AND outgoing=?2 ORDER BY number DESC LIMIT 1",
-        {peer, direction == Direction::Out ? 1 : 0});
     if (!rows)
         return rows.error();
     const auto found = batchesFrom(std::move(*rows));
@@ -147,10 +150,41 @@ Result<std::optional<BatchRow>> Peers::lastBatch(const Origin& peer, Direction d
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<std::optional<BatchRow>> Peers::lastSent(const Origin& peer)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) + " WHERE peer=?1 AND outgoing=1 ORDER BY number DESC LIMIT 1",
+        {peer}));
+}
+
+Result<std::optional<BatchRow>> Peers::lastReceived(const Origin& peer, const Origin& receiver)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) +
+            " WHERE peer=?1 AND outgoing=0 AND receiver=?2 ORDER BY number DESC LIMIT 1",
+        {peer, receiver}));
+}
+
 Result<bool> Peers::hasReceived(const QUuid& batch)
 {
     const auto found =
         m_connection.number("SELECT count(*) FROM batch WHERE id=?1 AND outgoing=0", {batch});
+    if (!found)
+        return found.error();
+    return *found > 0;
+}
+
+Result<void> Peers::countRepeat(const QUuid& batch)
+{
+    return m_connection.run("UPDATE batch SET repeats=repeats+1 WHERE id=?1 AND outgoing=0",
+                            {batch});
+}
+
+Result<bool> Peers::isNumberUsed(const Origin& peer, const Origin& receiver, std::int64_t number)
+{
+    const auto found = m_connection.number("SELECT count(*) FROM batch WHERE peer=?1 AND outgoing=0"
+                                           " AND receiver=?2 AND number=?3",
+                                           {peer, receiver, number});
     if (!found)
         return found.error();
     return *found > 0;
@@ -168,6 +202,47 @@ Result<QList<BatchRow>> Peers::batches(int limit)
     if (!rows)
         return rows.error();
     return batchesFrom(std::move(*rows));
+}
+
+Result<QHash<Origin, Peers::Arrived>> Peers::arrived()
+{
+    // Its sender numbers the files for each life of this device apart: gaps are counted so, too.
+    auto rows = m_connection.query("SELECT peer,max(number),max(number)-count(DISTINCT number),"
+                                   "sum(repeats),sum(rolled_back),max(at) FROM batch"
+                                   " WHERE outgoing=0 GROUP BY peer,receiver ORDER BY max(at)");
+    if (!rows)
+        return rows.error();
+    QHash<Origin, Arrived> all;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
+        Arrived& one = all[rows->uuid(0)];
+        one.last = rows->int64(1);
+        one.missing += rows->int64(2);
+        one.repeats += rows->int64(3);
+        one.rolledBack += rows->int64(4);
+        one.at = rows->int64(5);
+    }
+}
+
+Result<void> Peers::noteTrouble(const Origin& peer, const QString& why, std::int64_t at)
+{
+    return m_connection.run("UPDATE peer SET trouble=nullif(?2,''),trouble_at=?3 WHERE origin=?1",
+                            {peer, why, at});
+}
+
+Result<Peers::Trouble> Peers::trouble(const Origin& peer)
+{
+    auto rows = m_connection.query("SELECT trouble,trouble_at FROM peer WHERE origin=?1", {peer});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    return *more ? Trouble{rows->text(0), rows->int64(1)} : Trouble{};
 }
 
 } // namespace app

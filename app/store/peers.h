@@ -4,6 +4,8 @@
 #include "app/domain/change.h"
 #include "app/store/connection.h"
 
+#include <QHash>
+
 namespace app {
 
 struct PeerRow {
@@ -13,6 +15,7 @@ struct PeerRow {
     QString scope;               ///< the area it was accepted for
     std::int64_t acceptedAt = 0; ///< Unix milliseconds
     std::int64_t revokedAt = 0;  ///< 0 = not revoked
+    QString acceptedUntil = {};  ///< ISO day; empty = until it is revoked
 };
 
 struct BatchRow {
@@ -24,6 +27,10 @@ struct BatchRow {
     std::int64_t changes = 0;
     std::int64_t at = 0; ///< Unix milliseconds
     Vector upto;
+    Origin receiver;          ///< of a received one: the life of this device that it was sealed for
+    std::int64_t repeats = 0; ///< how often a received one came again
+    bool rolledBack =
+        false; ///< received after one with this or a higher number: its sender was set back
 };
 
 class Peers {
@@ -40,17 +47,37 @@ public:
     Result<void> setHeld(const Origin& peer, const Vector& held);
 
     Result<void> addBatch(const BatchRow& batch);
-    /// The batch with the highest number to or from this peer.
-    enum class Direction { Out, In };
-    Result<std::optional<BatchRow>> lastBatch(const Origin& peer, Direction direction);
+    /// The one with the highest number.
+    Result<std::optional<BatchRow>> lastSent(const Origin& peer);
+    Result<std::optional<BatchRow>> lastReceived(const Origin& peer, const Origin& receiver);
     Result<bool> hasReceived(const QUuid& batch);
+    Result<void> countRepeat(const QUuid& batch);
+    /// Whether another file from this peer came under this number.
+    Result<bool> isNumberUsed(const Origin& peer, const Origin& receiver, std::int64_t number);
     /// A device that begins a new life counts its batches from 1 again.
     Result<void> startNumbersAnew();
     /// Newest first.
     Result<QList<BatchRow>> batches(int limit);
 
+    /// What came from one peer, in sums.
+    struct Arrived {
+        std::int64_t last = 0;       ///< highest number
+        std::int64_t missing = 0;    ///< numbers below it that never came
+        std::int64_t repeats = 0;    ///< files that came again
+        std::int64_t rolledBack = 0; ///< files whose sender had been set back
+        std::int64_t at = 0;         ///< when the newest came, Unix milliseconds; 0 = never
+    };
+    Result<QHash<Origin, Arrived>> arrived();
+    Result<void> noteTrouble(const Origin& peer, const QString& why, std::int64_t at);
+    struct Trouble {
+        QString why; ///< code word of an error; empty = none
+        std::int64_t at = 0;
+    };
+    Result<Trouble> trouble(const Origin& peer);
+
 private:
     Result<QList<BatchRow>> batchesFrom(Rows rows);
+    Result<std::optional<BatchRow>> onlyBatch(Result<Rows> rows);
 
     Connection& m_connection;
 };

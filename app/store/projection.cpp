@@ -1,8 +1,9 @@
 #include "app/store/projection.h"
 
 #include "app/domain/fold.h"
-#include "app/domain/status.h"
 #include "app/domain/worker.h"
+#include "app/store/changelog.h"
+#include "app/store/lookaliketable.h"
 
 #include <algorithm>
 
@@ -12,23 +13,12 @@ namespace {
 
 constexpr auto kNik = static_cast<std::size_t>(WorkerField::Nik);
 constexpr auto kName = static_cast<std::size_t>(WorkerField::Name);
-constexpr auto kPhone = static_cast<std::size_t>(WorkerField::Phone);
 constexpr auto kStage = static_cast<std::size_t>(WorkerField::Stage);
+constexpr auto kMergedInto = static_cast<std::size_t>(WorkerField::MergedInto);
 
 Value& derived(StoredRecord& worker, WorkerDerived column)
 {
     return worker.derived[static_cast<std::size_t>(column)];
-}
-
-QString textOf(const Value& value)
-{
-    const auto* text = std::get_if<QString>(&value);
-    return text ? *text : QString();
-}
-
-Value orNothing(const QString& text)
-{
-    return text.isEmpty() ? Value() : Value(text);
 }
 
 bool disagrees(const FieldHeads& entry)
@@ -99,105 +89,20 @@ Result<std::vector<Head>> headsOf(const StoredRecord& record, int field, StreamN
     return heads;
 }
 
-QByteArray searchWordsOf(const Values& worker, const Values& derivedValues)
-{
-    QString words = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]).remove(u' ');
-    for (const QString& number :
-         {textOf(worker[kNik]), digitsOf(textOf(worker[kPhone])),
-          textOf(derivedValues[std::size_t(WorkerDerived::MemberNumber)])}) {
-        if (number.isEmpty())
-            continue;
-        words += u' ';
-        words += number;
-    }
-    return words.toUtf8();
-}
-
 RecordTable& Projection::table(const RecordKind& kind)
 {
     return m_tables.try_emplace(&kind, m_connection, kind).first->second;
 }
 
-Result<void> Projection::setMembership(StoredRecord& worker)
+namespace {
+
+void setNameKey(StoredRecord& worker)
 {
-    auto& evidenceTable = table(evidenceKind());
-    auto rows = m_connection.query("SELECT id FROM evidence WHERE worker=?1 AND scope=?2",
-                                   {worker.id.toString(QUuid::WithoutBraces), worker.scope});
-    if (!rows)
-        return rows.error();
-    QList<Evidence> known;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        const auto found = evidenceTable.find(rows->uuid(0));
-        if (!found)
-            return found.error();
-        known << evidenceFrom((*found)->values);
-        known.last().id = EvidenceId((*found)->id);
-    }
-    const Membership membership = membershipOf(known);
-    derived(worker, WorkerDerived::AsOf) = orNothing(membership.asOf);
-    derived(worker, WorkerDerived::Source) = orNothing(membership.source);
-    derived(worker, WorkerDerived::State) = orNothing(membership.state);
-    derived(worker, WorkerDerived::CoveredUntil) = orNothing(membership.coveredUntil);
-    derived(worker, WorkerDerived::MemberNumber) = orNothing(membership.memberNumber);
-    return {};
+    derived(worker, WorkerDerived::NameKey) = orNothing(foldedName(textOf(worker.values[kName])));
 }
 
-Result<void> Projection::membershipChanged(const QString& worker, const QString& scope)
-{
-    auto found = table(workerKind()).find(QUuid(worker));
-    if (!found)
-        return found.error();
-    if (!*found)
-        return {}; // Evidence may come before its worker: inserting the worker looks for it.
-    StoredRecord& record = **found;
-    // Else a village could make another village's worker look covered.
-    if (record.scope != scope)
-        return Error{ErrorCode::OutOfScope,
-                     QStringLiteral("evidence for a worker of another area")};
-    const QByteArray before = searchWordsOf(record.values, record.derived);
-    if (const auto set = setMembership(record); !set)
-        return set;
-    if (const auto stored = table(workerKind()).update(record); !stored)
-        return stored;
-    return m_words.replace(record.pk, before, searchWordsOf(record.values, record.derived));
-}
-
-Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& record)
-{
-    const bool isWorker = &kind == &workerKind();
-    if (isWorker)
-        derived(record, WorkerDerived::NameKey) =
-            orNothing(foldedName(textOf(record.values[kName])));
-    if (const auto inserted = table(kind).insert(record); !inserted)
-        return inserted;
-    if (isWorker)
-        return m_words.replace(record.pk, {}, searchWordsOf(record.values, record.derived));
-    if (&kind == &evidenceKind())
-        return membershipChanged(textOf(record.values[0]), record.scope);
-    return {};
-}
-
-Result<void> Projection::insertNew(const RecordKind& kind, const Change& change, Values values,
-                                   std::int64_t stream)
-{
-    StoredRecord record;
-    record.id = change.record;
-    record.scope = change.stream.scope;
-    record.heads.base = {change.stamp, stream};
-    record.values = std::move(values);
-    record.derived.resize(derivedColumns(kind).size());
-    if (&kind == &workerKind())
-        derived(record, WorkerDerived::Delivered) = std::int64_t(0);
-    return finishInsert(kind, record);
-}
-
-Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& change,
-                                        const Patch& patch, std::int64_t stream)
+/// The record before any of its values.
+StoredRecord blank(const RecordKind& kind, const Change& change, std::int64_t stream)
 {
     StoredRecord record;
     record.id = change.record;
@@ -205,6 +110,13 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
     record.heads.base = {change.stamp, stream};
     record.values.resize(kind.fields.size());
     record.derived.resize(derivedColumns(kind).size());
+    if (&kind == &workerKind())
+        derived(record, WorkerDerived::Delivered) = std::int64_t(0);
+    return record;
+}
+
+void setFirstValues(const RecordKind& kind, StoredRecord& record, const Patch& patch)
+{
     for (const Patch::Set& set : patch.sets) {
         const int field = kind.indexOf(QString::fromUtf8(set.field));
         if (field < 0)
@@ -213,14 +125,100 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
         if (std::holds_alternative<std::monostate>(set.value))
             setHeld(record, field, {{record.heads.base, {}}});
     }
-    if (&kind == &workerKind()) {
-        derived(record, WorkerDerived::Delivered) = std::int64_t(0);
-        if (const auto set = setMembership(record); !set)
-            return set.error();
+}
+
+} // namespace
+
+Result<void> Projection::afterwards(const RecordKind& kind, const StoredRecord& record)
+{
+    return kind.isAttached ? m_following.attachedChanged(textOf(record.values[0]), record.scope)
+                           : Result<void>();
+}
+
+Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& record)
+{
+    const bool isWorker = &kind == &workerKind();
+    if (isWorker)
+        setNameKey(record);
+    if (const auto inserted = table(kind).insert(record); !inserted)
+        return inserted;
+    if (isWorker)
+        return m_words->replace(record.pk, {}, searchWordsOf(record.values, record.derived));
+    return afterwards(kind, record);
+}
+
+Result<void> Projection::finishUpdate(const RecordKind& kind, const StoredRecord& before,
+                                      StoredRecord& record)
+{
+    record.inConflict = conflictsIn(kind, record.heads) > 0;
+    const bool isWorker = &kind == &workerKind();
+    if (isWorker)
+        setNameKey(record);
+    if (const auto stored = table(kind).update(record); !stored)
+        return stored;
+    if (!isWorker) {
+        // What was taken from one worker and given to another changes both.
+        if (kind.isAttached && before.values[0] != record.values[0]) {
+            if (const auto done = afterwards(kind, before); !done)
+                return done;
+        }
+        return afterwards(kind, record);
+    }
+    const auto words = m_words->replace(record.pk, searchWordsOf(before.values, before.derived),
+                                        searchWordsOf(record.values, record.derived));
+    if (!words || before.values[kMergedInto] == record.values[kMergedInto])
+        return words;
+    return m_following.joinsChanged(record.id, record.scope,
+                                    textOf(derived(record, WorkerDerived::JoinedTo)));
+}
+
+Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord& record)
+{
+    if (const auto removed = table(kind).remove(record.id); !removed)
+        return removed;
+    if (&kind != &workerKind())
+        return afterwards(kind, record);
+    const auto words =
+        m_words->replace(record.pk, searchWordsOf(record.values, record.derived), {});
+    if (!words)
+        return words;
+    // The key may be given to somebody else.
+    if (const auto cleared = LookalikeTable(m_connection).clearOf(record.pk); !cleared)
+        return cleared;
+    const auto& stands = record.derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)];
+    return m_following.joinsChanged(record.id, record.scope, textOf(stands));
+}
+
+Result<void> Projection::insertNew(const RecordKind& kind, const Change& change, Values values,
+                                   std::int64_t stream)
+{
+    StoredRecord record = blank(kind, change, stream);
+    record.values = std::move(values);
+    return finishInsert(kind, record);
+}
+
+Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& change,
+                                        const Patch& patch, std::int64_t stream)
+{
+    StoredRecord record = blank(kind, change, stream);
+    setFirstValues(kind, record, patch);
+    const bool isWorker = &kind == &workerKind();
+    if (isWorker) {
+        if (const auto done = m_following.complete(record); !done)
+            return done.error();
     }
     if (const auto done = finishInsert(kind, record); !done)
         return done.error();
-    return Applied{true, &kind == &workerKind() ? textOf(record.values[kNik]) : QString(), 0};
+    if (!isWorker)
+        return Applied{true, {}, 0};
+    const auto hasJoined = m_following.hasJoined(record.id);
+    if (!hasJoined)
+        return hasJoined.error();
+    if (*hasJoined || !textOf(record.values[kMergedInto]).isEmpty()) {
+        if (const auto done = m_following.joinsChanged(record.id, record.scope, {}); !done)
+            return done.error();
+    }
+    return Applied{true, textOf(record.values[kNik]), 0};
 }
 
 Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch::Set& set,
@@ -252,9 +250,31 @@ Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch
     return {};
 }
 
+Result<void> Projection::mergePatch(const RecordKind& kind, StoredRecord& record,
+                                    const Change& change, const Patch& patch, std::int64_t stream)
+{
+    for (const Patch::Set& set : patch.sets) {
+        const int field = kind.indexOf(QString::fromUtf8(set.field));
+        if (field < 0)
+            continue;
+        if (const auto merged = mergeField(record, field, set, {change.stamp, stream}); !merged)
+            return merged;
+        // Recorded anew, it has to arrive anew.
+        if (&kind == &workerKind() && std::size_t(field) == kStage &&
+            textOf(set.value) == QLatin1StringView("recorded"))
+            derived(record, WorkerDerived::Delivered) = std::int64_t(0);
+    }
+    return {};
+}
+
 Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, const Patch& patch,
                                   std::int64_t stream)
 {
+    const auto forgets = forgetsInstead(kind, change, patch);
+    if (!forgets)
+        return forgets.error();
+    if (*forgets)
+        return Applied{};
     auto found = table(kind).find(change.record);
     if (!found)
         return found.error();
@@ -263,42 +283,69 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     StoredRecord& record = **found;
     if (record.scope != change.stream.scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("record of another area")};
-
-    const bool isWorker = &kind == &workerKind();
-    const QByteArray before =
-        isWorker ? searchWordsOf(record.values, record.derived) : QByteArray();
-    const Value nikBefore = isWorker ? record.values[kNik] : Value();
-    const int conflictsBefore = conflictsIn(kind, record.heads);
-    for (const Patch::Set& set : patch.sets) {
-        const int field = kind.indexOf(QString::fromUtf8(set.field));
-        if (field < 0)
-            continue;
-        const auto merged = mergeField(record, field, set, {change.stamp, stream});
-        if (!merged)
-            return merged.error();
-        if (isWorker && std::size_t(field) == kStage)
-            derived(record, WorkerDerived::Delivered) = std::int64_t(0);
-    }
-    const int conflicts = conflictsIn(kind, record.heads);
-    record.inConflict = conflicts > 0;
-    if (isWorker)
-        derived(record, WorkerDerived::NameKey) =
-            orNothing(foldedName(textOf(record.values[kName])));
-    if (const auto stored = table(kind).update(record); !stored)
+    const StoredRecord before = record;
+    if (const auto merged = mergePatch(kind, record, change, patch, stream); !merged)
+        return merged.error();
+    if (const auto stored = finishUpdate(kind, before, record); !stored)
         return stored.error();
-    if (isWorker) {
-        const auto words =
-            m_words.replace(record.pk, before, searchWordsOf(record.values, record.derived));
-        if (!words)
-            return words.error();
-    } else if (&kind == &evidenceKind()) {
-        const auto done = membershipChanged(textOf(record.values[0]), record.scope);
-        if (!done)
+    Applied applied;
+    if (&kind == &workerKind() && before.values[kNik] != record.values[kNik])
+        applied.newNik = textOf(record.values[kNik]);
+    applied.newConflicts =
+        std::max(0, conflictsIn(kind, record.heads) - conflictsIn(kind, before.heads));
+    return applied;
+}
+
+Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
+{
+    const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+    if (!kind)
+        return Applied{};
+    // Only erasure empties a body: whoever passed this on has forgotten the record, and so do we.
+    if (change.body.isEmpty()) {
+        if (const auto done = forget(*kind, change.record, change.stream.scope); !done)
             return done.error();
+        return Applied{};
     }
-    const bool hasNewNik = isWorker && nikBefore != record.values[kNik];
-    return Applied{false, hasNewNik ? textOf(record.values[kNik]) : QString(),
-                   std::max(0, conflicts - conflictsBefore)};
+    const auto patch = decodeBody(change.body);
+    const bool isDamaged =
+        !patch || std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
+            return kind->indexOf(QString::fromUtf8(field)) >= 0;
+        });
+    if (isDamaged)
+        return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
+    return apply(*kind, change, *patch, stream);
+}
+
+Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
+{
+    const auto found = table(kind).find(id);
+    const auto changes = ChangeLog(m_connection).ofRecord(id);
+    if (!found || !changes)
+        return found ? changes.error() : found.error();
+    if (!*found)
+        return {};
+    const StoredRecord& before = **found;
+    if (changes->isEmpty())
+        return finishRemove(kind, before);
+    StoredRecord record;
+    for (const Change& change : *changes) {
+        const auto stream = ChangeLog(m_connection).stream(change.stream);
+        const auto patch = decodeBody(change.body);
+        if (!stream || !patch)
+            return stream ? Error{ErrorCode::StorageCorrupt, QStringLiteral("change body")}
+                          : stream.error();
+        if (record.id.isNull()) {
+            record = blank(kind, change, stream->id);
+            setFirstValues(kind, record, *patch);
+        } else if (const auto merged = mergePatch(kind, record, change, *patch, stream->id);
+                   !merged) {
+            return merged;
+        }
+    }
+    record.pk = before.pk;
+    record.derived = before.derived; // what follows from others is brought up to date below
+    return finishUpdate(kind, before, record);
 }
 
 } // namespace app

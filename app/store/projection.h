@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/domain/change.h"
-#include "app/store/recordtable.h"
-#include "app/store/searchwords.h"
+#include "app/store/following.h"
 
 #include <map>
+#include <memory>
 
 namespace app {
 
@@ -32,19 +32,26 @@ private:
 class Projection {
 public:
     explicit Projection(Connection& connection)
-        : m_connection(connection), m_names(connection), m_words(connection)
+        : m_connection(connection),
+          m_names(connection),
+          m_words(std::make_unique<SearchWords>(connection)),
+          m_following(connection, *m_words)
     {
     }
 
-    /// OutOfScope when the record belongs to another area than `change.stream.scope`.
+    /// What a change of any kind does to the tables: nothing for a kind that only a newer version knows.
+    /// OutOfScope when its record belongs to another area than `change.stream.scope`.
+    Result<Applied> merge(const Change& change, std::int64_t stream);
     Result<Applied> apply(const RecordKind& kind, const Change& change, const Patch& patch,
                           std::int64_t stream);
     /// A record that is known not to be here yet: no look-up.
     Result<void> insertNew(const RecordKind& kind, const Change& change, Values values,
                            std::int64_t stream);
+    /// Makes a record's row anew from what the log holds of it; without changes the row goes.
+    Result<void> rebuild(const RecordKind& kind, const QUuid& id);
 
     /// Brings the search index up to date. To be called before the transaction ends.
-    Result<void> finish() { return m_words.write(); }
+    Result<void> finish() { return m_words->write(); }
 
     RecordTable& table(const RecordKind& kind);
     StreamNames& names() { return m_names; }
@@ -52,19 +59,30 @@ public:
 private:
     Result<Applied> insertFirst(const RecordKind& kind, const Change& change, const Patch& patch,
                                 std::int64_t stream);
+    Result<void> mergePatch(const RecordKind& kind, StoredRecord& record, const Change& change,
+                            const Patch& patch, std::int64_t stream);
     Result<void> mergeField(StoredRecord& record, int field, const Patch::Set& set, HeadRef head);
     Result<void> finishInsert(const RecordKind& kind, StoredRecord& record);
-    Result<void> membershipChanged(const QString& worker, const QString& scope);
-    Result<void> setMembership(StoredRecord& worker);
+    /// Stores a record that was here, and all that follows from it.
+    Result<void> finishUpdate(const RecordKind& kind, const StoredRecord& before,
+                              StoredRecord& record);
+    Result<void> finishRemove(const RecordKind& kind, const StoredRecord& record);
+    Result<void> afterwards(const RecordKind& kind, const StoredRecord& record);
+
+    // forgetting.cpp: erasure
+    Result<bool> isForgotten(const QUuid& record, const QString& scope);
+    /// Whether `change` must not be shown: its record is to be forgotten, and is by the end of this.
+    Result<bool> forgetsInstead(const RecordKind& kind, const Change& change, const Patch& patch);
+    Result<void> forget(const RecordKind& kind, const QUuid& record, const QString& scope);
+    Result<void> forgetWorker(const QUuid& worker, const QString& scope);
 
     Connection& m_connection;
     StreamNames m_names;
-    SearchWords m_words;
+    std::unique_ptr<SearchWords> m_words; // stays where it is when this is moved
+    Following m_following;
     std::map<const RecordKind*, RecordTable> m_tables;
 };
 
-/// What a worker can be found by, folded: name without spaces, NIK, phone and member number.
-QByteArray searchWordsOf(const Values& worker, const Values& derived);
 /// The heads a new value of this field replaces: all that are known here.
 Result<std::vector<Head>> headsOf(const StoredRecord& record, int field, StreamNames& names);
 

@@ -12,7 +12,8 @@ constexpr std::array kWorkerDerived{
     FieldSpec{"name_key"},      FieldSpec{"delivered", FieldType::Integer},
     FieldSpec{"as_of"},         FieldSpec{"source"},
     FieldSpec{"state"},         FieldSpec{"covered_until"},
-    FieldSpec{"member_number"},
+    FieldSpec{"member_number"}, FieldSpec{"joined_to"},
+    FieldSpec{"refused"},
 };
 
 constexpr int kFixedColumns = 5; // pk, id, scope, heads, in_conflict
@@ -127,6 +128,11 @@ Result<void> RecordTable::insert(StoredRecord& record)
 Result<void> RecordTable::update(const StoredRecord& record)
 {
     return m_connection.run(m_update, boundTo(record));
+}
+
+Result<void> RecordTable::remove(const QUuid& id)
+{
+    return m_connection.run(QByteArray("DELETE FROM ") + m_kind.name + " WHERE id=?1", {id});
 }
 
 } // namespace app

@@ -16,12 +16,22 @@ struct StoredRecord {
     Values derived; ///< one per derivedColumns(): computed here, never synced
 };
 
-/// Columns that follow from the record and others: for a worker its folded name, whether the office
-/// confirmed it, and its membership. Empty for other kinds.
+/// Columns that follow from the record and others: for a worker its folded name, whether the office confirmed
+/// it, its membership, and whether it was joined or refused. Empty for other kinds.
 std::span<const FieldSpec> derivedColumns(const RecordKind& kind);
 
 /// Positions in the derived columns of a worker.
-enum class WorkerDerived { NameKey, Delivered, AsOf, Source, State, CoveredUntil, MemberNumber };
+enum class WorkerDerived {
+    NameKey,
+    Delivered,
+    AsOf,
+    Source,
+    State,
+    CoveredUntil,
+    MemberNumber,
+    JoinedTo, ///< id of the record that stands for this one; none = it stands for itself
+    Refused,  ///< why the office does not pass it on
+};
 
 class RecordTable {
 public:
@@ -31,6 +41,7 @@ public:
     /// Sets `record.pk`.
     Result<void> insert(StoredRecord& record);
     Result<void> update(const StoredRecord& record);
+    Result<void> remove(const QUuid& id);
     /// Every record, in the order of their ids.
     Result<Rows> all();
     /// Reads the current row of find() or all().

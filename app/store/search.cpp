@@ -1,6 +1,7 @@
 #include "app/store/search.h"
 
 #include "app/domain/fold.h"
+#include "app/domain/receiptcode.h"
 
 #include <QSet>
 
@@ -81,6 +82,18 @@ public:
                     " WHERE worker_search MATCH ?1 LIMIT ?2",
                     {Bound::utf8(quotedTrigrams(fragment)), kCandidates},
                     [&](const Rows& row) { return closenessOfNumber(row, fragment); });
+            if (!found)
+                return found;
+        }
+        return {};
+    }
+
+    /// The code on a worker's receipt.
+    Result<void> byCode(const QString& code)
+    {
+        for (const QByteArray& end : keyEndsOf(code)) {
+            const auto found = add("SELECT pk,hamlet,rw,rt,name FROM worker WHERE substr(id,13)=?1",
+                                   {end}, [](const Rows&) { return Closeness::Exact; });
             if (!found)
                 return found;
         }
@@ -203,9 +216,34 @@ private:
 
 Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString& text, int limit)
 {
+    // Found by the name or number of a record that was joined: who stands for it is meant.
+    const auto standing = [&](QList<std::int64_t> keys) -> Result<QList<std::int64_t>> {
+        QList<std::int64_t> found;
+        for (const std::int64_t key : std::as_const(keys)) {
+            auto rows = connection.query("SELECT joined_to FROM worker WHERE pk=?1", {key});
+            if (!rows)
+                return rows.error();
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            std::int64_t stands = key;
+            if (*more && !rows->isNull(0)) {
+                const auto other = connection.number("SELECT pk FROM worker WHERE id=?1",
+                                                     {QUuid(rows->text(0))}, key);
+                if (!other)
+                    return other.error();
+                stands = *other;
+            }
+            if (!found.contains(stands))
+                found << stands;
+        }
+        return found;
+    };
     const QString digits = digitsOf(text);
     const bool hasLetters = std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
     Search search(connection, limit);
+    if (const auto found = search.byCode(text); !found)
+        return found.error();
     if (!digits.isEmpty() && !hasLetters) {
         if (const auto found = search.byNumber(digits); !found)
             return found.error();
@@ -213,7 +251,7 @@ Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString&
         if (const auto found = search.byName(text); !found)
             return found.error();
     }
-    return search.closest();
+    return standing(search.closest());
 }
 
 } // namespace app

@@ -6,7 +6,8 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
 {
     // A code and everything below it: '/' is the character after '.'.
     auto rows = connection.query(
-        "SELECT stage,delivered,state,covered_until,as_of,workers,situation FROM tally"
+        "SELECT stage,delivered,state,covered_until,as_of,workers,situation,joined,refused FROM "
+        "tally"
         " WHERE workers>0 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
         {scope});
     if (!rows)
@@ -26,6 +27,8 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
         line.membership.asOf = rows->text(4);
         line.workers = rows->int64(5);
         line.situation = rows->text(6);
+        line.joined = rows->int64(7) != 0;
+        line.refused = rows->int64(8) != 0;
         lines << line;
     }
 }
@@ -34,10 +37,11 @@ Result<bool> tallyIsExact(Connection& connection)
 {
     const auto differing = connection.number(
         "SELECT count(*) FROM ("
-        " SELECT scope,stage,delivered,state,covered_until,as_of,situation,workers FROM tally"
-        "  WHERE workers<>0"
+        " SELECT scope,stage,delivered,state,covered_until,as_of,situation,joined,refused,workers"
+        "  FROM tally WHERE workers<>0"
         " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
-        "  ifnull(as_of,''),ifnull(situation,''),count(*) FROM worker GROUP BY 1,2,3,4,5,6,7)");
+        "  ifnull(as_of,''),ifnull(situation,''),joined_to IS NOT NULL,refused IS NOT NULL,count(*)"
+        "  FROM worker GROUP BY 1,2,3,4,5,6,7,8,9)");
     if (!differing)
         return differing.error();
     const auto missing = connection.number("SELECT (SELECT count(*) FROM worker)-"

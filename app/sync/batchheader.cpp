@@ -17,6 +17,7 @@ constexpr qsizetype kMaxText = 64;
 constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kSignature = 64;
 constexpr qsizetype kMaxReceivers = 1000;
+constexpr qsizetype kMaxCards = 1000;
 
 QString uuidText(const QUuid& uuid)
 {
@@ -151,6 +152,11 @@ QByteArray encodeHeader(const BatchHeader& header)
         {u"made"_s, header.made},
         {u"version"_s, header.version},
     };
+    QJsonArray cards;
+    for (const QByteArray& card : header.cards)
+        cards.append(bytesText(card));
+    if (!cards.isEmpty())
+        object.insert(u"cards"_s, cards);
     if (!header.previousId.isNull()) {
         object.insert(u"previous"_s, uuidText(header.previousId));
         object.insert(u"previousHash"_s, bytesText(header.previousHash));
@@ -183,6 +189,11 @@ Result<BatchHeader> decodeHeader(const QByteArray& json)
     if (!fields.areRight())
         return wrong;
 
+    const QJsonArray cards = fields.object().value("cards"_L1).toArray();
+    if (cards.size() > kMaxCards)
+        return wrong;
+    for (const QJsonValue card : cards)
+        header.cards << textBytes(card.toString());
     auto sender = decodeCard(header.senderCard);
     if (!sender)
         return sender.error();

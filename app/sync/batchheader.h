@@ -39,6 +39,9 @@ struct BatchHeader {
     /// The signed card of `sender`: what counts in a file, where `sender` is read from it. writeBatch() makes
     /// it, without the officer's name, because the header travels in clear.
     QByteArray senderCard;
+    /// Signed cards of later lives of devices (Card::introductions) whose streams are passed on here: a receiver that
+    /// knows an earlier life can trust them. Without officers' names.
+    QList<QByteArray> cards;
     QList<Receiver> receivers;
     QString scope; ///< the sender's own
     QList<StreamPart> parts;

@@ -4,6 +4,7 @@
 #include "app/vault/sodium.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -50,10 +51,11 @@ QByteArray encodeCard(const Card& card, const DeviceKeys& keys)
         {u"scope"_s, card.scope},
         {u"made"_s, card.made},
     };
-    if (!card.formerSignKey.isEmpty()) {
-        object.insert(u"former"_s, bytesText(card.formerSignKey));
-        object.insert(u"introduction"_s, bytesText(card.introduction));
-    }
+    QJsonArray introductions;
+    for (const Introduction& one : card.introductions)
+        introductions.append(bytesText(one.signKey + one.signature));
+    if (!introductions.isEmpty())
+        object.insert(u"introductions"_s, introductions);
     QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
     bytes.chop(1); // the closing brace comes after the signature
     const QByteArray signature = keys.sign(bytes);
@@ -72,7 +74,6 @@ Result<Card> decodeCard(const QByteArray& bytes)
     if (fields.number(u"format", 1) > kFormat)
         return Error{ErrorCode::FileTooNew, u"card"_s};
 
-    using enum JsonFields::Absence;
     Card card;
     card.keys.sign = fields.bytes(u"sign", kKey);
     card.keys.box = fields.bytes(u"box", kKey);
@@ -80,8 +81,14 @@ Result<Card> decodeCard(const QByteArray& bytes)
     card.officer = fields.text(u"officer", kMaxText);
     card.scope = fields.region(u"scope");
     card.made = fields.text(u"made", kMaxText);
-    card.formerSignKey = fields.bytes(u"former", kKey, Allowed);
-    card.introduction = fields.bytes(u"introduction", kSignature, Allowed);
+    const QJsonArray introductions = fields.object().value("introductions"_L1).toArray();
+    fields.require(introductions.size() <= kMostIntroductions);
+    for (const QJsonValue one : introductions) {
+        const QByteArray both = textBytes(one.toString());
+        fields.require(both.size() == kKey + kSignature);
+        if (fields.areRight())
+            card.introductions.append({both.first(kKey), both.sliced(kKey)});
+    }
     const QByteArray signature = fields.bytes(u"signature", kSignature);
     if (!fields.areRight())
         return damaged(u"a field"_s);
@@ -105,14 +112,14 @@ Result<Card> readCard(const QString& path)
     return decodeCard(file.read(kMaxCard + 1));
 }
 
-bool isIntroduced(const Card& card)
+bool isIntroducedBy(const Card& card, const Introduction& introduction)
 {
-    return isSignedBy(card.introduction, introductionMessage(card.keys), card.formerSignKey);
+    return isSignedBy(introduction.signature, introductionMessage(card.keys), introduction.signKey);
 }
 
-QByteArray introductionBy(const DeviceKeys& former, const PublicKeys& keys)
+Introduction introductionBy(const DeviceKeys& former, const PublicKeys& keys)
 {
-    return former.sign(introductionMessage(keys));
+    return {former.publicKeys().sign, former.sign(introductionMessage(keys))};
 }
 
 QString fingerprintOf(const PublicKeys& keys)

@@ -7,16 +7,23 @@
 
 namespace app {
 
+/// A former life's word that `keys` of a card are its next ones.
+struct Introduction {
+    QByteArray signKey; ///< of the former life
+    QByteArray signature;
+
+    bool operator==(const Introduction&) const = default;
+};
+
 struct Card {
     PublicKeys keys;
     QString deviceName;
     QString officer;
     QString scope; ///< claimed; what counts is the scope it is accepted for
     QString made;  ///< ISO UTC time
-    /// A device that began a new life (restore, copied folder) is introduced by its former keys: the
-    /// former signing key and its signature over the new keys; empty otherwise.
-    QByteArray formerSignKey;
-    QByteArray introduction;
+    /// A device that began a new life (restore, copied folder) is introduced by the keys of its former lives, newest
+    /// first and sixteen at most: whoever knows any of them knows this one.
+    QList<Introduction> introductions;
 
     Origin origin() const { return originOf(keys.sign); }
     bool operator==(const Card&) const = default;
@@ -27,10 +34,11 @@ QByteArray encodeCard(const Card& card, const DeviceKeys& keys);
 /// FileTooNew, or FileDamaged when it is no card or its signature does not hold.
 Result<Card> decodeCard(const QByteArray& bytes);
 Result<Card> readCard(const QString& path);
-/// Whether `introduction` really is the former keys' word for the new ones.
-bool isIntroduced(const Card& card);
-/// Signs `keys` as the next life of the device that holds `former`.
-QByteArray introductionBy(const DeviceKeys& former, const PublicKeys& keys);
+inline constexpr qsizetype kMostIntroductions = 16;
+/// Whether `introduction` really is the word of a former life for the keys of this card.
+bool isIntroducedBy(const Card& card, const Introduction& introduction);
+/// Signs `keys` as a later life of the device that holds `former`.
+Introduction introductionBy(const DeviceKeys& former, const PublicKeys& keys);
 
 /// "4821-9034-1175": twelve digits of an Argon2id hash over both public keys, so slow to compute that nobody
 /// makes a second card with the same digits. Takes some 100 ms: keep the result.

@@ -156,7 +156,8 @@ Result<ChangeLine> decodeChangeLine(const QByteArray& line)
     } while (scanner.isRight() && scanner.accept(','));
     scanner.expect('}');
     seen &= ~unsigned(Unknown);
-    if (!scanner.isRight() || !scanner.isAtEnd() || decoded.change.seq < 1)
+    if (!scanner.isRight() || !scanner.isAtEnd() || decoded.change.seq < 1 ||
+        decoded.change.stamp >= kLatestStamp)
         return wrong;
 
     if (seen == (kAlways | Salt | Body))

@@ -18,8 +18,8 @@ struct ChangeLine {
     int stream = 0;
     Change change; ///< without stream key; digest filled in
 };
-/// FileDamaged for anything but such an object; unknown keys are skipped. The body is a JSON object, otherwise
-/// unseen.
+/// FileDamaged for anything but such an object, and for a stamp that is not before kLatestStamp; unknown keys are
+/// skipped. The body is a JSON object, otherwise unseen.
 Result<ChangeLine> decodeChangeLine(const QByteArray& line);
 
 } // namespace app

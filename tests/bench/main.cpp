@@ -1,4 +1,8 @@
 /// `./dev bench [--quick] [--workers N]…`: every figure beside its limit, on synthetic registers.
+/// `./dev bench --doubles WORKERS PLANTED`: how well doubles are found.
+/// `./dev bench --office-day FOLDER VILLAGES WORKERS`: a folder of batches as an office gets them.
+#include "tests/bench/duplicates.h"
+#include "tests/bench/officeday.h"
 #include "tests/bench/scenario.h"
 
 #include <QApplication>
@@ -15,6 +19,11 @@ int main(int argc, char* argv[])
         return bench::startWindow(arguments[2]);
     if (arguments.size() == 2 && arguments[1] == u"--start-bare"_s)
         return bench::startBare();
+
+    if (arguments.size() == 4 && arguments[1] == u"--doubles"_s)
+        return bench::findPlanted(arguments[2].toLongLong(), arguments[3].toLongLong());
+    if (arguments.size() == 5 && arguments[1] == u"--office-day"_s)
+        return bench::makeOfficeDay(arguments[2], arguments[3].toInt(), arguments[4].toInt());
 
     QCommandLineParser parser;
     parser.addOptions({{u"quick"_s, u"A smoke run on a small register."_s},

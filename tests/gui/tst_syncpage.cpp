@@ -67,6 +67,12 @@ private slots:
     void aBadFileIsSetAsideWithItsReason();
     void theOfficeAnswersAllVillages();
     void aCardIsRevoked();
+    void twoLaptopsOfOneVillageInFiveClicks();
+    void theLastTakingInIsUndone();
+    void whyItCannotBeUndoneIsSaid();
+    void theOfficeSeesEachVillagesChain();
+    void theVillageSeesWhatBecameOfItsRecords();
+    void anAnswerThatIsDroppedIsOpened();
 
 private:
     ui::Language m_language;
@@ -155,7 +161,7 @@ void SyncPageTest::aBadFileIsSetAsideWithItsReason()
     QTRY_COMPARE(office.table("syncTaken")->rowCount(), 1);
     QCOMPARE(office.table("syncTaken")->item(0, 1)->text(), u"Disisihkan"_s);
     QVERIFY(office.table("syncTaken")->item(0, 2)->text().endsWith(u'.'));
-    QVERIFY(office.says(u"1 berkas disisihkan"_s));
+    QVERIFY(office.says(u"1 disisihkan"_s));
 }
 
 void SyncPageTest::theOfficeAnswersAllVillages()
@@ -167,7 +173,7 @@ void SyncPageTest::theOfficeAnswersAllVillages()
     office.dialogs.nextFile = pair.office.path(u"stick"_s);
     office.button("syncChooseFolder")->click();
     office.button("syncSend")->click();
-    QTRY_VERIFY(office.says(u"1 berkas sudah ditulis"_s));
+    QTRY_VERIFY(office.says(u"1 berkas ditulis"_s));
     QCOMPARE(QDir(pair.office.path(u"stick"_s)).entryList({u"*.jbatch"_s}).size(), 1);
 }
 
@@ -180,6 +186,115 @@ void SyncPageTest::aCardIsRevoked()
     office.table("cardList")->selectRow(0);
     office.button("cardRevoke")->click();
     QTRY_COMPARE(office.table("cardList")->item(0, 4)->text(), u"Dicabut"_s);
+}
+
+void SyncPageTest::twoLaptopsOfOneVillageInFiveClicks()
+{
+    app::test::TestRegister old;
+    old.recorded(app::test::aWorker().named(u"Siti Aminah"_s).built());
+    app::test::TestRegister fresh(
+        {.scope = app::test::kVillage, .role = {}, .device = u"Laptop 2"_s, .seed = 21});
+    const QString stick = old.path(u"stick"_s);
+    QDir().mkpath(stick);
+    Side here(old);
+    Side there(fresh);
+    QTRY_VERIFY(!here.label("cardFingerprint")->text().isEmpty());
+    QTRY_VERIFY(!there.label("cardFingerprint")->text().isEmpty());
+    there.dialogs.nextFile = stick + u"/baru.jcard"_s;
+    here.dialogs.nextFile = stick;
+
+    there.button("cardExport")->click(); // 1
+    QTRY_VERIFY(QFile::exists(stick + u"/baru.jcard"_s));
+    there.dialogs.nextFile = stick;
+    here.button("syncTakeFolder")->click(); // 2
+    QTRY_VERIFY(here.label("cardWho")->text().contains(u"Laptop 2"_s));
+    tests::typeInto(here.page(), "cardDigits", there.label("cardFingerprint")->text());
+    here.button("cardWelcome")->click(); // 3
+    QTRY_VERIFY(here.says(u"Aman dicabut"_s));
+    there.button("syncTakeFolder")->click(); // 4
+    QTRY_VERIFY(there.label("cardWho")->text().contains(u"Laptop Balai"_s));
+    QVERIFY(there.button("cardWelcome")->isHidden());
+    tests::typeInto(there.page(), "cardDigits", here.label("cardFingerprint")->text());
+    there.button("cardAcceptNow")->click(); // 5
+    QTRY_COMPARE(there.table("syncTaken")->rowCount(), 1);
+    QCOMPARE(fresh.count("worker"), 1);
+}
+
+void SyncPageTest::theLastTakingInIsUndone()
+{
+    app::test::VillageAndOffice pair;
+    pair.village.recorded(app::test::aWorker().built());
+    pair.toOffice();
+    Side office(pair.office);
+    QTRY_VERIFY(office.button("syncUndoTaken")->isVisible());
+    QVERIFY(office.button("syncUndoTaken")->isEnabled());
+    office.button("syncUndoTaken")->click();
+    QTRY_VERIFY(office.says(u"Dibatalkan"_s));
+    QCOMPARE(pair.office.count("worker"), 0);
+    QTRY_VERIFY(office.button("syncUndoTaken")->isHidden());
+}
+
+void SyncPageTest::whyItCannotBeUndoneIsSaid()
+{
+    app::test::VillageAndOffice pair;
+    pair.village.recorded(app::test::aWorker().built());
+    pair.toOffice();
+    app::test::send(pair.office, app::test::fingerprint(pair.village));
+    Side office(pair.office);
+    QTRY_VERIFY(office.button("syncUndoTaken")->isVisible());
+    QVERIFY(!office.button("syncUndoTaken")->isEnabled());
+    QVERIFY(office.label("syncUndoNote")->text().contains(u"Laptop Balai"_s));
+}
+
+void SyncPageTest::theOfficeSeesEachVillagesChain()
+{
+    app::test::VillageAndOffice pair;
+    pair.village.recorded(app::test::aWorker().built());
+    app::test::send(pair.village, u"office"_s); // lost
+    const QString second = app::test::send(pair.village, u"office"_s);
+    app::test::take(pair.office, second);
+    app::test::take(pair.office, second);
+    pair.office.clock.moveTo(QDate(2026, 12, 22));
+    Side office(pair.office);
+    QTRY_COMPARE(office.table("syncChains")->rowCount(), 1);
+    QCOMPARE(office.table("syncChains")->item(0, 1)->text(), u"no. 2, 30 hari lalu"_s);
+    QCOMPARE(office.table("syncChains")->item(0, 2)->text(),
+             u"1 = 1 diterima + 0 sama + 0 ditolak"_s);
+    const QString notes = office.table("syncChains")->item(0, 3)->text();
+    QVERIFY(notes.contains(u"1 berkas tidak pernah sampai"_s));
+    QVERIFY(notes.contains(u"1 berkas datang lagi"_s));
+}
+
+void SyncPageTest::theVillageSeesWhatBecameOfItsRecords()
+{
+    app::test::VillageAndOffice pair;
+    pair.village.recorded(app::test::aWorker().withNik(app::test::nikNumber(1)).built());
+    pair.village.recorded(app::test::aWorker().withNik({}).built());
+    pair.toOffice();
+    pair.toVillage();
+    Side village(pair.village);
+    QTRY_VERIFY(village.label("syncReceipts")->isVisible());
+    QCOMPARE(village.label("syncReceipts")->text(),
+             u"Dijawab kantor: 2 = 1 diterima + 0 sama dengan yang lain + 1 ditolak."_s);
+}
+
+void SyncPageTest::anAnswerThatIsDroppedIsOpened()
+{
+    app::test::VillageAndOffice pair;
+    const app::Worker known = pair.village.recorded(app::test::aWorker().built());
+    pair.toOffice();
+    const QString file = pair.office.path(u"jawaban.csv"_s);
+    QFile answers(file);
+    QVERIFY(answers.open(QIODevice::WriteOnly));
+    answers.write("NIK,No KPJ,Status,Berlaku s.d.\n" + known.nik.toUtf8() +
+                  ",12345678901,AKTIF,02/2027\n");
+    answers.close();
+    Side office(pair.office);
+    emit office.page().findChild<ui::DropZone*>(u"dropZone"_s)->dropped({file});
+    QTRY_VERIFY(office.button("answersTake")->isVisible());
+    QTRY_VERIFY(office.button("answersTake")->isEnabled());
+    office.button("answersTake")->click();
+    QTRY_COMPARE(pair.office.count("evidence"), 1);
 }
 
 QTEST_MAIN(SyncPageTest)

@@ -284,9 +284,9 @@ void AttachedTest::nothingHangsOnAWorkerOfAnotherArea()
     {
         auto journal = Journal::begin(office.connection(), office.session().writer());
         VERIFY_DONE(journal);
-        VERIFY_DONE(
-            journal->create(heirKind(), journal->newId(), u"35.15.12.2005"_s, valuesOf(planted)));
-        VERIFY_DONE(journal->commit());
+        VERIFY_REFUSED(
+            journal->create(heirKind(), journal->newId(), u"35.15.12.2005"_s, valuesOf(planted)),
+            ErrorCode::OutOfScope);
     }
     QVERIFY(registrationOf(*office, id)->heirs.isEmpty());
     const auto lines = historyOf(*office, id);

@@ -58,9 +58,9 @@ void TestCliSync::aCardIsExportedListedAndRevoked()
 {
     introduce(u"kantor"_s, u"desa"_s, u"35.15.12.2004"_s);
     const auto listed = in(u"kantor"_s, {u"card"_s, u"list"_s});
-    QCOMPARE(listed.keys(),
-             (QStringList{u"accepted_at"_s, u"accepted_scope"_s, u"device"_s, u"fingerprint"_s,
-                          u"made"_s, u"officer"_s, u"own"_s, u"revoked"_s, u"scope"_s}));
+    QCOMPARE(listed.keys(), (QStringList{u"accepted_at"_s, u"accepted_scope"_s, u"accepted_until"_s,
+                                         u"device"_s, u"fingerprint"_s, u"made"_s, u"officer"_s,
+                                         u"own"_s, u"revoked"_s, u"scope"_s}));
     QJsonObject village;
     for (const QJsonValue each : listed.array())
         if (!each.toObject().value(u"own"_s).toBool())

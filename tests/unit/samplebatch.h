@@ -43,7 +43,6 @@ inline app::Card cardOf(const app::DeviceKeys& keys, const QString& scope)
             QStringLiteral("Sri Wahyuni"),
             scope,
             QStringLiteral("2026-05-01T07:30:00Z"),
-            {},
             {}};
 }
 

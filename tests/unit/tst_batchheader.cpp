@@ -27,7 +27,7 @@ struct Sample {
         header.number = 13;
         header.previousId = QUuid::createUuid();
         header.previousHash = app::hashOf("before");
-        header.sender = {sender.publicKeys(), u"Laptop"_s, {}, u"35.15"_s, u"2026"_s, {}, {}};
+        header.sender = {sender.publicKeys(), u"Laptop"_s, {}, u"35.15"_s, u"2026"_s, {}};
         header.senderCard = app::encodeCard(header.sender, sender);
         header.receivers = {{QUuid::createUuid(), QByteArray(80, 'k')}};
         header.scope = u"35.15"_s;

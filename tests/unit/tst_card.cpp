@@ -13,13 +13,8 @@ namespace {
 
 Card cardOf(const DeviceKeys& keys)
 {
-    return {keys.publicKeys(),
-            u"Laptop \"Balai\" Désa"_s,
-            u"Sri Wahyuni"_s,
-            u"35.15.12.2004"_s,
-            u"2026-05-01T07:30:00Z"_s,
-            {},
-            {}};
+    return {keys.publicKeys(),  u"Laptop \"Balai\" Désa"_s, u"Sri Wahyuni"_s,
+            u"35.15.12.2004"_s, u"2026-05-01T07:30:00Z"_s,  {}};
 }
 
 ErrorCode refusalOf(const QByteArray& bytes)
@@ -57,14 +52,15 @@ void TestCard::aCardComesBackAsItWas()
     const auto former = DeviceKeys::generate();
     for (const bool isIntroduced : {false, true}) {
         if (isIntroduced) {
-            card.formerSignKey = former.publicKeys().sign;
-            card.introduction = app::introductionBy(former, card.keys);
+            card.introductions = {app::introductionBy(former, card.keys),
+                                  app::introductionBy(DeviceKeys::generate(), card.keys)};
         }
         const auto read = app::decodeCard(app::encodeCard(card, keys));
         QVERIFY(read);
         QCOMPARE(*read, card);
         QCOMPARE(read->origin(), keys.origin());
-        QCOMPARE(app::isIntroduced(*read), isIntroduced);
+        for (const app::Introduction& one : read->introductions)
+            QVERIFY(app::isIntroducedBy(*read, one));
     }
 }
 
@@ -78,8 +74,7 @@ void TestCard::everyDamagedByteIsRefused()
 {
     const auto keys = DeviceKeys::generate();
     Card card = cardOf(keys);
-    card.formerSignKey = keys.publicKeys().sign;
-    card.introduction = app::introductionBy(keys, card.keys);
+    card.introductions = {app::introductionBy(keys, card.keys)};
     const QByteArray whole = app::encodeCard(card, keys);
     for (qsizetype i = 0; i < whole.size(); ++i)
         for (const int bit : {1, 2, 4, 8, 16, 32, 64, 128}) {
@@ -177,16 +172,15 @@ void TestCard::aNewLifeIsIntroducedByTheFormerKeysOnly()
     const auto former = DeviceKeys::generate();
     const auto keys = DeviceKeys::generate();
     Card card = cardOf(keys);
-    QVERIFY(!app::isIntroduced(card));
-    card.formerSignKey = former.publicKeys().sign;
-    card.introduction = app::introductionBy(DeviceKeys::generate(), card.keys);
-    QVERIFY(!app::isIntroduced(card));
-    card.introduction = app::introductionBy(former, DeviceKeys::generate().publicKeys());
-    QVERIFY(!app::isIntroduced(card));
-    card.introduction = app::introductionBy(former, card.keys);
-    QVERIFY(app::isIntroduced(card));
+    app::Introduction word = app::introductionBy(former, card.keys);
+    QVERIFY(app::isIntroducedBy(card, word));
+    word.signature = app::introductionBy(DeviceKeys::generate(), card.keys).signature;
+    QVERIFY(!app::isIntroducedBy(card, word));
+    word = app::introductionBy(former, DeviceKeys::generate().publicKeys());
+    QVERIFY(!app::isIntroducedBy(card, word));
+    word = app::introductionBy(former, card.keys);
     card.keys.box = DeviceKeys::generate().publicKeys().box;
-    QVERIFY(!app::isIntroduced(card));
+    QVERIFY(!app::isIntroducedBy(card, word));
 }
 
 void TestCard::theFingerprintHasTwelveDigitsAndHoldsBothKeys()

@@ -142,7 +142,7 @@ void TestChangeLine::extremeNumbersComeBack()
 {
     Change change = sample();
     change.seq = std::numeric_limits<std::int64_t>::max();
-    change.stamp = std::numeric_limits<std::int64_t>::max();
+    change.stamp = app::kLatestStamp - 1;
     const int stream = std::numeric_limits<int>::max();
     const auto decoded = app::decodeChangeLine(app::encodeChangeLine(change, stream));
     QVERIFY(decoded);

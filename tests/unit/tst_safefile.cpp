@@ -229,7 +229,7 @@ void TestSafeFile::aDiskThatGivesBackSomethingElseIsRefused()
     disk.close();
     const auto done = file.commit();
     QVERIFY(!done);
-    QCOMPARE(done.error().code, app::ErrorCode::StorageFailed);
+    QCOMPARE(done.error().code, app::ErrorCode::DriveDishonest);
     QCOMPARE(files(), QStringList());
 }
 

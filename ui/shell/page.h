@@ -7,7 +7,8 @@
 
 namespace ui {
 
-enum class PageId { Home, Workers, Register, Status, Sync, Settings };
+/// The last two are reached from Sync and belong to it.
+enum class PageId { Home, Workers, Register, Status, Sync, Settings, Conflicts, Duplicates };
 
 /// Where to go, and with what.
 struct Destination {

@@ -53,7 +53,9 @@ void Sidebar::addEntry(PageId page, QLatin1StringView iconName, const QString& t
 
 void Sidebar::setCurrent(PageId page)
 {
-    if (QAbstractButton* button = m_group->button(static_cast<int>(page)))
+    const bool isPartOfSync = page == PageId::Conflicts || page == PageId::Duplicates;
+    const PageId entry = isPartOfSync ? PageId::Sync : page;
+    if (QAbstractButton* button = m_group->button(static_cast<int>(entry)))
         button->setChecked(true);
 }
 

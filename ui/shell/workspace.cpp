@@ -1,5 +1,7 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/pages/decisions/conflictspage.h"
+#include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -100,6 +102,10 @@ Page* Workspace::make(PageId id)
         return new SyncPage(m_desk, m_preferences, m_stack);
     case PageId::Settings:
         return new SettingsPage(m_desk, m_preferences, m_stack);
+    case PageId::Conflicts:
+        return new ConflictsPage(m_desk, m_stack);
+    case PageId::Duplicates:
+        return new DuplicatesPage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }

@@ -1,8 +1,11 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/format.h"
 #include "ui/text/text.h"
 
 namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
 
 QString textFor(const app::Error& error) // NOLINT(readability-function-size): one sentence per code
 {
@@ -43,6 +46,9 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
     case app::ErrorCode::StorageFailed:
         return Text::tr("The disk did not answer as it should. What was saved before is safe. "
                         "Check the disk, then try again.");
+    case app::ErrorCode::DriveDishonest:
+        return Text::tr("This drive does not give back what is written to it. What was saved "
+                        "before is safe. Use another drive, and trust this one with nothing.");
     case app::ErrorCode::FileUnreadable:
         return Text::tr("This file cannot be read, or it is of another kind. Nothing was changed. "
                         "Choose another file, or ask for it again.");
@@ -61,10 +67,18 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
     case app::ErrorCode::SenderRevoked:
         return Text::tr("The card of this sender was revoked. Nothing was taken from the file. Ask "
                         "the office.");
+    case app::ErrorCode::SenderExpired:
+        return Text::tr(
+                   "The card of this sender was accepted until %1 only. Nothing was taken from "
+                   "the file. Accept the card again if it still holds.")
+            .arg(day(QDate::fromString(error.detail, Qt::ISODate)));
     case app::ErrorCode::OutOfScope:
         return Text::tr("This is outside the area that may be used here. Nothing was changed. "
                         "Check the area code.");
     case app::ErrorCode::EarlierMissing:
+        if (error.detail == "0"_L1)
+            return Text::tr("This file continues others that have not been received. Nothing was "
+                            "taken from it. Ask the sender for a full file.");
         return Text::tr("This file continues file number %1, which has not been received. Nothing "
                         "was taken from it. Ask the sender for number %1, or for a full file.")
             .arg(error.detail);

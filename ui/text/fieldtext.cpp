@@ -93,6 +93,8 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
         return Text::tr("Situation since");
     case app::WorkerField::SituationNote:
         return Text::tr("About the situation");
+    case app::WorkerField::MergedInto:
+        return Text::tr("Joined with");
     }
     Q_UNREACHABLE();
 }

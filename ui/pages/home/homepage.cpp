@@ -135,9 +135,8 @@ void HomePage::addTiles()
     addReadyTile(app::Status::Inactive, "tileInactive"_L1, tr("Not active: invite them back"));
     m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
                        {PageId::Register, {}, {}});
-    m_conflicts =
-        addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
-                tr("Two values: somebody must choose"), {PageId::Sync, {}, u"conflicts"_s});
+    m_conflicts = addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
+                          tr("Two values: somebody must choose"), {PageId::Conflicts, {}, {}});
 }
 
 void HomePage::placeTiles()

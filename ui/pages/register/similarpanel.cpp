@@ -3,6 +3,7 @@
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
+#include "ui/text/likenesstext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
@@ -13,21 +14,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString textFor(app::Likeness likeness)
-{
-    switch (likeness) {
-    case app::Likeness::NikOneOff:
-        return SimilarPanel::tr("the NIK differs in one place");
-    case app::Likeness::SameNameAndBirthday:
-        return SimilarPanel::tr("same name and birth date");
-    case app::Likeness::SameNameAndHousehold:
-        return SimilarPanel::tr("same name, same family card");
-    case app::Likeness::SameNameAndMother:
-        return SimilarPanel::tr("same name, same mother");
-    }
-    Q_UNREACHABLE();
-}
 
 bool isSame(const QList<app::SimilarWorker>& a, const QList<app::SimilarWorker>& b)
 {

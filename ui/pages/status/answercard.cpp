@@ -11,6 +11,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
+#include "ui/text/receipttext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -163,7 +164,9 @@ void AnswerCard::showWorker()
         return;
     }
     m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet") : m_line.worker->name);
-    m_details->setText(detailsOf(m_line));
+    const auto receipt = app::receiptOf(m_desk.session(), worker());
+    m_details->setText(detailsOf(m_line) +
+                       (receipt ? u'\n' + receiptLineFor(*receipt) : QString()));
 }
 
 void AnswerCard::showNextStep()

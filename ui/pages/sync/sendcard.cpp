@@ -20,6 +20,31 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+Volume folderAsVolume(const QString& folder)
+{
+    Volume volume;
+    volume.name = QDir::toNativeSeparators(folder);
+    volume.folder = folder;
+    return volume;
+}
+
+QString wordsFor(const Volume& volume)
+{
+    switch (volume.state) {
+    case Volume::State::Full:
+        return SendCard::tr("%1 (full)").arg(volume.name);
+    case Volume::State::ReadOnly:
+        return SendCard::tr("%1 (cannot be written to)").arg(volume.name);
+    case Volume::State::Writable:
+        break;
+    }
+    return volume.room.isEmpty() ? volume.name : u"%1 · %2"_s.arg(volume.name, volume.room);
+}
+
+} // namespace
+
 SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
@@ -27,6 +52,7 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
       m_isOffice(app::regionLevel(desk.session().scope()) != app::RegionLevel::Village),
       m_waiting(makeLabel(TextRole::Section, {}, this)),
       m_detail(makeLabel(TextRole::Muted, {}, this)),
+      m_receipts(makeLabel(TextRole::Body, {}, this)),
       m_folders(new ChipBar(ChipBar::Choice::One, this)),
       m_send(makeButton(ButtonKind::Primary, "syncSend"_L1,
                         m_isOffice ? tr("Answer all villages") : tr("Make a file for the office"),
@@ -51,6 +77,9 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
     where->addWidget(choose, 0, Qt::AlignTop);
     card->body()->addWidget(m_waiting);
     card->body()->addWidget(m_detail);
+    m_receipts->setObjectName(u"syncReceipts"_s);
+    m_receipts->hide();
+    card->body()->addWidget(m_receipts);
     card->body()->addWidget(m_noOffice);
     card->body()->addLayout(where);
     card->body()->addWidget(m_send, 0, Qt::AlignLeft);
@@ -95,16 +124,16 @@ void SendCard::showFolders(const QList<Volume>& drives)
     };
     const QString remembered = m_preferences.exchangeFolder();
     if (!remembered.isEmpty() && !holds(remembered) && QFileInfo(remembered).isDir())
-        places.append({QDir::toNativeSeparators(remembered), remembered});
+        places.append(folderAsVolume(remembered));
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (places.isEmpty())
-        places.append({QDir::toNativeSeparators(documents), documents});
+        places.append(folderAsVolume(documents));
     // A drive just plugged in is what people mean, unless they chose a folder that is still there.
     if (!holds(m_folder))
         m_folder = places.first().folder;
     m_folders->clear();
     for (const Volume& place : std::as_const(places))
-        m_folders->addChip(place.folder, place.name);
+        m_folders->addChip(place.folder, wordsFor(place));
     m_folders->setChecked({m_folder});
 }
 
@@ -122,13 +151,30 @@ void SendCard::refresh()
 {
     m_desk.run(
         this,
-        [](app::Session& session, app::JobContext&) { return app::waitingForOffice(session); },
-        [this](const app::Result<app::Waiting>& waiting) {
-            if (waiting)
-                showWaiting(*waiting);
-            else
-                m_message->tell(waiting.error());
+        [](app::Session& session, app::JobContext&) -> app::Result<Standing> {
+            const auto waiting = app::waitingForOffice(session);
+            if (!waiting)
+                return waiting.error();
+            const auto receipts = app::receiptFigures(session, session.scope());
+            if (!receipts)
+                return receipts.error();
+            return Standing{*waiting, *receipts};
+        },
+        [this](const app::Result<Standing>& standing) {
+            if (!standing)
+                return m_message->tell(standing.error());
+            showWaiting(standing->waiting);
+            showReceipts(standing->receipts);
         });
+}
+
+void SendCard::showReceipts(const app::ReceiptFigures& receipts)
+{
+    m_receipts->setVisible(receipts.answered() > 0);
+    m_receipts->setText(
+        tr("Answered by the office: %1 = %2 taken + %3 the same as another + %4 refused.")
+            .arg(number(receipts.answered()), number(receipts.taken), number(receipts.same),
+                 number(receipts.refused)));
 }
 
 void SendCard::showWaiting(const app::Waiting& waiting)
@@ -187,14 +233,13 @@ void SendCard::sent(const app::Result<QList<app::BatchWritten>>& written)
         return m_message->tell(Tone::Info,
                                tr("No village has a card here yet, so there is nobody to answer."));
     if (m_isOffice) {
-        m_message->tell(Tone::Success,
-                        tr("%Ln file(s) written and checked. You can unplug the drive.", nullptr,
-                           static_cast<int>(written->size())));
+        m_message->tell(Tone::Success, tr("%Ln file(s) written and checked. Safe to unplug.",
+                                          nullptr, static_cast<int>(written->size())));
     } else {
         const app::BatchWritten& file = written->first();
         m_message->tell(
             Tone::Success,
-            tr("File number %1 for %2 is written and checked: %3. You can unplug the drive.")
+            tr("File number %1 for %2 is written and checked: %3. Safe to unplug.")
                 .arg(number(file.number), file.receiver, QFileInfo(file.file).fileName()));
     }
     m_desk.announce({{"batch"}, {}});

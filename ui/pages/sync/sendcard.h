@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/batches.h"
+#include "app/services/receipts.h"
 #include "ui/pages/sync/volumes.h"
 #include "ui/shell/jobthread.h"
 
@@ -34,18 +35,24 @@ signals:
     void cardWanted();
 
 private:
+    struct Standing {
+        app::Waiting waiting;
+        app::ReceiptFigures receipts;
+    };
     void lookForDrives();
     void showFolders(const QList<Volume>& drives);
     void chooseFolder();
     void send();
     void sent(const app::Result<QList<app::BatchWritten>>& written);
     void showWaiting(const app::Waiting& waiting);
+    void showReceipts(const app::ReceiptFigures& receipts);
 
     Desk& m_desk;
     Preferences& m_preferences;
     bool m_isOffice;
     QLabel* m_waiting;
     QLabel* m_detail;
+    QLabel* m_receipts;
     ChipBar* m_folders;
     QPushButton* m_send;
     MessageBar* m_noOffice;

@@ -1,11 +1,14 @@
 /// Sinkron: files for the office out, files from others in, what waits, whom we trust, what needs deciding.
 #pragma once
 
+#include "app/services/arrivals.h"
 #include "ui/shell/page.h"
 
 namespace ui {
 
-class ConflictsCard;
+class AnswersPanel;
+class ChainsCard;
+class DecisionsCard;
 class DeliveriesCard;
 class Desk;
 class Preferences;
@@ -22,17 +25,23 @@ public:
 
     QString title() const override;
     void shown() override;
-    /// "conflicts" brings that card into view.
-    void open(const Destination& destination) override;
     void refresh(const app::Changes& changes) override;
 
 private:
+    /// Sorts what was brought: cards are accepted first, then batches are taken, then answers are read.
+    void take(const QStringList& paths);
+    void goOn();
+
+    Desk& m_desk;
     ScrollPage* m_scroll;
+    AnswersPanel* m_answers;
     SendCard* m_send;
     ReceiveCard* m_receive;
     DeliveriesCard* m_deliveries;
     TrustCard* m_trust;
-    ConflictsCard* m_conflicts;
+    ChainsCard* m_chains;
+    DecisionsCard* m_decisions;
+    app::Arrivals m_waiting; ///< what is still to be done of what was brought
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/pages/sync/trustcard.h"
 
+#include "app/domain/region.h"
+#include "app/services/batches.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/style/icon.h"
@@ -81,8 +83,10 @@ QWidget* TrustCard::acceptPart()
     m_scope->setObjectName(u"cardScope"_s);
     m_digitsRow = new FieldRow(tr("Digits read out over the phone"), m_digits, part);
     m_scopeRow = new FieldRow(tr("Area this device may write in"), m_scope, part);
-    QPushButton* accept = makeButton(ButtonKind::Primary, "cardAcceptNow"_L1,
-                                     tr("Accept this card"), "check"_L1, part);
+    m_welcome = makeButton(ButtonKind::Primary, "cardWelcome"_L1,
+                           tr("Accept and make a full file for it"), "file-plus"_L1, part);
+    m_acceptOnly = makeButton(ButtonKind::Primary, "cardAcceptNow"_L1, tr("Accept this card"),
+                              "check"_L1, part);
     QPushButton* leave =
         makeButton(ButtonKind::Quiet, "cardAcceptCancel"_L1, tr("Cancel"), {}, part);
     auto* fields = new QHBoxLayout;
@@ -91,7 +95,8 @@ QWidget* TrustCard::acceptPart()
     fields->addWidget(m_scopeRow, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    buttons->addWidget(accept);
+    buttons->addWidget(m_welcome);
+    buttons->addWidget(m_acceptOnly);
     buttons->addWidget(leave);
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(part);
@@ -102,10 +107,15 @@ QWidget* TrustCard::acceptPart()
     column->addLayout(fields);
     column->addLayout(buttons);
     part->hide();
-    connect(accept, &QPushButton::clicked, this, &TrustCard::accept);
-    connect(leave, &QPushButton::clicked, this, &TrustCard::closeAccept);
-    connect(m_digits, &QLineEdit::returnPressed, this, &TrustCard::accept);
-    connect(m_scope, &QLineEdit::returnPressed, this, &TrustCard::accept);
+    const auto usual = [this] { accept(m_welcome->isHidden() ? Then::Nothing : Then::Welcome); };
+    connect(m_welcome, &QPushButton::clicked, this, [this] { accept(Then::Welcome); });
+    connect(m_acceptOnly, &QPushButton::clicked, this, [this] { accept(Then::Nothing); });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        closeAccept();
+        emit finished();
+    });
+    connect(m_digits, &QLineEdit::returnPressed, this, usual);
+    connect(m_scope, &QLineEdit::returnPressed, this, usual);
     connect(m_digits, &QLineEdit::textEdited, m_digitsRow, &FieldRow::clear);
     connect(m_scope, &QLineEdit::textEdited, m_scopeRow, &FieldRow::clear);
     return part;
@@ -205,15 +215,23 @@ void TrustCard::exportOwn()
         });
 }
 
-void TrustCard::inspect(const QString& path)
+void TrustCard::inspect(const QString& path, Welcome welcome)
 {
     m_message->clear();
     m_desk.run(
         this, [path](app::Session&, app::JobContext&) { return app::inspectCard(path); },
-        [this, path](const app::Result<app::KnownCard>& found) {
-            if (!found)
-                return m_message->tell(found.error());
+        [this, path, welcome](const app::Result<app::KnownCard>& found) {
+            if (!found) {
+                m_message->tell(found.error());
+                return emit finished();
+            }
             m_path = path;
+            m_folder = QFileInfo(path).absolutePath();
+            // A laptop of ours or of a village below has nothing yet: it gets all of it at once.
+            const bool isBelow = welcome == Welcome::Offered &&
+                                 app::covers(m_desk.session().scope(), found->card.scope);
+            m_welcome->setVisible(isBelow);
+            m_acceptOnly->setText(isBelow ? tr("Only accept") : tr("Accept this card"));
             const app::Region area = m_desk.session().reference().regions.find(found->card.scope);
             m_acceptWho->setText(tr("%1 · %2, %3 (%4)")
                                      .arg(found->card.deviceName, found->card.officer, area.name,
@@ -226,7 +244,7 @@ void TrustCard::inspect(const QString& path)
         });
 }
 
-void TrustCard::accept()
+void TrustCard::accept(Then then)
 {
     m_desk.run(
         this,
@@ -234,23 +252,48 @@ void TrustCard::accept()
          digits = m_digits->text()](app::Session& session, app::JobContext&) {
             return app::acceptCard(session, path, scope, digits);
         },
-        [this](const app::Result<app::KnownCard>& accepted) {
-            if (!accepted) {
-                const app::ErrorCode code = accepted.error().code;
-                if (code == app::ErrorCode::FingerprintDiffers)
-                    return m_digitsRow->showProblem(
-                        tr("Not the digits of this card. Ask the owner to read them out again; if "
-                           "they still differ, do not accept it."));
-                if (code == app::ErrorCode::OutOfScope)
-                    return m_scopeRow->showProblem(
-                        tr("This area is neither inside ours nor above it."));
-                return m_message->tell(accepted.error());
-            }
-            closeAccept();
+        [this, then](const app::Result<app::KnownCard>& card) {
+            if (card)
+                return accepted(*card, then);
+            const app::ErrorCode code = card.error().code;
+            if (code == app::ErrorCode::FingerprintDiffers)
+                return m_digitsRow->showProblem(
+                    tr("Not the digits of this card. Ask the owner to read them out again; if "
+                       "they still differ, do not accept it."));
+            if (code == app::ErrorCode::OutOfScope)
+                return m_scopeRow->showProblem(
+                    tr("This area is neither inside ours nor above it."));
+            m_message->tell(card.error());
+        });
+}
+
+void TrustCard::accepted(const app::KnownCard& card, Then then)
+{
+    closeAccept();
+    m_message->tell(Tone::Success,
+                    tr("%1 is accepted for %2.").arg(card.card.deviceName, card.acceptedScope));
+    m_desk.announce({{"card"}, {}});
+    if (then == Then::Welcome)
+        welcome(card);
+    emit finished();
+}
+
+void TrustCard::welcome(const app::KnownCard& card)
+{
+    m_desk.run(
+        this,
+        [fingerprint = card.fingerprint, folder = m_folder](app::Session& session,
+                                                            app::JobContext& context) {
+            return app::welcomeDevice(session, fingerprint, folder, context);
+        },
+        [this, name = card.card.deviceName](const app::Result<app::BatchWritten>& written) {
+            if (!written)
+                return m_message->tell(written.error());
             m_message->tell(Tone::Success,
-                            tr("%1 is accepted for %2.")
-                                .arg(accepted->card.deviceName, accepted->acceptedScope));
-            m_desk.announce({{"card"}, {}});
+                            tr("%1 is accepted. Our card and a full file for it are written and "
+                               "checked. Safe to unplug: choose this folder there.")
+                                .arg(name));
+            m_desk.announce({{"batch"}, {}});
         });
 }
 

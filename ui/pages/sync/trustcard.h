@@ -26,14 +26,25 @@ public:
     void refresh();
     /// Asks for the file of a card to accept.
     void chooseCard();
+    /// What a device that is accepted is given at once, when it is ours or below: our card and a full file, unless it
+    /// brought a file for us.
+    enum class Welcome { Offered, NotNeeded };
+    /// Shows whose card it is and asks for the digits.
+    void inspect(const QString& path, Welcome welcome = Welcome::Offered);
+
+signals:
+    /// A card was accepted, or left: whoever brought it can go on.
+    void finished();
 
 private:
     QWidget* ownPart();
     QWidget* acceptPart();
     QWidget* listPart();
     void exportOwn();
-    void inspect(const QString& path);
-    void accept();
+    enum class Then { Nothing, Welcome };
+    void accept(Then then);
+    void accepted(const app::KnownCard& card, Then then);
+    void welcome(const app::KnownCard& card);
     void closeAccept();
     void askRevoke();
     void revoke(const QString& fingerprint);
@@ -52,7 +63,10 @@ private:
     QLabel* m_none = nullptr;
     QPushButton* m_revoke = nullptr;
     MessageBar* m_message;
-    QString m_path; // of the card being accepted
+    QPushButton* m_welcome = nullptr;
+    QPushButton* m_acceptOnly = nullptr;
+    QString m_path;   // of the card being accepted
+    QString m_folder; // where it lay
     QList<app::KnownCard> m_cards;
 };
 

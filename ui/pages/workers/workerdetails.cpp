@@ -9,6 +9,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/receipttext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -65,6 +66,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_badge(new StatusBadge(this)),
       m_cover(makeLabel(TextRole::Body, {}, this)),
       m_evidence(makeLabel(TextRole::Small, {}, this)),
+      m_receipt(makeLabel(TextRole::Small, {}, this)),
       m_gone(makeLabel(TextRole::Warning, {}, this)),
       m_groups(new QVBoxLayout),
       m_timeline(new Timeline(desk.session().reference().occupations, this))
@@ -88,6 +90,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_badge, 0, Qt::AlignLeft);
     body->addWidget(m_cover);
     body->addWidget(m_evidence);
+    m_receipt->setObjectName(u"workerDetailsReceipt"_s);
+    m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    body->addWidget(m_receipt);
     body->addLayout(buttons);
     body->addWidget(m_gone);
     body->addLayout(m_groups);
@@ -121,6 +126,8 @@ void WorkerDetails::show(const app::WorkerId& worker)
     m_cover->setVisible(!m_cover->text().isEmpty());
     m_evidence->setText(evidenceLineFor(line->answer));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
+    const auto receipt = app::receiptOf(m_desk.session(), worker);
+    m_receipt->setText(receipt ? receiptLineFor(*receipt) : QString());
     m_gone->setText(situationLine(*line->worker));
     m_gone->setVisible(!m_gone->text().isEmpty());
     const auto registration = app::registrationOf(m_desk.session(), worker);

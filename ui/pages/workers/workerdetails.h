@@ -39,6 +39,7 @@ private:
     StatusBadge* m_badge;
     QLabel* m_cover;
     QLabel* m_evidence;
+    QLabel* m_receipt;
     QLabel* m_gone;
     QVBoxLayout* m_groups;
     Timeline* m_timeline;

@@ -1,0 +1,21 @@
+/// Forgetting a person (UU 27/2022 art. 8, 43): the right to have one's data erased.
+#pragma once
+
+#include "app/services/session.h"
+
+namespace app {
+
+struct Erased {
+    std::int64_t records = 0; ///< the worker's own and those that were joined with it
+    Changes changes;
+};
+
+/// The words of Erasure::reason.
+QStringList erasureReasons();
+
+/// The worker, all records joined with it, and everything attached leave this register at once, and every other that
+/// merges the change. The log keeps that something was there, not what. Cannot be undone. NotFound, OutOfScope, Invalid
+/// for an unknown reason, Forbidden.
+Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& reason);
+
+} // namespace app

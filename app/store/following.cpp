@@ -1,0 +1,257 @@
+#include "app/store/following.h"
+
+#include "app/domain/decisions.h"
+#include "app/domain/fold.h"
+#include "app/domain/status.h"
+#include "app/domain/worker.h"
+
+namespace app {
+
+namespace {
+
+constexpr auto kNik = static_cast<std::size_t>(WorkerField::Nik);
+constexpr auto kPhone = static_cast<std::size_t>(WorkerField::Phone);
+constexpr auto kMergedInto = static_cast<std::size_t>(WorkerField::MergedInto);
+
+Value& derived(StoredRecord& worker, WorkerDerived column)
+{
+    return worker.derived[static_cast<std::size_t>(column)];
+}
+
+QString idText(const QUuid& id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// The ids of a query's first column.
+Result<QList<QUuid>> idsOf(Result<Rows> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<QUuid> ids;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return ids;
+        ids << rows->uuid(0);
+    }
+}
+
+} // namespace
+
+QString textOf(const Value& value)
+{
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
+
+Value orNothing(const QString& text)
+{
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+QByteArray searchWordsOf(const Values& worker, const Values& derivedValues)
+{
+    QString words = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]).remove(u' ');
+    for (const QString& number :
+         {textOf(worker[kNik]), digitsOf(textOf(worker[kPhone])),
+          textOf(derivedValues[std::size_t(WorkerDerived::MemberNumber)])}) {
+        if (number.isEmpty())
+            continue;
+        words += u' ';
+        words += number;
+    }
+    return words.toUtf8();
+}
+
+Result<QString> Following::standsFor(const StoredRecord& worker)
+{
+    QSet<QUuid> passed;
+    QList<QUuid> path;
+    QUuid id = worker.id;
+    QString next = textOf(worker.values[kMergedInto]);
+    while (!next.isEmpty()) {
+        if (passed.contains(id)) {
+            // Joined in a ring, by people who did not know of each other: the oldest record stands.
+            const auto ring = path.sliced(path.indexOf(id));
+            return idText(*std::min_element(ring.cbegin(), ring.cend()));
+        }
+        passed.insert(id);
+        path << id;
+        id = QUuid(next);
+        if (id == worker.id)
+            continue;
+        const auto found = m_workers.find(id);
+        if (!found)
+            return found.error();
+        if (!*found) {
+            const auto isForgotten = m_connection.number(
+                "SELECT 1 FROM forgotten WHERE record=?1 AND scope=?2", {id, worker.scope});
+            if (!isForgotten)
+                return isForgotten.error();
+            // Nobody stands for this one any more: it must be seen again.
+            if (*isForgotten != 0)
+                return idText(path.last());
+        }
+        // Of another area, or not here: that record is somebody else's to follow further.
+        if (!*found || (*found)->scope != worker.scope)
+            return idText(id);
+        next = textOf((*found)->values[kMergedInto]);
+    }
+    return idText(id);
+}
+
+Result<QList<QUuid>> Following::leadingTo(const QUuid& worker, const QString& scope)
+{
+    QList<QUuid> all{worker};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const auto ids = idsOf(m_connection.query(
+            "SELECT id FROM worker WHERE merged_into=?1 AND scope=?2", {idText(all[at]), scope}));
+        if (!ids)
+            return ids;
+        for (const QUuid& id : *ids) {
+            if (!all.contains(id))
+                all << id;
+        }
+    }
+    return all;
+}
+
+Result<bool> Following::hasJoined(const QUuid& worker)
+{
+    const auto found =
+        m_connection.number("SELECT 1 FROM worker WHERE merged_into=?1 LIMIT 1", {idText(worker)});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Result<void> Following::derive(StoredRecord& worker)
+{
+    const auto stands = standsFor(worker);
+    if (!stands)
+        return stands.error();
+    const bool isItself = *stands == idText(worker.id);
+    // Who stands for others answers with the evidence of all of them.
+    QList<QUuid> members{worker.id};
+    if (isItself) {
+        const auto joined = hasJoined(worker.id);
+        if (!joined)
+            return joined.error();
+        if (*joined) {
+            const auto leading = leadingTo(worker.id, worker.scope);
+            if (!leading)
+                return leading.error();
+            members = *leading;
+        }
+    }
+    RecordTable evidenceTable(m_connection, evidenceKind());
+    QList<Evidence> known;
+    QString refused;
+    for (const QUuid& member : std::as_const(members)) {
+        const auto ids =
+            idsOf(m_connection.query("SELECT id FROM evidence WHERE worker=?1 AND scope=?2",
+                                     {idText(member), worker.scope}));
+        if (!ids)
+            return ids.error();
+        for (const QUuid& id : *ids) {
+            const auto found = evidenceTable.find(id);
+            if (!found)
+                return found.error();
+            known << evidenceFrom((*found)->values);
+            known.last().id = EvidenceId((*found)->id);
+        }
+    }
+    auto reason = m_connection.query("SELECT reason FROM refusal WHERE worker=?1 AND scope=?2 AND"
+                                     " removed IS NULL ORDER BY id DESC LIMIT 1",
+                                     {idText(worker.id), worker.scope});
+    if (!reason)
+        return reason.error();
+    const auto isRefused = reason->next();
+    if (!isRefused)
+        return isRefused.error();
+    if (*isRefused)
+        refused = reason->text(0);
+    const Membership membership = membershipOf(known);
+    derived(worker, WorkerDerived::AsOf) = orNothing(membership.asOf);
+    derived(worker, WorkerDerived::Source) = orNothing(membership.source);
+    derived(worker, WorkerDerived::State) = orNothing(membership.state);
+    derived(worker, WorkerDerived::CoveredUntil) = orNothing(membership.coveredUntil);
+    derived(worker, WorkerDerived::MemberNumber) = orNothing(membership.memberNumber);
+    derived(worker, WorkerDerived::JoinedTo) = isItself ? Value() : Value(*stands);
+    derived(worker, WorkerDerived::Refused) = orNothing(refused);
+    return {};
+}
+
+Result<void> Following::complete(StoredRecord& worker)
+{
+    return derive(worker);
+}
+
+Result<void> Following::refresh(const QUuid& worker, const QString& scope)
+{
+    auto found = m_workers.find(worker);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->scope != scope)
+        return {};
+    StoredRecord& record = **found;
+    const Values before = record.derived;
+    if (const auto done = derive(record); !done)
+        return done;
+    if (record.derived == before)
+        return {};
+    if (const auto stored = m_workers.update(record); !stored)
+        return stored;
+    return m_words.replace(record.pk, searchWordsOf(record.values, before),
+                           searchWordsOf(record.values, record.derived));
+}
+
+Result<void> Following::attachedChanged(const QString& worker, const QString& scope)
+{
+    const auto found = m_workers.find(QUuid(worker));
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {}; // What is attached may come before its worker: complete() looks for it then.
+    if ((*found)->scope != scope)
+        return Error{ErrorCode::OutOfScope, QStringLiteral("attached to a worker of another area")};
+    if (const auto done = refresh((*found)->id, scope); !done)
+        return done;
+    const QString stands =
+        textOf((*found)->derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)]);
+    return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands), scope);
+}
+
+Result<void> Following::joinsChanged(const QUuid& worker, const QString& scope,
+                                     const QString& standsForIt)
+{
+    const auto leading = leadingTo(worker, scope);
+    if (!leading)
+        return leading.error();
+    QList<QUuid> all = *leading;
+    const auto found = m_workers.find(worker);
+    if (!found)
+        return found.error();
+    if (*found) {
+        const auto stands = standsFor(**found);
+        if (!stands)
+            return stands.error();
+        all << QUuid(*stands);
+    }
+    if (!standsForIt.isEmpty())
+        all << QUuid(standsForIt);
+    QSet<QUuid> done;
+    for (const QUuid& id : std::as_const(all)) {
+        if (done.contains(id))
+            continue;
+        done.insert(id);
+        if (const auto refreshed = refresh(id, scope); !refreshed)
+            return refreshed;
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,98 @@
+/// Erasure: a person's records leave rows, log and search index, and what arrives of them later does too. The same
+/// end whatever the order: what counts is that an erasure, or an emptied change, was seen at all.
+#include "app/domain/decisions.h"
+#include "app/domain/worker.h"
+#include "app/store/changelog.h"
+#include "app/store/projection.h"
+
+namespace app {
+
+Result<bool> Projection::isForgotten(const QUuid& record, const QString& scope)
+{
+    const auto found = m_connection.number("SELECT 1 FROM forgotten WHERE record=?1 AND scope=?2",
+                                           {record, scope});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Result<void> Projection::forget(const RecordKind& kind, const QUuid& record, const QString& scope)
+{
+    if (const auto emptied = ChangeLog(m_connection).forget(record, scope); !emptied)
+        return emptied;
+    const auto noted =
+        m_connection.run("INSERT OR IGNORE INTO forgotten VALUES(?1,?2)", {record, scope});
+    if (!noted)
+        return noted;
+    const auto found = table(kind).find(record);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->scope != scope)
+        return {};
+    return finishRemove(kind, **found);
+}
+
+Result<void> Projection::forgetWorker(const QUuid& worker, const QString& scope)
+{
+    for (const RecordKind* kind : recordKinds()) {
+        if (!kind->isAttached)
+            continue;
+        QList<QUuid> ids;
+        {
+            auto rows = m_connection.query(QByteArray("SELECT id FROM ") + kind->name +
+                                               " WHERE worker=?1 AND scope=?2",
+                                           {worker.toString(QUuid::WithoutBraces), scope});
+            if (!rows)
+                return rows.error();
+            while (true) {
+                const auto more = rows->next();
+                if (!more)
+                    return more.error();
+                if (!*more)
+                    break;
+                ids << rows->uuid(0);
+            }
+        }
+        for (const QUuid& id : std::as_const(ids)) {
+            if (const auto done = forget(*kind, id, scope); !done)
+                return done;
+        }
+    }
+    return forget(workerKind(), worker, scope);
+}
+
+Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& change,
+                                        const Patch& patch)
+{
+    const QString& scope = change.stream.scope;
+    if (&kind == &erasureKind()) {
+        // The record of the erasure itself stays: it holds nobody's data.
+        for (const Patch::Set& set : patch.sets) {
+            const auto* worker = std::get_if<QString>(&set.value);
+            if (set.field != "worker" || !worker)
+                continue;
+            if (const auto done = forgetWorker(QUuid(*worker), scope); !done)
+                return done.error();
+        }
+        return false;
+    }
+    bool isMeant = false;
+    if (const auto own = isForgotten(change.record, scope); !own || *own)
+        isMeant = true;
+    for (const Patch::Set& set : patch.sets) {
+        const auto* worker = std::get_if<QString>(&set.value);
+        if (isMeant || !kind.isAttached || set.field != "worker" || !worker)
+            continue;
+        const auto with = isForgotten(QUuid(*worker), scope);
+        if (!with)
+            return with.error();
+        isMeant = *with;
+    }
+    if (!isMeant)
+        return false;
+    if (const auto done = forget(kind, change.record, scope); !done)
+        return done.error();
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,84 @@
+#include "app/store/lookaliketable.h"
+
+namespace app {
+
+namespace {
+
+// A record's id as other records name it: "0198c5f2-…".
+constexpr auto kIdText =
+    "lower(substr(hex(%1.id),1,8)||'-'||substr(hex(%1.id),9,4)||'-'||substr(hex(%1.id),13,4)"
+    "||'-'||substr(hex(%1.id),17,4)||'-'||substr(hex(%1.id),21,12))";
+
+QByteArray idTextOf(const char* table)
+{
+    return QByteArray(kIdText).replace("%1", table);
+}
+
+} // namespace
+
+Result<void> LookalikeTable::clear()
+{
+    return m_connection.run("DELETE FROM lookalike");
+}
+
+Result<void> LookalikeTable::clearOf(std::int64_t worker)
+{
+    if (const auto cleared = m_connection.run("DELETE FROM lookalike WHERE one=?1", {worker});
+        !cleared)
+        return cleared;
+    return m_connection.run("DELETE FROM lookalike WHERE other=?1", {worker});
+}
+
+Result<void> LookalikeTable::add(std::int64_t one, std::int64_t other, int likeness)
+{
+    return m_connection.run("INSERT OR REPLACE INTO lookalike VALUES(?1,?2,?3)",
+                            {one, other, likeness});
+}
+
+Result<QList<LookalikeRow>> LookalikeTable::all()
+{
+    auto rows =
+        m_connection.query("SELECT one,other,likeness FROM lookalike ORDER BY likeness,one,other");
+    if (!rows)
+        return rows.error();
+    QList<LookalikeRow> all;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return all;
+        all.append({rows->int64(0), rows->int64(1), int(rows->int64(2))});
+    }
+}
+
+Result<std::int64_t> LookalikeTable::countOpen()
+{
+    return m_connection.number(
+        "SELECT count(*) FROM lookalike l JOIN worker a ON a.pk=l.one JOIN worker b ON b.pk=l.other"
+        " WHERE a.joined_to IS NULL AND b.joined_to IS NULL AND NOT EXISTS (SELECT 1 FROM apart"
+        " WHERE removed IS NULL AND one=min(" +
+        idTextOf("a") + ',' + idTextOf("b") + ") AND other=max(" + idTextOf("a") + ',' +
+        idTextOf("b") + "))");
+}
+
+Result<QList<std::int64_t>> LookalikeTable::changedSince(std::int64_t change, qsizetype most)
+{
+    auto rows =
+        m_connection.query("SELECT DISTINCT w.pk FROM change c JOIN worker w ON w.id=c.record"
+                           " WHERE c.n>?1 AND c.kind='worker' LIMIT ?2",
+                           {change, std::int64_t(most)});
+    if (!rows)
+        return rows.error();
+    QList<std::int64_t> keys;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return keys;
+        keys << rows->int64(0);
+    }
+}
+
+} // namespace app

@@ -1,0 +1,35 @@
+/// Pairs of workers that look like one person, by row key: found on this device, never synced.
+#pragma once
+
+#include "app/store/connection.h"
+
+#include <QList>
+
+namespace app {
+
+struct LookalikeRow {
+    std::int64_t one = 0;
+    std::int64_t other = 0;
+    int likeness = 0;
+};
+
+class LookalikeTable {
+public:
+    explicit LookalikeTable(Connection& connection) : m_connection(connection) {}
+
+    Result<void> clear();
+    /// Of one worker.
+    Result<void> clearOf(std::int64_t worker);
+    Result<void> add(std::int64_t one, std::int64_t other, int likeness);
+    /// The surest first.
+    Result<QList<LookalikeRow>> all();
+    /// Neither joined nor said to be two people.
+    Result<std::int64_t> countOpen();
+    /// Row keys of workers that changed after this change, `most` at most.
+    Result<QList<std::int64_t>> changedSince(std::int64_t change, qsizetype most);
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace app

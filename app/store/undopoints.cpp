@@ -1,0 +1,303 @@
+#include "app/store/undopoints.h"
+
+#include "app/domain/decisions.h"
+#include "app/store/changelog.h"
+
+#include <QDataStream>
+
+namespace app {
+
+namespace {
+
+constexpr auto kStreamVersion = QDataStream::Qt_6_4;
+
+QByteArray encoded(const UndoPoint& point)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(kStreamVersion);
+    out << point.action << qint64{point.before} << qint64{point.after} << point.batch << point.peer
+        << qint64{point.heldBefore.size()};
+    for (auto it = point.heldBefore.begin(); it != point.heldBefore.end(); ++it)
+        out << it.key().origin << it.key().scope << qint64{it.value()};
+    out << point.introduced << point.revoked << qint64{point.delivered.size()};
+    for (const std::int64_t key : point.delivered)
+        out << qint64{key};
+    out << point.edits << qint64{point.streams.size()};
+    for (const auto& one : point.streams)
+        out << one.key.origin << one.key.scope << qint64{one.seq} << one.chain
+            << qint64{one.signedSeq} << one.signedChain << one.signature << one.signKey;
+    return bytes;
+}
+
+UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
+{
+    QDataStream in(bytes);
+    in.setVersion(kStreamVersion);
+    const auto number = [&in] {
+        qint64 value = 0;
+        in >> value;
+        return value;
+    };
+    UndoPoint point;
+    point.at = at;
+    in >> point.action;
+    point.before = number();
+    point.after = number();
+    in >> point.batch >> point.peer;
+    for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left) {
+        StreamKey key;
+        in >> key.origin >> key.scope;
+        point.heldBefore.insert(key, number());
+    }
+    in >> point.introduced >> point.revoked;
+    for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left)
+        point.delivered << number();
+    in >> point.edits;
+    for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left) {
+        UndoPoint::StreamBefore one;
+        in >> one.key.origin >> one.key.scope;
+        one.seq = number();
+        in >> one.chain;
+        one.signedSeq = number();
+        in >> one.signedChain >> one.signature >> one.signKey;
+        point.streams << one;
+    }
+    return point;
+}
+
+/// Each record that the points' changes are about, once, with its kind.
+Result<QList<std::pair<QByteArray, QUuid>>> recordsIn(Connection& connection,
+                                                      const UndoPoint& point, const Origin& own)
+{
+    auto rows = connection.query(
+        "SELECT DISTINCT c.kind,c.record FROM change c JOIN stream s ON s.id=c.stream"
+        " WHERE c.n>?1 AND c.n<=?2 AND s.origin<>?3",
+        {point.before, point.after, own});
+    if (!rows)
+        return rows.error();
+    QList<std::pair<QByteArray, QUuid>> records;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return records;
+        records.append({rows->blob(0), rows->uuid(1)});
+    }
+}
+
+Result<void> restoreStreams(Connection& connection, const UndoPoint& point)
+{
+    ChangeLog log(connection);
+    for (const auto& one : point.streams) {
+        auto stream = log.stream(one.key);
+        if (!stream)
+            return stream.error();
+        stream->seq = one.seq;
+        stream->chain = one.chain;
+        stream->signedSeq = one.signedSeq;
+        stream->signedChain = one.signedChain;
+        stream->signature = one.signature;
+        stream->signKey = one.signKey;
+        const auto done = one.seq == 0
+                              ? connection.run("DELETE FROM stream WHERE id=?1", {stream->id})
+                              : log.store(*stream);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> restorePeers(Connection& connection, const UndoPoint& point)
+{
+    if (const auto kept = Peers(connection).setHeld(point.peer, point.heldBefore); !kept)
+        return kept;
+    for (const Origin& peer : point.introduced) {
+        if (const auto gone = connection.run("DELETE FROM peer WHERE origin=?1", {peer}); !gone)
+            return gone;
+    }
+    for (const Origin& peer : point.revoked) {
+        const auto again =
+            connection.run("UPDATE peer SET revoked_at=NULL WHERE origin=?1", {peer});
+        if (!again)
+            return again;
+    }
+    for (const std::int64_t key : point.delivered) {
+        const auto undone = connection.run("UPDATE worker SET delivered=0 WHERE pk=?1", {key});
+        if (!undone)
+            return undone;
+    }
+    return connection.run("DELETE FROM batch WHERE id=?1 AND outgoing=0", {point.batch});
+}
+
+} // namespace
+
+Result<void> UndoPoints::add(const UndoPoint& point)
+{
+    const auto known = all();
+    if (!known)
+        return known.error();
+    if (!known->isEmpty() && known->first().action != point.action) {
+        if (const auto cleared = clear(); !cleared)
+            return cleared;
+    }
+    return m_connection.run("INSERT INTO undo_point (at,body) VALUES(?1,?2)",
+                            {point.at, encoded(point)});
+}
+
+Result<QList<UndoPoint>> UndoPoints::all()
+{
+    auto rows = m_connection.query("SELECT at,body FROM undo_point ORDER BY n DESC");
+    if (!rows)
+        return rows.error();
+    QList<UndoPoint> points;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return points;
+        points << decoded(rows->int64(0), rows->blob(1));
+    }
+}
+
+Result<void> UndoPoints::clear()
+{
+    return m_connection.run("DELETE FROM undo_point");
+}
+
+namespace {
+
+/// Gathers workers, each once, of those that a merge brought.
+class Dependents {
+public:
+    Dependents(Connection& connection, std::int64_t before)
+        : m_connection(connection), m_before(before)
+    {
+    }
+
+    /// Ids in the first column, as bytes.
+    Result<void> addAll(Result<Rows> rows)
+    {
+        return each(
+            std::move(rows), [](const Rows& row) { return row.uuid(0); },
+            [this](const QUuid& id) { return add(id); });
+    }
+    /// Ids as text: counted when the merge brought them.
+    Result<void> addNew(Result<Rows> rows)
+    {
+        return each(
+            std::move(rows), [](const Rows& row) { return QUuid(row.text(0)); },
+            [this](const QUuid& id) -> Result<void> {
+                const auto isNew = m_connection.number(
+                    "SELECT min(n)>?2 FROM change WHERE record=?1", {id, m_before});
+                if (!isNew)
+                    return isNew.error();
+                return *isNew != 0 ? add(id) : Result<void>();
+            });
+    }
+    QList<QUuid> all() const { return m_all; }
+
+private:
+    template <typename Read, typename Take>
+    static Result<void> each(Result<Rows> rows, Read read, Take take)
+    {
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            if (const auto taken = take(read(*rows)); !taken)
+                return taken;
+        }
+    }
+    Result<void> add(const QUuid& id)
+    {
+        if (!m_all.contains(id))
+            m_all << id;
+        return {};
+    }
+
+    Connection& m_connection;
+    std::int64_t m_before;
+    QList<QUuid> m_all;
+};
+
+} // namespace
+
+Result<QList<QUuid>> dependentsOf(Connection& connection, const QList<UndoPoint>& points)
+{
+    if (points.isEmpty())
+        return QList<QUuid>();
+    const std::int64_t before = points.last().before;
+    const std::int64_t after = points.first().after;
+    Dependents dependents(connection, before);
+    // The same record changed again.
+    const auto same = dependents.addAll(connection.query(
+        "SELECT DISTINCT later.record FROM change later JOIN change merged"
+        " ON merged.record=later.record WHERE later.n>?2 AND merged.n>?1 AND merged.n<=?2",
+        {before, after}));
+    if (!same)
+        return same.error();
+    // Something was attached to, or joined with, a worker that the merge brought.
+    for (const RecordKind* kind : recordKinds()) {
+        const bool isWorker = QByteArrayView(kind->name) == "worker";
+        if (!kind->isAttached && !isWorker)
+            continue;
+        const auto later = dependents.addNew(connection.query(
+            QByteArray("SELECT DISTINCT a.") + (isWorker ? "merged_into" : "worker") +
+                " FROM change later JOIN " + kind->name +
+                " a ON a.id=later.record WHERE later.n>?1 AND later.kind=?2",
+            {after, Bound::utf8(kind->name)}));
+        if (!later)
+            return later.error();
+    }
+    return dependents.all();
+}
+
+Result<bool> forgotSomebody(Connection& connection, const QList<UndoPoint>& points)
+{
+    for (const UndoPoint& point : points) {
+        const auto found = connection.number(
+            "SELECT count(*) FROM change WHERE n>?1 AND n<=?2 AND (kind='erasure' OR body IS NULL)",
+            {point.before, point.after});
+        if (!found)
+            return found.error();
+        if (*found > 0)
+            return true;
+    }
+    return false;
+}
+
+Result<void> takeOut(Connection& connection, Projection& projection, const QList<UndoPoint>& points,
+                     const Origin& own)
+{
+    for (const UndoPoint& point : points) {
+        const auto records = recordsIn(connection, point, own);
+        if (!records)
+            return records.error();
+        const auto removed = connection.run("DELETE FROM change WHERE n>?1 AND n<=?2 AND stream IN"
+                                            " (SELECT id FROM stream WHERE origin<>?3)",
+                                            {point.before, point.after, own});
+        if (!removed)
+            return removed;
+        for (const auto& [kindName, id] : *records) {
+            const RecordKind* kind = recordKind(QString::fromUtf8(kindName));
+            if (!kind)
+                continue;
+            if (const auto rebuilt = projection.rebuild(*kind, id); !rebuilt)
+                return rebuilt;
+        }
+        if (const auto peers = restorePeers(connection, point); !peers)
+            return peers;
+        if (const auto streams = restoreStreams(connection, point); !streams)
+            return streams;
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,72 @@
+#include "tests/support/registerdump.h"
+
+namespace app::test {
+
+namespace {
+
+QStringList firstColumn(Connection& connection, const QByteArray& sql,
+                        std::initializer_list<Bound> values = {})
+{
+    auto rows = connection.query(sql, values);
+    if (!rows)
+        qFatal("%s", qPrintable(rows.error().detail));
+    QStringList lines;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            qFatal("%s", qPrintable(more.error().detail));
+        if (!*more)
+            return lines;
+        lines << rows->text(0);
+    }
+}
+
+} // namespace
+
+QStringList rowsOf(TestRegister& of, const QString& table)
+{
+    const QStringList columns = firstColumn(
+        of.connection(), "SELECT name FROM pragma_table_info(?1) ORDER BY cid", {table});
+    QByteArray values;
+    for (const QString& column : columns) {
+        // Why its last file was set aside is noted with its sender: that is no data.
+        if (table == QLatin1StringView("peer") && column.startsWith(QLatin1StringView("trouble")))
+            continue;
+        values += (values.isEmpty() ? "quote(" : "||' '||quote(") + column.toUtf8() + ')';
+    }
+    QStringList lines = firstColumn(of.connection(),
+                                    "SELECT " + values + " FROM " + table.toUtf8() + " ORDER BY 1");
+    for (QString& line : lines)
+        line.prepend(table + QStringLiteral(": "));
+    return lines;
+}
+
+QStringList dumpOf(TestRegister& of, const QStringList& without)
+{
+    // What a virtual table holds lies in tables of its own.
+    const QStringList tables =
+        firstColumn(of.connection(), "SELECT name FROM sqlite_schema WHERE type='table' AND"
+                                     " sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
+    QStringList lines;
+    for (const QString& table : tables) {
+        if (!without.contains(table))
+            lines << rowsOf(of, table);
+    }
+    return lines;
+}
+
+QString difference(const QStringList& before, const QStringList& after)
+{
+    QStringList lines;
+    for (const QString& line : before) {
+        if (!after.contains(line))
+            lines << QStringLiteral("- ") + line;
+    }
+    for (const QString& line : after) {
+        if (!before.contains(line))
+            lines << QStringLiteral("+ ") + line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace app::test

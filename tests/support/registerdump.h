@@ -1,0 +1,15 @@
+/// Everything a register's tables hold, as text: equal before and after whatever must change nothing.
+#pragma once
+
+#include "tests/support/testregister.h"
+
+namespace app::test {
+
+/// A line for each row of each table but `without`, in an order of its own; without what is noted about refused files.
+QStringList dumpOf(TestRegister& of, const QStringList& without = {});
+/// The lines of one table.
+QStringList rowsOf(TestRegister& of, const QString& table);
+/// The lines that only one of the two has, for a readable failure.
+QString difference(const QStringList& before, const QStringList& after);
+
+} // namespace app::test
