@@ -431,14 +431,6 @@
         <translation>Isian dengan dua nilai</translation>
     </message>
     <message>
-        <source>Worker</source>
-        <translation>Pekerja</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Isian</translation>
-    </message>
-    <message>
         <source>To be decided</source>
         <translation>Perlu diputuskan</translation>
     </message>
@@ -479,6 +471,10 @@
     <message>
         <source>Decided for %1.</source>
         <translation>Diputuskan untuk %1.</translation>
+    </message>
+    <message>
+        <source>Worker and field</source>
+        <translation>Pekerja dan isian</translation>
     </message>
 </context>
 <context>
@@ -740,14 +736,6 @@
         <translation>Pasangan yang mungkin orang yang sama</translation>
     </message>
     <message>
-        <source>Worker</source>
-        <translation>Pekerja</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>Join: it is one person</source>
         <translation>Gabungkan: orang yang sama</translation>
     </message>
@@ -784,6 +772,10 @@
     <message>
         <source>Kept apart: not the same person.</source>
         <translation>Diingat: bukan orang yang sama.</translation>
+    </message>
+    <message>
+        <source>Worker, and why</source>
+        <translation>Pekerja dan alasannya</translation>
     </message>
 </context>
 <context>
@@ -1596,10 +1588,6 @@
     <message>
         <source>Joined to it: recorded %1</source>
         <translation>Digabungkan: dicatat %1</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(kosong)</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -31,6 +31,7 @@ QLabel[role="code"] { font-size: $textSection$px; font-weight: 600; letter-spaci
 QFrame[surface="card"] { background: $raised$; border: $hair$px solid $hairline$; border-radius: $radius$px; }
 QFrame[surface="raised"] { background: $raised$; border: none; }
 QFrame[surface="sunken"] { background: $sunken$; border: none; }
+QFrame[surface="choice"] { background: $sunken$; border: $hair$px solid $hairline$; border-radius: $radius$px; }
 QFrame[surface="floating"] { background: $raised$; border: $hair$px solid $outline$; border-radius: $radius$px; }
 QFrame[surface="sidebar"] { background: $sunken$; border: none; border-right: $hair$px solid $hairline$; }
 QFrame[surface="topbar"] { background: $raised$; border: none; border-bottom: $hair$px solid $hairline$; }

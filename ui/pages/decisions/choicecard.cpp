@@ -18,7 +18,7 @@ ChoiceCard::ChoiceCard(int number, const Content& content, QWidget* parent)
                           QLatin1StringView("choice" + QByteArray::number(number)),
                           tr("Use this one"), "check"_L1, this))
 {
-    setProperty("surface", u"sunken"_s);
+    setProperty("surface", u"choice"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceL, kSpaceM, kSpaceL, kSpaceL);
     column->setSpacing(kSpaceS);

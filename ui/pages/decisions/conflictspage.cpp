@@ -55,7 +55,7 @@ ConflictsPage::ConflictsPage(Desk& desk, QWidget* parent)
                              this)),
       m_work(new QWidget(this)),
       m_list(new SimpleTable("conflictList"_L1, tr("Fields with two values"),
-                             {tr("Worker"), tr("Field")}, m_work))
+                             {tr("Worker and field")}, m_work))
 {
     auto* scroll = new ScrollPage(this);
     auto* outer = new QVBoxLayout(this);
@@ -137,7 +137,7 @@ void ConflictsPage::show(const QList<app::Conflict>& conflicts)
     QList<QStringList> rows;
     int current = std::clamp(before, 0, std::max(0, int(conflicts.size()) - 1));
     for (qsizetype i = 0; i < conflicts.size(); ++i) {
-        rows.append({conflicts[i].name, fieldLabel(conflicts[i])});
+        rows.append({conflicts[i].name + u'\n' + fieldLabel(conflicts[i])});
         if (conflicts[i].id == m_current)
             current = int(i);
     }

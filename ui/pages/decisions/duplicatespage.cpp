@@ -40,7 +40,7 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
                              this)),
       m_work(new QWidget(this)),
       m_list(new SimpleTable("duplicateList"_L1, tr("Pairs that look like one person"),
-                             {tr("Worker"), tr("Why")}, m_work)),
+                             {tr("Worker, and why")}, m_work)),
       m_join(makeButton(ButtonKind::Primary, "duplicateJoin"_L1, tr("Join: it is one person"),
                         "user-check"_L1, this)),
       m_apart(makeButton(ButtonKind::Secondary, "duplicateApart"_L1, tr("Not the same person"),
@@ -143,7 +143,7 @@ void DuplicatesPage::show(const Found& found)
     QList<QStringList> rows;
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const app::Lookalike& pair = m_pairs[i];
-        rows.append({pair.one.name, textFor(pair.likeness)});
+        rows.append({pair.one.name + u'\n' + textFor(pair.likeness)});
         if (std::pair(pair.one.id, pair.other.id) == seen)
             row = int(i);
     }

@@ -64,20 +64,19 @@ void PairTable::setPair(const app::Worker& stands, const app::Worker& other)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(kSpaceL);
     m_grid->setVerticalSpacing(kSpaceXs);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 3);
+    m_grid->setColumnStretch(2, 3);
     m_stands = app::valuesOf(stands);
     m_other = app::valuesOf(other);
     m_takesOther.assign(m_stands.size(), false);
     addHeading(stands, other);
-    // What differs first: that is what has to be decided.
-    for (const bool wantsDiffering : {true, false}) {
+    // First what has to be decided, then what only one of them knows, then what is the same.
+    for (const Relation wanted : {Relation::Differs, Relation::OnlyOne, Relation::Same}) {
         for (std::size_t at = 0; at < m_stands.size(); ++at) {
-            const bool differs = m_stands[at] != m_other[at];
-            const bool isSomething = !isEmpty(m_stands[at]) || !isEmpty(m_other[at]);
             const bool isPointer = at == static_cast<std::size_t>(app::WorkerField::MergedInto);
-            if (isSomething && !isPointer && differs == wantsDiffering)
-                addField(at);
+            if (!isPointer && relation(at) == wanted)
+                addField(at, wanted);
         }
     }
     layout()->addWidget(m_content);
@@ -101,11 +100,10 @@ void PairTable::addHeading(const app::Worker& stands, const app::Worker& other)
         0, 2);
 }
 
-QWidget* PairTable::choice(std::size_t at, bool isOther, QButtonGroup* group)
+QRadioButton* PairTable::choice(std::size_t at, bool isOther, QButtonGroup* group)
 {
-    const app::Value& value = (isOther ? m_other : m_stands)[at];
     const auto field = static_cast<app::WorkerField>(at);
-    const QString text = isEmpty(value) ? tr("(empty)") : shownValue(field, value, m_occupations);
+    const QString text = shownValue(field, (isOther ? m_other : m_stands)[at], m_occupations);
     auto* button = new QRadioButton(text, m_content);
     const QString name = QString::fromLatin1(app::specOf(field).name);
     button->setObjectName(name + (isOther ? u"Other"_s : u"Stands"_s));
@@ -114,7 +112,18 @@ QWidget* PairTable::choice(std::size_t at, bool isOther, QButtonGroup* group)
     return button;
 }
 
-void PairTable::addField(std::size_t at)
+PairTable::Relation PairTable::relation(std::size_t at) const
+{
+    const bool isHere = !isEmpty(m_stands[at]);
+    const bool isThere = !isEmpty(m_other[at]);
+    if (!isHere && !isThere)
+        return Relation::Nothing;
+    if (isHere != isThere)
+        return Relation::OnlyOne;
+    return m_stands[at] == m_other[at] ? Relation::Same : Relation::Differs;
+}
+
+void PairTable::addField(std::size_t at, Relation relation)
 {
     const auto field = static_cast<app::WorkerField>(at);
     const int row = m_grid->rowCount();
@@ -122,24 +131,25 @@ void PairTable::addField(std::size_t at)
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kSpaceXs);
-    const bool differs = m_stands[at] != m_other[at];
     // Never by colour alone.
-    if (differs)
+    if (relation == Relation::Differs)
         line->addWidget(new IconLabel(icon("git-compare"_L1, Ink::Warning), kIconSmall, head));
     line->addWidget(makeLabel(TextRole::Muted, labelFor(field), head), 1);
     m_grid->addWidget(head, row, 0);
-    if (!differs) {
+    m_takesOther[at] = isOtherBetter(field, m_stands, m_other);
+    if (relation != Relation::Differs) {
+        const app::Value& value = m_takesOther[at] ? m_other[at] : m_stands[at];
+        const int column = m_takesOther[at] ? 2 : 1;
         m_grid->addWidget(
-            makeLabel(TextRole::Body, shownValue(field, m_stands[at], m_occupations), m_content),
-            row, 1, 1, 2);
+            makeLabel(TextRole::Body, shownValue(field, value, m_occupations), m_content), row,
+            column, 1, relation == Relation::Same ? 2 : 1);
         return;
     }
     auto* group = new QButtonGroup(head);
-    auto* stands = static_cast<QRadioButton*>(choice(at, false, group));
-    auto* other = static_cast<QRadioButton*>(choice(at, true, group));
+    QRadioButton* stands = choice(at, false, group);
+    QRadioButton* other = choice(at, true, group);
     m_grid->addWidget(stands, row, 1);
     m_grid->addWidget(other, row, 2);
-    m_takesOther[at] = isOtherBetter(field, m_stands, m_other);
     (m_takesOther[at] ? other : stands)->setChecked(true);
     connect(other, &QRadioButton::toggled, this, [this, at](bool on) { m_takesOther[at] = on; });
 }

@@ -1,4 +1,5 @@
-/// Two workers side by side, a line for each field that either has: where they differ, one of the two is chosen.
+/// Two workers side by side, a line for each field that either has: where they differ, one of the two is chosen; what only
+/// one of them knows is kept.
 #pragma once
 
 #include "app/domain/worker.h"
@@ -7,6 +8,7 @@
 
 class QButtonGroup;
 class QGridLayout;
+class QRadioButton;
 
 namespace app {
 class OccupationTable;
@@ -27,8 +29,10 @@ public:
 
 private:
     void addHeading(const app::Worker& stands, const app::Worker& other);
-    void addField(std::size_t at);
-    QWidget* choice(std::size_t at, bool isOther, QButtonGroup* group);
+    enum class Relation { Nothing, Differs, OnlyOne, Same };
+    Relation relation(std::size_t at) const;
+    void addField(std::size_t at, Relation relation);
+    QRadioButton* choice(std::size_t at, bool isOther, QButtonGroup* group);
 
     const app::OccupationTable& m_occupations;
     QWidget* m_content = nullptr;

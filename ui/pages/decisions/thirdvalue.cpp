@@ -47,9 +47,8 @@ ThirdValue::ThirdValue(Desk& desk, QWidget* parent)
     line->setSpacing(kSpaceM);
     line->addWidget(m_editRow, 1);
     line->addWidget(m_wordsRow, 1);
-    line->addWidget(m_use, 0, Qt::AlignTop);
-    // In line with the editors, whose labels stand above them.
-    line->setAlignment(m_use, Qt::AlignVCenter);
+    line->addWidget(m_use, 0,
+                    Qt::AlignBottom); // in line with the editors, whose labels stand above
     connect(m_use, &QPushButton::clicked, this, &ThirdValue::give);
     connect(m_edit, &QLineEdit::returnPressed, this, &ThirdValue::give);
     connect(m_edit, &QLineEdit::textEdited, m_editRow, &FieldRow::clear);
