@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgressPanel</name>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ReceiveCard</name>
     <message numerus="yes">
         <source>%Ln new change(s).</source>
@@ -318,6 +328,20 @@
         <translation>
             <numerusform>%Ln file written and checked. Safe to unplug.</numerusform>
             <numerusform>%Ln files written and checked. Safe to unplug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln more waits for an answer.</numerusform>
+            <numerusform>%Ln more wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One file for each of %Ln device(s) whose card was accepted here.</source>
+        <translation>
+            <numerusform>One file for %Ln device whose card was accepted here.</numerusform>
+            <numerusform>One file for each of %Ln devices whose card was accepted here.</numerusform>
         </translation>
     </message>
 </context>

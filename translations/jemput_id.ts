@@ -1680,6 +1680,24 @@
         <source>%1 of %2</source>
         <translation>%1 dari %2</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>kurang dari semenit lagi</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>sekitar %n menit lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiveCard</name>
@@ -1698,10 +1716,6 @@
     <message>
         <source>From %1, file number %2.</source>
         <translation>Dari %1, berkas nomor %2.</translation>
-    </message>
-    <message>
-        <source>Nothing new in it.</source>
-        <translation>Tidak ada yang baru di dalamnya.</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -1742,10 +1756,6 @@
     <message>
         <source>Checking and taking in…</source>
         <translation>Memeriksa dan menerima…</translation>
-    </message>
-    <message>
-        <source>There is no sync file (.jbatch) in there.</source>
-        <translation>Tidak ada berkas sinkron (.jbatch) di situ.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new change(s).</source>
@@ -1828,6 +1838,42 @@
     <message>
         <source>Undone: everything is as it was before those files.</source>
         <translation>Dibatalkan: semuanya kembali seperti sebelum berkas itu diambil.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Tidak tercapai</translation>
+    </message>
+    <message>
+        <source>It was taken before; nothing changed.</source>
+        <translation>Sudah pernah diambil; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it but how far the sender has our files.</source>
+        <translation>Tidak ada yang baru, selain sampai mana pengirim sudah menerima berkas kita.</translation>
+    </message>
+    <message>
+        <source>Stopped before it. Take the folder in again for the rest.</source>
+        <translation>Dihentikan sebelum sampai di sini. Ambil lagi foldernya untuk sisanya.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 file(s) were not reached. What was taken in stays, and can be undone.</source>
+        <translation>Dihentikan: %1 berkas tidak tercapai. Yang sudah diterima tetap ada, dan bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Take in from %1</source>
+        <translation>Ambil dari %1</translation>
+    </message>
+    <message>
+        <source>Looking for doubles…</source>
+        <translation>Mencari data ganda…</translation>
+    </message>
+    <message>
+        <source>Nothing to take in but files that this device made itself for others.</source>
+        <translation>Tidak ada yang bisa diambil, selain berkas yang dibuat perangkat ini sendiri untuk orang lain.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in %1: no sync file, card or spreadsheet.</source>
+        <translation>Tidak ada yang bisa diambil di %1: tidak ada berkas sinkron, kartu, atau lembar kerja.</translation>
     </message>
 </context>
 <context>
@@ -2061,10 +2107,6 @@
         <translation>Balasan untuk desa-desa</translation>
     </message>
     <message>
-        <source>One file for each village whose card was accepted here.</source>
-        <translation>Satu berkas untuk setiap desa yang kartunya sudah diterima di sini.</translation>
-    </message>
-    <message>
         <source>The office has confirmed everything</source>
         <translation>Semua sudah dikonfirmasi kantor</translation>
     </message>
@@ -2117,6 +2159,42 @@
     <message>
         <source>File number %1 for %2 is written and checked: %3. Safe to unplug.</source>
         <translation>Berkas nomor %1 untuk %2 sudah ditulis dan diperiksa: %3. Aman dicabut.</translation>
+    </message>
+    <message>
+        <source>Answered to the villages: %1 = %2 taken + %3 the same as another + %4 refused.</source>
+        <translation>Dijawab untuk desa: %1 = %2 diterima + %3 sama dengan yang lain + %4 ditolak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more wait for an answer.</source>
+        <translation>
+            <numerusform>%Ln lagi menunggu jawaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> dan </translation>
+    </message>
+    <message>
+        <source>Make a file for %1</source>
+        <translation>Buat berkas untuk %1</translation>
+    </message>
+    <message>
+        <source>Make files for the office and %1</source>
+        <translation>Buat berkas untuk kantor dan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file for each of %Ln device(s) whose card was accepted here.</source>
+        <translation>
+            <numerusform>Satu berkas untuk tiap perangkat yang kartunya diterima di sini, %Ln perangkat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also one for %1.</source>
+        <translation>Juga satu untuk %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files are written, checked and counted as sent; the others are not there. %3</source>
+        <translation>%1 dari %2 berkas sudah ditulis, diperiksa, dan dihitung terkirim; yang lain tidak ada. %3</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2601,6 @@
     <message>
         <source>The digits do not match, so the card was not accepted. Compare them again over the phone.</source>
         <translation>Angkanya tidak cocok, jadi kartunya tidak diterima. Cocokkan lagi lewat telepon.</translation>
-    </message>
-    <message>
-        <source>There is no card of the office yet, so no file can be made for it. Your data is safe here. Accept the office&apos;s card first.</source>
-        <translation>Belum ada kartu kantor, jadi belum dapat dibuatkan berkas. Data Anda aman di sini. Terima dulu kartu kantor.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3504,6 +3578,10 @@
         <source>This file continues others that have not been received. Nothing was taken from it. Ask the sender for a full file.</source>
         <translation>Berkas ini melanjutkan berkas lain yang belum diterima. Tidak ada yang diambil darinya. Minta berkas lengkap dari pengirim.</translation>
     </message>
+    <message>
+        <source>No card of anybody who gets files from here was accepted yet. Your data is safe here. Accept the card of the office or village first.</source>
+        <translation>Belum ada kartu penerima yang diterima di sini. Data Anda aman. Terima dulu kartu kantor atau kartu desa.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -3737,6 +3815,10 @@
     <message>
         <source>%1 is accepted. Our card and a full file for it are written and checked. Safe to unplug: choose this folder there.</source>
         <translation>%1 diterima. Kartu kita dan berkas lengkap untuknya sudah ditulis dan diperiksa. Aman dicabut: pilih folder ini di laptop itu.</translation>
+    </message>
+    <message>
+        <source>Writing and checking…</source>
+        <translation>Menulis dan memeriksa…</translation>
     </message>
 </context>
 <context>

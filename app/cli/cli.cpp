@@ -5,7 +5,9 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/help.h"
 #include "app/cli/opening.h"
+#include "app/cli/terminal.h"
 
+#include <QFileDevice>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -46,7 +48,8 @@ Outcome runIn(Call& call, RegisterCommand command)
     return command(call, *std::get<std::unique_ptr<Session>>(opened));
 }
 
-Outcome runCommand(const Command& command, const Read& read, const Words& words, QIODevice& in)
+Outcome runCommand(const Command& command, const Read& read, const Words& words, QIODevice& in,
+                   JobContext& job)
 {
     auto clock = clockOf(read.common, words);
     if (auto* refusal = std::get_if<Refusal>(&clock))
@@ -55,8 +58,10 @@ Outcome runCommand(const Command& command, const Read& read, const Words& words,
     if (!reference)
         return refusalFor(reference.error(), words);
     SystemEntropy entropy;
-    Call call{read.common, read.own, words,
-              Environment{*std::get<std::unique_ptr<Clock>>(clock), entropy, *reference}, in};
+    Call call{
+        read.common, read.own,
+        words,       Environment{*std::get<std::unique_ptr<Clock>>(clock), entropy, *reference},
+        in,          job};
     return std::visit([&call](auto run) { return runIn(call, run); }, command.run);
 }
 
@@ -65,7 +70,7 @@ Outcome help(const QStringList& lines)
     return Done{QJsonDocument(QJsonObject{{u"usage"_s, QJsonArray::fromStringList(lines)}}), lines};
 }
 
-Outcome outcomeOf(const QStringList& args, const Words& words, QIODevice& in)
+Outcome outcomeOf(const QStringList& args, const Words& words, QIODevice& in, JobContext& job)
 {
     QList<Grammar> grammars;
     for (const auto& command : commands())
@@ -89,7 +94,7 @@ Outcome outcomeOf(const QStringList& args, const Words& words, QIODevice& in)
     const QString language = given.common.option(u"lang"_s);
     if (given.common.has(u"lang"_s) && language != u"id" && language != u"en")
         return wrongUsage(words, u"usage.unknown_word"_s, {u"--lang"_s, language});
-    return runCommand(commands()[static_cast<std::size_t>(given.command)], given, words, in);
+    return runCommand(commands()[static_cast<std::size_t>(given.command)], given, words, in, job);
 }
 
 /// Before anything is read for sure, so that even a mistake is said in the language and form asked for.
@@ -113,13 +118,52 @@ void write(const QJsonDocument& json, QIODevice& out)
     writeLine(out, json.toJson(QJsonDocument::Compact));
 }
 
+/// One line that is written over, and nothing at all where nobody looks.
+class ShownProgress {
+public:
+    explicit ShownProgress(QIODevice& err) : m_err(err), m_isShown(isTerminal(err)) {}
+    ~ShownProgress()
+    {
+        if (m_isWritten)
+            m_err.write("\r\033[K");
+    }
+    ShownProgress(const ShownProgress&) = delete;
+    ShownProgress& operator=(const ShownProgress&) = delete;
+
+    void show(std::int64_t done, std::int64_t total)
+    {
+        if (!m_isShown || total <= 0)
+            return;
+        m_isWritten = true;
+        m_err.write("\r\033[K" + QByteArray::number(qlonglong(done * 100 / total)) + " %");
+        if (auto* file = qobject_cast<QFileDevice*>(&m_err))
+            file->flush();
+    }
+
+private:
+    QIODevice& m_err;
+    bool m_isShown;
+    bool m_isWritten = false;
+};
+
+Outcome watchedOutcome(const QStringList& args, const Words& words, QIODevice& in, QIODevice& err,
+                       const std::function<bool()>& isCancelled)
+{
+    ShownProgress progress(err);
+    JobContext job(
+        [&progress](std::int64_t done, std::int64_t total) { progress.show(done, total); },
+        isCancelled);
+    return outcomeOf(args, words, in, job);
+}
+
 } // namespace
 
-int runCli(const QStringList& args, QIODevice& in, QIODevice& out, QIODevice& err)
+int runCli(const QStringList& args, QIODevice& in, QIODevice& out, QIODevice& err,
+           const std::function<bool()>& isCancelled)
 {
     const Words words = wordsAskedFor(args);
     const bool asJson = args.contains(u"--json"_s);
-    const Outcome outcome = outcomeOf(args, words, in);
+    const Outcome outcome = watchedOutcome(args, words, in, err, isCancelled);
     if (const auto* refusal = std::get_if<Refusal>(&outcome)) {
         if (asJson)
             write(QJsonDocument(

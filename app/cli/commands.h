@@ -1,6 +1,7 @@
 /// The commands: a usage line each, and what does the work.
 #pragma once
 
+#include "app/base/job.h"
 #include "app/cli/grammar.h"
 #include "app/cli/outcome.h"
 #include "app/cli/words.h"
@@ -19,6 +20,7 @@ struct Call {
     const Words& words;
     Environment environment;
     QIODevice& in;
+    JobContext& job; ///< says how far long work is, and whether somebody wants to stop it
 };
 
 /// Without a register, or in the one that --register names, opened.

@@ -5,7 +5,22 @@
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <atomic>
+#include <csignal>
 #include <cstdio>
+
+namespace {
+
+std::atomic<bool> isInterrupted = false;
+
+/// The first Ctrl+C asks long work to end as it should, the second one ends the program.
+void interrupt(int)
+{
+    isInterrupted = true;
+    std::signal(SIGINT, SIG_DFL);
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -20,5 +35,7 @@ int main(int argc, char** argv)
     if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly))
         return 1;
-    return app::runCli(QCoreApplication::arguments().mid(1), in, out, err);
+    std::signal(SIGINT, interrupt);
+    return app::runCli(QCoreApplication::arguments().mid(1), in, out, err,
+                       [] { return isInterrupted.load(); });
 }

@@ -45,6 +45,24 @@ Outcome oneCard(const Result<KnownCard>& known, const Words& words)
     return Done{QJsonDocument(cardJson(*known)), columns({cardCells(*known, words)})};
 }
 
+/// "300 files: 296 taken in, 1 known already, 3 set aside, 0 not reached; 150.000 new changes."
+QString accountOf(const QList<BatchTaken>& all, const Words& words)
+{
+    qsizetype taken = 0;
+    qsizetype known = 0;
+    qsizetype setAside = 0;
+    qsizetype left = 0;
+    std::int64_t changes = 0;
+    for (const auto& each : all) {
+        const bool isLeft = each.reason && each.reason->code == ErrorCode::Cancelled;
+        ++(isLeft ? left : !each.ok ? setAside : each.wasKnown ? known : taken);
+        changes += each.changes;
+    }
+    return words.say(u"batch.account"_s,
+                     {grouped(all.size(), words), grouped(taken, words), grouped(known, words),
+                      grouped(setAside, words), grouped(left, words), grouped(changes, words)});
+}
+
 } // namespace
 
 Outcome cardExportCommand(Call& call, Session& session)
@@ -106,9 +124,8 @@ Outcome batchExportCommand(Call& call, Session& session)
 {
     const auto content =
         call.given.has(u"full"_s) ? BatchContent::Everything : BatchContent::Unconfirmed;
-    JobContext context;
     const auto written = exportBatch(session, call.given.option(u"to"_s),
-                                     call.given.option(u"out"_s), content, context);
+                                     call.given.option(u"out"_s), content, call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
     QJsonObject json{{u"file"_s, written->file},
@@ -124,8 +141,7 @@ Outcome batchExportCommand(Call& call, Session& session)
 
 Outcome batchImportCommand(Call& call, Session& session)
 {
-    JobContext context;
-    const auto taken = importBatches(session, call.given.values, context);
+    const auto taken = importBatches(session, call.given.values, call.job);
     if (!taken)
         return refusalFor(taken.error(), call.words);
     QJsonArray json;
@@ -135,6 +151,10 @@ Outcome batchImportCommand(Call& call, Session& session)
         const QString reason = each.reason ? QString(codeOf(each.reason->code)) : QString();
         json.append(QJsonObject{{u"file"_s, each.file},
                                 {u"ok"_s, each.ok},
+                                {u"known"_s, each.wasKnown},
+                                {u"sender"_s, orNull(each.sender)},
+                                {u"number"_s, static_cast<qint64>(each.number)},
+                                {u"missing"_s, static_cast<qint64>(each.missing)},
                                 {u"changes"_s, static_cast<qint64>(each.changes)},
                                 {u"conflicts"_s, static_cast<qint64>(each.conflicts)},
                                 {u"duplicates"_s, static_cast<qint64>(each.duplicates)},
@@ -147,6 +167,8 @@ Outcome batchImportCommand(Call& call, Session& session)
         lines.append(each.file + u": "_s + said);
         setAside += each.ok ? 0 : 1;
     }
+    if (taken->size() > 1)
+        lines.append(accountOf(*taken, call.words));
     if (setAside == 0)
         return Done{QJsonDocument(json), lines};
     return Done{QJsonDocument(json), lines, ExitCode::SetAside,
@@ -155,13 +177,14 @@ Outcome batchImportCommand(Call& call, Session& session)
 
 Outcome batchReplyCommand(Call& call, Session& session)
 {
-    JobContext context;
-    const auto all = exportToAll(session, call.given.option(u"out"_s), context);
+    const auto all = exportToAll(session, call.given.option(u"out"_s), call.job);
     if (!all)
         return refusalFor(all.error(), call.words);
+    if (all->stopped && all->written.isEmpty())
+        return refusalFor(*all->stopped, call.words);
     QJsonArray json;
     QStringList lines;
-    for (const auto& written : *all) {
+    for (const auto& written : all->written) {
         json.append(QJsonObject{{u"file"_s, written.file},
                                 {u"receiver"_s, written.receiver},
                                 {u"number"_s, qint64{written.number}},
@@ -172,7 +195,13 @@ Outcome batchReplyCommand(Call& call, Session& session)
                                      written.file, grouped(written.changes, call.words),
                                      grouped(written.bytes, call.words)}));
     }
-    return Done{QJsonDocument(json), lines};
+    if (!all->stopped)
+        return Done{QJsonDocument(json), lines};
+    const QString why = sentenceFor(*all->stopped, call.words);
+    return Done{
+        QJsonDocument(json), lines, ExitCode::SetAside,
+        call.words.say(u"batch.reply_stopped"_s, {grouped(all->written.size(), call.words),
+                                                  grouped(all->receivers, call.words), why})};
 }
 
 Outcome batchChainsCommand(Call& call, Session& session)
@@ -222,14 +251,15 @@ Outcome batchUndoCommand(Call& call, Session& session)
         return refusalFor(merge.error(), call.words);
     if (*merge && !(*merge)->canBeUndone()) {
         QStringList why = (*merge)->dependents;
+        if ((*merge)->moreDependents > 0)
+            why << call.words.say(u"undo.more"_s, {grouped((*merge)->moreDependents, call.words)});
         if (!(*merge)->sentTo.isEmpty())
             why << call.words.say(u"undo.told"_s, {(*merge)->sentTo});
         if ((*merge)->forgotSomebody)
             why << call.words.say(u"undo.erased"_s);
         return Refusal{u"invalid"_s, call.words.say(u"undo.depends"_s, {why.join(u", "_s)})};
     }
-    JobContext context;
-    if (const auto undone = undoLastMerge(session, context); !undone)
+    if (const auto undone = undoLastMerge(session, call.job); !undone)
         return refusalFor(undone.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"files"_s, (*merge)->files},
                                           {u"changes"_s, qint64{(*merge)->changes}}}),

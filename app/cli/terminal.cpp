@@ -76,10 +76,12 @@ bool isConsole(int handle)
 
 } // namespace
 
-bool isTerminal(QIODevice& in)
+bool isTerminal(QIODevice& device)
 {
-    const auto* file = qobject_cast<QFile*>(&in);
-    return file && file->handle() == 0 && isConsole(0);
+    constexpr int kStandardStreams = 3;
+    const auto* file = qobject_cast<QFile*>(&device);
+    const int handle = file ? file->handle() : -1;
+    return handle >= 0 && handle < kStandardStreams && isConsole(handle);
 }
 
 QByteArray readHidden(const QString& question)

@@ -8,8 +8,8 @@ class QString;
 
 namespace app::cli {
 
-/// Whether `in` is this process' standard input and a person sits behind it.
-bool isTerminal(QIODevice& in);
+/// Whether `device` is one of this process' standard streams and a person sits behind it.
+bool isTerminal(QIODevice& device);
 /// Prints `question` on standard error and reads one line with the echo off. Empty at the end of input.
 QByteArray readHidden(const QString& question);
 

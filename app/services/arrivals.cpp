@@ -1,10 +1,10 @@
 #include "app/services/arrivals.h"
 
+#include "app/base/folderfiles.h"
 #include "app/store/peers.h"
 #include "app/store/register.h"
 #include "app/sync/card.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace app {
@@ -12,6 +12,12 @@ namespace app {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QStringList& sheetEndings()
+{
+    static const QStringList endings{u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"csv"_s};
+    return endings;
+}
 
 Result<bool> isNewCard(Session& session, const QString& path)
 {
@@ -38,22 +44,45 @@ Result<void> addCard(Session& session, const QString& path, Arrivals& arrivals)
 
 Result<void> addFolder(Session& session, const QString& path, Arrivals& arrivals)
 {
-    const QDir folder(path);
-    const QStringList cards = folder.entryList({u"*.jcard"_s}, QDir::Files, QDir::Name);
-    for (const QString& name : cards) {
-        if (const auto added = addCard(session, folder.filePath(name), arrivals); !added)
+    const QStringList cards = filesBelow(path, {u"*.jcard"_s});
+    for (const QString& card : cards) {
+        if (const auto added = addCard(session, card, arrivals); !added)
             return added;
     }
-    if (!folder.entryList({u"*.jbatch"_s}, QDir::Files).isEmpty())
+    const bool hasBatches = !filesBelow(path, {u"*.jbatch"_s}).isEmpty();
+    if (hasBatches)
         arrivals.batches << path;
+    if (hasBatches || !cards.isEmpty())
+        return {};
+    QStringList patterns;
+    for (const QString& ending : sheetEndings())
+        patterns << u"*."_s + ending;
+    const QStringList sheets = filesBelow(path, patterns);
+    arrivals.sheets << sheets;
+    if (sheets.isEmpty())
+        arrivals.empty << path;
     return {};
 }
 
 } // namespace
 
+void Arrivals::append(const Arrivals& other)
+{
+    const auto add = [](QStringList& to, const QStringList& from) {
+        for (const QString& path : from) {
+            if (!to.contains(path))
+                to << path;
+        }
+    };
+    add(newCards, other.newCards);
+    add(batches, other.batches);
+    add(sheets, other.sheets);
+    add(unknown, other.unknown);
+    add(empty, other.empty);
+}
+
 Result<Arrivals> sortArrivals(Session& session, const QStringList& paths)
 {
-    const QStringList sheets{u"xlsx"_s, u"xlsm"_s, u"ods"_s, u"csv"_s};
     Arrivals arrivals;
     for (const QString& path : paths) {
         const QFileInfo file(path);
@@ -66,7 +95,7 @@ Result<Arrivals> sortArrivals(Session& session, const QStringList& paths)
         else if (ending == u"jbatch")
             arrivals.batches << path;
         else
-            (sheets.contains(ending) ? arrivals.sheets : arrivals.unknown) << path;
+            (sheetEndings().contains(ending) ? arrivals.sheets : arrivals.unknown) << path;
         if (!added)
             return added.error();
     }

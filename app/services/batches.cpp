@@ -11,6 +11,7 @@
 #include "app/sync/batchwriter.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -138,6 +139,59 @@ Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Conte
     return header;
 }
 
+struct Wanted {
+    const PeerRow& peer;
+    Card card;
+    QString directory;
+    BatchContent content;
+};
+
+/// The file under its final name, and how it is to be noted.
+struct Finished {
+    BatchRow row;
+    BatchWritten written;
+};
+
+/// One moment's state, however long it takes.
+Result<Finished> writeFile(Session& session, const Wanted& wanted, JobContext& context)
+{
+    Connection& connection = session.store().connection();
+    auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    const auto contents = contentsFor(session, wanted.peer, wanted.content);
+    if (!contents)
+        return contents.error();
+    auto header = headerFor(session, wanted.peer, *contents);
+    if (!header)
+        return header.error();
+    // A file of ours that is not noted here got its name in the moment the power went: its number is used. Two files
+    // under one would look like a device that was set back.
+    while (QFileInfo(wanted.directory + u'/' + batchFileName(*header)).isFile())
+        ++header->number;
+    auto changes = ChangeLog(connection).read(contents->ranges);
+    if (!changes)
+        return changes.error();
+    const QString file = wanted.directory + u'/' + batchFileName(*header);
+    const auto done = writeBatch(
+        file, *header, {{wanted.peer.origin, wanted.card.keys.box}}, session.keys(),
+        [&changes] { return changes->next(); }, context);
+    if (!done)
+        return done.error();
+    BatchRow row;
+    row.peer = wanted.peer.origin;
+    row.outgoing = true;
+    row.number = header->number;
+    row.id = header->id;
+    row.hash = done->hash;
+    row.changes = header->changes;
+    row.at = session.clock().nowMs();
+    row.upto = contents->upto;
+    return Finished{row,
+                    {file, wanted.card.deviceName, wanted.peer.fingerprint, header->number,
+                     header->changes, done->bytes}};
+}
+
 Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QString& directory,
                               BatchContent content, JobContext& context)
 {
@@ -146,48 +200,15 @@ Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QStri
     const auto card = decodeCard(peer.card);
     if (!card)
         return card.error();
-    Connection& connection = session.store().connection();
-    const auto fingerprint = ownCard(session); // before reading begins: it may write
-    if (!fingerprint)
-        return fingerprint.error();
-    auto moment = Transaction::beginReading(connection);
-    if (!moment)
-        return moment.error();
-    const auto contents = contentsFor(session, peer, content);
-    if (!contents)
-        return contents.error();
-    const auto header = headerFor(session, peer, *contents);
-    if (!header)
-        return header.error();
-    const QString file = directory + u'/' + batchFileName(*header);
-    WrittenBatch done;
-    {
-        auto changes = ChangeLog(connection).read(contents->ranges);
-        if (!changes)
-            return changes.error();
-        const auto written = writeBatch(
-            file, *header, {{peer.origin, card->keys.box}}, session.keys(),
-            [&changes] { return changes->next(); }, context);
-        if (!written)
-            return written.error();
-        done = *written;
-    }
-    if (const auto ended = moment->commit(); !ended)
-        return ended.error();
-    BatchRow row;
-    row.peer = peer.origin;
-    row.outgoing = true;
-    row.number = header->number;
-    row.id = header->id;
-    row.hash = done.hash;
-    row.changes = header->changes;
-    row.at = session.clock().nowMs();
-    row.upto = contents->upto;
-    const auto noted = Peers(connection).addBatch(row);
-    if (!noted)
+    const auto own = ownCard(session); // before reading begins: it may write
+    if (!own)
+        return own.error();
+    auto finished = writeFile(session, {peer, *card, directory, content}, context);
+    if (!finished)
+        return finished.error();
+    if (const auto noted = Peers(session.store().connection()).addBatch(finished->row); !noted)
         return noted.error();
-    return BatchWritten{file,           card->deviceName, peer.fingerprint,
-                        header->number, header->changes,  done.bytes};
+    return std::move(finished->written);
 }
 
 /// Before anything is written to somebody's drive: room for it, and does it keep what it is given? The register's own
@@ -206,6 +227,27 @@ Result<std::int64_t> changesFor(Session& session, const PeerRow& peer, BatchCont
 {
     const auto contents = contentsFor(session, peer, content);
     return contents ? Result<std::int64_t>(contents->changes) : contents.error();
+}
+
+/// Who gets a file, see receivers().
+Result<QList<PeerRow>> everybody(Session& session)
+{
+    const auto peers = Peers(session.store().connection()).all();
+    if (!peers)
+        return peers.error();
+    const auto office = receiverNamed(session, u"office"_s);
+    if (!office && office.error().code != ErrorCode::NoReceiver)
+        return office.error();
+    const QSet<Origin> superseded = supersededAmong(*peers);
+    QList<PeerRow> all;
+    for (const PeerRow& peer : *peers) {
+        const bool isOffice = office && peer.origin == office->origin;
+        const bool isMeant = isOffice || covers(session.scope(), peer.scope);
+        if (isMeant && peer.revokedAt == 0 && !superseded.contains(peer.origin) &&
+            peer.origin != session.keys().origin())
+            all << peer;
+    }
+    return all;
 }
 
 } // namespace
@@ -238,102 +280,59 @@ Result<BatchWritten> welcomeDevice(Session& session, const QString& fingerprint,
     return own ? written : own.error();
 }
 
-Result<QList<BatchWritten>> exportToAll(Session& session, const QString& directory,
-                                        JobContext& context)
+Result<Receivers> receivers(Session& session)
+{
+    const auto peers = everybody(session);
+    if (!peers)
+        return peers.error();
+    Receivers all;
+    for (const PeerRow& peer : *peers) {
+        const auto card = decodeCard(peer.card);
+        const QString name = card ? card->deviceName : peer.fingerprint;
+        if (isBelow(peer.scope, session.scope()))
+            ++all.below;
+        else if (peer.scope == session.scope())
+            all.beside << name;
+        else
+            all.office = name;
+    }
+    return all;
+}
+
+Result<BatchesWritten> exportToAll(Session& session, const QString& directory, JobContext& context)
 {
     if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
         return allowed.error();
-    const auto peers = Peers(session.store().connection()).all();
+    const auto peers = everybody(session);
     if (!peers)
         return peers.error();
-    const QSet<Origin> superseded = supersededAmong(*peers);
-    QList<PeerRow> receivers;
+    if (peers->isEmpty())
+        return Error{ErrorCode::NoReceiver, {}};
     std::int64_t changes = 0;
     for (const PeerRow& peer : *peers) {
-        if (peer.revokedAt != 0 || !isBelow(peer.scope, session.scope()) ||
-            superseded.contains(peer.origin))
-            continue;
         const auto some = changesFor(session, peer, BatchContent::Unconfirmed);
         if (!some)
             return some.error();
         changes += *some;
-        receivers << peer;
     }
-    if (receivers.isEmpty())
-        return Error{ErrorCode::NoReceiver, {}};
-    if (const auto good = tryDrive(session, directory, changes, int(receivers.size())); !good)
+    if (const auto good = tryDrive(session, directory, changes, int(peers->size())); !good)
         return good.error();
-    QList<BatchWritten> written;
-    for (const PeerRow& peer : std::as_const(receivers)) {
-        context.progress(written.size(), receivers.size());
+    BatchesWritten all;
+    all.receivers = peers->size();
+    const bool isOne = peers->size() == 1;
+    for (const PeerRow& peer : *peers) {
         JobContext quiet({}, [&context] { return context.isCancelled(); });
-        auto one = exportTo(session, peer, directory, BatchContent::Unconfirmed, quiet);
-        if (!one)
-            return one.error();
-        written << std::move(*one);
-    }
-    context.progress(receivers.size(), receivers.size());
-    return written;
-}
-
-Result<Waiting> waitingForOffice(Session& session)
-{
-    Connection& connection = session.store().connection();
-    Waiting waiting;
-    const auto office = receiverNamed(session, QStringLiteral("office"));
-    if (!office && office.error().code != ErrorCode::NoReceiver)
-        return office.error();
-    waiting.hasOffice = bool(office);
-    waiting.reports = waiting.hasOffice || regionLevel(session.scope()) == RegionLevel::Village;
-    if (!waiting.reports)
-        return waiting;
-    const auto streams = ChangeLog(connection).streams();
-    const auto confirmed =
-        office ? Peers(connection).held(office->origin) : Result<Vector>(Vector());
-    const auto counts = tally(connection, session.scope());
-    if (!streams || !confirmed || !counts)
-        return !streams ? streams.error() : !confirmed ? confirmed.error() : counts.error();
-    for (const Stream& stream : *streams) {
-        if (office ? maySee(office->scope, stream.key.scope)
-                   : stream.key.origin == session.keys().origin())
-            waiting.changes +=
-                std::max<std::int64_t>(0, stream.seq - confirmed->value(stream.key, 0));
-    }
-    for (const TallyLine& line : *counts) {
-        if (line.stage == QLatin1StringView("recorded") && !line.delivered && !line.joined)
-            waiting.workers += line.workers;
-    }
-    return waiting;
-}
-
-Result<QList<Delivery>> deliveries(Session& session, int limit)
-{
-    Peers peers(session.store().connection());
-    const auto batches = peers.batches(limit);
-    if (!batches)
-        return batches.error();
-    QList<Delivery> found;
-    for (const BatchRow& batch : *batches) {
-        const auto peer = peers.find(batch.peer);
-        const auto held = peers.held(batch.peer);
-        if (!peer || !held)
-            return peer ? held.error() : peer.error();
-        Delivery delivery;
-        delivery.outgoing = batch.outgoing;
-        delivery.number = batch.number;
-        delivery.changes = batch.changes;
-        delivery.at = QDateTime::fromMSecsSinceEpoch(batch.at, Qt::UTC);
-        if (*peer) {
-            const auto card = decodeCard((*peer)->card);
-            delivery.peer = card ? card->deviceName : QString();
-            delivery.peerScope = (*peer)->scope;
+        auto one =
+            exportTo(session, peer, directory, BatchContent::Unconfirmed, isOne ? context : quiet);
+        if (!one) {
+            all.stopped = one.error();
+            return all;
         }
-        delivery.confirmed = batch.outgoing;
-        for (auto it = batch.upto.begin(); it != batch.upto.end(); ++it)
-            delivery.confirmed = delivery.confirmed && held->value(it.key(), 0) >= it.value();
-        found << delivery;
+        all.written << std::move(*one);
+        if (!isOne)
+            context.progress(all.written.size(), all.receivers);
     }
-    return found;
+    return all;
 }
 
 } // namespace app

@@ -1,9 +1,11 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
+#include "app/base/folderfiles.h"
 #include "app/domain/decisions.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
 #include "app/services/batches.h"
 #include "app/services/batchtrust.h"
+#include "app/services/lookalikes.h"
 #include "app/services/peerareas.h"
 #include "app/services/reviewing.h"
 #include "app/services/revoking.h"
@@ -12,7 +14,6 @@
 #include "app/store/undopoints.h"
 #include "app/sync/batchreader.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -310,8 +311,10 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
     const auto known = peers.hasReceived(reader->header().id);
     if (!known)
         return known.error();
-    if (*known) // Taken before: an old file brought back is harmless.
+    if (*known) { // An old file brought back is harmless.
+        taken.wasKnown = true;
         return peers.countRepeat(reader->header().id);
+    }
     const auto merged = [&]() -> Result<void> {
         auto journal = Journal::begin(connection, session.writer());
         if (!journal)
@@ -329,58 +332,86 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
     return merged;
 }
 
-struct Asked {
-    QString file;
-    bool inFolder = false; ///< not named itself: what is none of ours is passed over
-};
+} // namespace
 
-/// Files by name, and what a folder holds.
-QList<Asked> filesIn(const QStringList& paths)
+QList<BatchFile> batchFilesIn(const QStringList& paths)
 {
-    QList<Asked> files;
+    QList<BatchFile> files;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
             files.append({path, false});
             continue;
         }
-        const QDir folder(path);
-        const QStringList names =
-            folder.entryList({QStringLiteral("*.jbatch")}, QDir::Files, QDir::Name);
-        for (const QString& name : names)
-            files.append({folder.filePath(name), true});
+        const QStringList found = filesBelow(path, {QStringLiteral("*.jbatch")});
+        for (const QString& file : found)
+            files.append({file, true});
     }
     return files;
 }
 
-} // namespace
+QUuid newAction(Session& session)
+{
+    return makeUuid(session.clock().nowMs(), session.entropy());
+}
+
+BatchTaken notReached(const BatchFile& file)
+{
+    BatchTaken taken;
+    taken.file = file.path;
+    taken.reason = Error{ErrorCode::Cancelled, {}};
+    return taken;
+}
+
+Result<std::optional<BatchTaken>> importBatch(Session& session, const BatchFile& file,
+                                              const QUuid& action, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
+        return allowed.error();
+    BatchTaken taken;
+    taken.file = file.path;
+    const auto done = importOne(session, file.path, action, taken, context);
+    if (!done && done.error().code == ErrorCode::Cancelled)
+        return std::optional(notReached(file));
+    taken.ok = bool(done);
+    if (!done) {
+        taken.reason = done.error();
+        taken.changes = taken.conflicts = taken.duplicates = 0;
+    }
+    // A drive on its way to the office holds what was written here, too.
+    if (taken.isOwn && file.inFolder)
+        return std::optional<BatchTaken>();
+    return std::optional(std::move(taken));
+}
 
 Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& paths,
                                         JobContext& context)
 {
-    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
-        return allowed.error();
-    const QList<Asked> files = filesIn(paths);
-    const QUuid action = makeUuid(session.clock().nowMs(), session.entropy());
+    const QList<BatchFile> files = batchFilesIn(paths);
+    const QUuid action = newAction(session);
     QList<BatchTaken> all;
-    qsizetype seen = 0;
-    for (const auto& [file, inFolder] : files) {
-        BatchTaken taken;
-        taken.file = file;
-        JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto done =
-            importOne(session, file, action, taken, files.size() == 1 ? context : quiet);
-        taken.ok = bool(done);
-        if (!done) {
-            if (done.error().code == ErrorCode::Cancelled)
-                return done.error();
-            taken.reason = done.error();
-            taken.changes = taken.conflicts = taken.duplicates = 0;
+    std::int64_t changes = 0;
+    for (qsizetype at = 0; at < files.size(); ++at) {
+        if (context.isCancelled()) {
+            all << notReached(files[at]);
+            continue;
         }
-        // A drive on its way to the office holds what was written here, too.
-        if (!taken.isOwn || !inFolder)
-            all << taken;
+        JobContext quiet({}, [&context] { return context.isCancelled(); });
+        const auto taken =
+            importBatch(session, files[at], action, files.size() == 1 ? context : quiet);
+        if (!taken)
+            return taken.error();
+        if (*taken) {
+            changes += (*taken)->changes;
+            all << **taken;
+        }
         if (files.size() > 1)
-            context.progress(++seen, files.size());
+            context.progress(at + 1, files.size());
+    }
+    if (changes > 0 && !context.isCancelled()) {
+        JobContext quiet({}, [&context] { return context.isCancelled(); });
+        const auto found = findLookalikes(session, quiet);
+        if (!found && found.error().code != ErrorCode::Cancelled)
+            return found.error();
     }
     return all;
 }

@@ -19,7 +19,8 @@ class FakeDialogs final : public ui::Dialogs {
 public:
     QString nextFile;
     FakeCameras knownCameras;
-    QString printedTo; ///< where print() draws instead of on paper: a PDF
+    QList<ui::Volume> plugged; ///< what drives() finds; set before it is asked
+    QString printedTo;         ///< where print() draws instead of on paper: a PDF
 
     void chooseFolder(QWidget*, const QString&, const QString&, Chosen chosen) override
     {
@@ -45,6 +46,7 @@ public:
     }
     void ask(QWidget*, const ui::Question&, std::function<void()> accepted) override { accepted(); }
     ui::Cameras& cameras() override { return knownCameras; }
+    QList<ui::Volume> drives() const override { return plugged; }
 };
 
 /// A worker that can be recorded without a warning.

@@ -1,15 +1,18 @@
 /// Cards exchanged, a file out, the file in, the answer back: by the buttons people press.
 #include "tests/gui/pagefixture.h"
 #include "tests/support/builders.h"
-#include "tests/support/exchange.h"
+#include "tests/support/officefolder.h"
 #include "ui/pages/sync/dropzone.h"
+#include "ui/pages/sync/receivecard.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -37,6 +40,22 @@ public:
     QTableWidget* table(const char* name) { return tests::find<QTableWidget>(*m_page, name); }
     QLabel* label(const char* name) { return tests::find<QLabel>(*m_page, name); }
     ui::SyncPage& page() { return *m_page; }
+    QWidget& receive() { return *tests::find<ui::ReceiveCard>(*m_page, "receiveCard"); }
+    /// As from the file manager.
+    void drop(const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        auto* zone = tests::find<ui::DropZone>(*m_page, "dropZone");
+        const QPoint at = zone->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(zone, &enter);
+        QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(zone, &event);
+    }
     bool says(const QString& words)
     {
         const auto bars = m_page->findChildren<ui::MessageBar*>();
@@ -73,6 +92,11 @@ private slots:
     void theOfficeSeesEachVillagesChain();
     void theVillageSeesWhatBecameOfItsRecords();
     void anAnswerThatIsDroppedIsOpened();
+    void theOfficeDayInTheWindow();
+    void stoppedItSaysWhatIsInAndWhatIsNot();
+    void aFolderWithNothingInItIsSaid();
+    void twoLaptopsGoOnExchanging();
+    void aDriveThatIsPluggedInIsProposed();
 
 private:
     ui::Language m_language;
@@ -172,8 +196,9 @@ void SyncPageTest::theOfficeAnswersAllVillages()
     QDir().mkpath(pair.office.path(u"stick"_s));
     office.dialogs.nextFile = pair.office.path(u"stick"_s);
     office.button("syncChooseFolder")->click();
+    QTRY_VERIFY(office.button("syncSend")->isEnabled());
     office.button("syncSend")->click();
-    QTRY_VERIFY(office.says(u"1 berkas ditulis"_s));
+    QTRY_VERIFY(office.says(u"untuk Laptop Balai sudah ditulis"_s));
     QCOMPARE(QDir(pair.office.path(u"stick"_s)).entryList({u"*.jbatch"_s}).size(), 1);
 }
 
@@ -295,6 +320,116 @@ void SyncPageTest::anAnswerThatIsDroppedIsOpened()
     QTRY_VERIFY(office.button("answersTake")->isEnabled());
     office.button("answersTake")->click();
     QTRY_COMPARE(pair.office.count("evidence"), 1);
+}
+
+void SyncPageTest::theOfficeDayInTheWindow()
+{
+    using Day = app::test::OfficeFolder;
+    Day day;
+    Side office(day.office());
+    office.drop({day.folder()});
+    QTRY_COMPARE(office.table("syncTaken")->rowCount(), Day::kVillages + 1);
+    QVERIFY(office.says(u"9 berkas: 5 diambil, 1 sudah pernah, 3 disisihkan."_s));
+    // What was set aside stands on top, with its reason.
+    for (int row = 0; row < 3; ++row) {
+        QCOMPARE(office.table("syncTaken")->item(row, 1)->text(), u"Disisihkan"_s);
+        QVERIFY(office.table("syncTaken")->item(row, 2)->text().size() > 20);
+    }
+    QTRY_COMPARE(office.table("syncChains")->rowCount(), Day::kVillages);
+    QTRY_VERIFY(office.button("syncUndoTaken")->isEnabled());
+
+    // The branch's answers, whose headings nobody has seen before.
+    office.drop({day.answers()});
+    QTRY_VERIFY(office.button("answersTake")->isVisible());
+    QTRY_VERIFY(office.button("answersTake")->isEnabled());
+    office.button("answersTake")->click();
+    QTRY_COMPARE(day.office().count("evidence"), Day::kTaken * Day::kWorkersEach);
+
+    const QString out = day.office().path(u"keluar"_s);
+    QDir().mkpath(out);
+    office.dialogs.nextFile = out;
+    office.button("syncChooseFolder")->click();
+    office.button("syncSend")->click();
+    QTRY_VERIFY(office.says(u"7 berkas ditulis"_s));
+    QCOMPARE(QDir(out).entryList({u"*.jbatch"_s}).size(), 7);
+
+    Side village(day.village(0));
+    village.drop({out});
+    QTRY_COMPARE(day.village(0).count("evidence"), Day::kWorkersEach);
+    QTRY_VERIFY(village.says(u"6 disisihkan"_s)); // those of the other villages
+}
+
+void SyncPageTest::stoppedItSaysWhatIsInAndWhatIsNot()
+{
+    app::test::OfficeFolder day;
+    Side office(day.office());
+    office.drop({day.folder()});
+    QTRY_VERIFY(!office.button("syncTakeFiles")->isEnabled());
+    tests::find<QPushButton>(office.receive(), "progressCancel")->click();
+    QTRY_VERIFY(office.says(u"tidak tercapai"_s));
+    QCOMPARE(office.table("syncTaken")->rowCount(), app::test::OfficeFolder::kVillages + 1);
+    QVERIFY(office.button("syncTakeFiles")->isEnabled());
+    office.drop({day.folder()});
+    QTRY_VERIFY(office.says(u"9 berkas:"_s) && !office.says(u"tidak tercapai"_s));
+    QCOMPARE(day.office().count("worker"), 15);
+}
+
+void SyncPageTest::aFolderWithNothingInItIsSaid()
+{
+    app::test::TestRegister village;
+    Side side(village);
+    const QString folder = village.path(u"kosong"_s);
+    QDir().mkpath(folder);
+    side.drop({folder});
+    QTRY_VERIFY(side.says(u"kosong"_s));
+    QFile image(village.path(u"foto.jpg"_s));
+    QVERIFY(image.open(QIODevice::WriteOnly));
+    image.close();
+    side.drop({image.fileName()});
+    QTRY_VERIFY(side.says(u"foto.jpg"_s));
+}
+
+void SyncPageTest::twoLaptopsGoOnExchanging()
+{
+    app::test::TestRegister first;
+    app::test::TestRegister second(
+        {.scope = app::test::kVillage, .role = {}, .device = u"Laptop 2"_s, .seed = 21});
+    app::test::introduce(first, app::test::kVillage, second, app::test::kVillage);
+    second.recorded(app::test::aWorker().named(u"Siti Aminah"_s).built());
+    const QString stick = second.path(u"stick"_s);
+    QDir().mkpath(stick);
+    Side there(second);
+    QTRY_VERIFY(there.button("syncSend")->isEnabled());
+    QCOMPARE(there.button("syncSend")->text(), u"Buat berkas untuk Laptop Balai"_s);
+    there.dialogs.nextFile = stick;
+    there.button("syncChooseFolder")->click();
+    there.button("syncSend")->click();
+    QTRY_VERIFY(there.says(u"Aman dicabut"_s));
+    Side here(first);
+    here.drop({stick});
+    QTRY_COMPARE(first.count("worker"), 1);
+}
+
+void SyncPageTest::aDriveThatIsPluggedInIsProposed()
+{
+    app::test::VillageAndOffice pair;
+    pair.village.recorded(app::test::aWorker().built());
+    Side village(pair.village);
+    QTRY_VERIFY(village.button("syncSend")->isEnabled());
+    QVERIFY(village.button("syncTakeDrive")->isHidden());
+    const QString stick = pair.village.path(u"stick"_s);
+    QDir().mkpath(stick);
+    ui::Volume drive;
+    drive.name = u"SANDISK"_s;
+    drive.folder = stick;
+    village.dialogs.plugged = {drive};
+    QTRY_VERIFY(village.button("syncTakeDrive")->isVisible());
+    QVERIFY(village.button("syncTakeDrive")->text().contains(u"SANDISK"_s));
+    village.button("syncSend")->click();
+    QTRY_VERIFY(village.says(u"Aman dicabut"_s));
+    QCOMPARE(QDir(stick).entryList({u"*.jbatch"_s}).size(), 1);
+    village.dialogs.plugged.clear();
+    QTRY_VERIFY(village.button("syncTakeDrive")->isHidden());
 }
 
 QTEST_MAIN(SyncPageTest)

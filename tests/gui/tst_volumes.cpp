@@ -1,6 +1,6 @@
 /// Which of the mounted file systems are drives a person plugged in, what each is called, and which comes first.
-#include "ui/pages/sync/volumes.h"
 #include "ui/shell/language.h"
+#include "ui/shell/volumes.h"
 
 #include <QTest>
 

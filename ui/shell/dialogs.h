@@ -1,8 +1,9 @@
-/// Pickers, questions and the camera, behind an interface so that tests answer them. Never blocks: the answer comes
+/// Pickers, questions, drives and the camera, behind an interface so that tests answer them. Never blocks: the answer comes
 /// to a callback, and not at all when the parent is gone or the person cancels.
 #pragma once
 
 #include "ui/camera/systemcameras.h"
+#include "ui/shell/volumes.h"
 
 #include <QStringList>
 
@@ -51,6 +52,8 @@ public:
     /// `accepted` only runs on yes.
     virtual void ask(QWidget* parent, const Question& question, std::function<void()> accepted) = 0;
     virtual Cameras& cameras() = 0;
+    /// The drives that are plugged in, as removableVolumes(); in any thread.
+    virtual QList<Volume> drives() const { return removableVolumes(); }
 };
 
 /// The real ones.

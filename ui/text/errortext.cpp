@@ -89,8 +89,8 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
         return Text::tr("The digits do not match, so the card was not accepted. Compare them again "
                         "over the phone.");
     case app::ErrorCode::NoReceiver:
-        return Text::tr("There is no card of the office yet, so no file can be made for it. Your "
-                        "data is safe here. Accept the office's card first.");
+        return Text::tr("No card of anybody who gets files from here was accepted yet. Your data "
+                        "is safe here. Accept the card of the office or village first.");
     case app::ErrorCode::Cancelled:
         return Text::tr("Stopped.");
     }

@@ -16,13 +16,19 @@ using namespace Qt::Literals::StringLiterals;
 ProgressPanel::ProgressPanel(QWidget* parent)
     : QWidget(parent),
       m_text(makeLabel(TextRole::Body, {}, this)),
+      m_howFar(makeLabel(TextRole::Muted, {}, this)),
       m_bar(new QProgressBar(this)),
       m_cancel(makeButton(ButtonKind::Quiet, "progressCancel"_L1, tr("Stop"), "x"_L1, this))
 {
     m_bar->setTextVisible(false);
     auto* words = new QVBoxLayout;
     words->setSpacing(kSpaceS);
-    words->addWidget(m_text);
+    m_howFar->setObjectName(u"progressHowFar"_s);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(kSpaceM);
+    said->addWidget(m_text, 1);
+    said->addWidget(m_howFar);
+    words->addLayout(said);
     words->addWidget(m_bar);
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -39,9 +45,12 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     hide();
 }
 
-void ProgressPanel::start(const QString& text)
+void ProgressPanel::start(const QString& text, Stop stop)
 {
     m_running = true;
+    m_since.start();
+    m_howFar->clear();
+    m_cancel->setVisible(stop == Stop::Offered);
     m_text->setText(text);
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, 0);
@@ -58,6 +67,28 @@ void ProgressPanel::setProgress(std::int64_t done, std::int64_t total)
     m_bar->setRange(0, kParts);
     m_bar->setValue(static_cast<int>(done * kParts / total));
     m_bar->setAccessibleDescription(tr("%1 of %2").arg(number(done), number(total)));
+    const QString left = timeLeft(done, total);
+    const QString share = tr("%1 %").arg(number(done * 100 / total));
+    m_howFar->setText(left.isEmpty() ? share : tr("%1 · %2").arg(share, left));
+}
+
+QString ProgressPanel::howFar() const
+{
+    return m_howFar->text();
+}
+
+QString ProgressPanel::timeLeft(std::int64_t done, std::int64_t total) const
+{
+    // Before that, it would be a guess that jumps about.
+    constexpr qint64 kSureAfterMs = 3000;
+    constexpr qint64 kMinuteMs = 60'000;
+    const qint64 passed = m_since.elapsed();
+    if (passed < kSureAfterMs || done <= 0 || done >= total)
+        return {};
+    const double left = double(passed) * double(total - done) / double(done);
+    const int minutes = static_cast<int>(left / kMinuteMs) + 1;
+    return minutes == 1 ? tr("less than a minute left")
+                        : tr("about %n minute(s) left", nullptr, minutes);
 }
 
 void ProgressPanel::finish()

@@ -1,5 +1,7 @@
 #include "ui/pages/sync/receivecard.h"
 
+#include "app/services/lookalikes.h"
+#include "ui/pages/sync/drivewatch.h"
 #include "ui/pages/sync/dropzone.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -15,7 +17,10 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/simpletable.h"
 
+#include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -23,24 +28,40 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+bool isReached(const app::BatchTaken& taken)
+{
+    return !taken.reason || taken.reason->code != app::ErrorCode::Cancelled;
+}
+
 QString resultOf(const app::BatchTaken& taken)
 {
+    if (!isReached(taken))
+        return ReceiveCard::tr("Not reached");
     if (!taken.ok)
         return ReceiveCard::tr("Set aside");
-    return taken.changes == 0 ? ReceiveCard::tr("Known already") : ReceiveCard::tr("Taken");
+    return taken.wasKnown ? ReceiveCard::tr("Known already") : ReceiveCard::tr("Taken");
+}
+
+QString newIn(const app::BatchTaken& taken)
+{
+    if (taken.wasKnown)
+        return ReceiveCard::tr("It was taken before; nothing changed.");
+    if (taken.changes == 0)
+        return ReceiveCard::tr("Nothing new in it but how far the sender has our files.");
+    return ReceiveCard::tr("%Ln new change(s).", nullptr, static_cast<int>(taken.changes));
 }
 
 QString detailOf(const app::BatchTaken& taken)
 {
+    if (!isReached(taken))
+        return ReceiveCard::tr("Stopped before it. Take the folder in again for the rest.");
     if (taken.reason)
         return textFor(*taken.reason);
     QStringList parts;
     if (!taken.sender.isEmpty())
         parts.append(
             ReceiveCard::tr("From %1, file number %2.").arg(taken.sender, number(taken.number)));
-    parts.append(taken.changes == 0 ? ReceiveCard::tr("Nothing new in it.")
-                                    : ReceiveCard::tr("%Ln new change(s).", nullptr,
-                                                      static_cast<int>(taken.changes)));
+    parts.append(newIn(taken));
     if (taken.conflicts > 0)
         parts.append(ReceiveCard::tr("%Ln field(s) need a decision.", nullptr,
                                      static_cast<int>(taken.conflicts)));
@@ -64,11 +85,12 @@ QString accountOf(const QList<app::BatchTaken>& all)
     int taken = 0;
     int known = 0;
     int setAside = 0;
+    int left = 0;
     std::int64_t changes = 0;
     std::int64_t conflicts = 0;
     std::int64_t duplicates = 0;
     for (const app::BatchTaken& one : all) {
-        ++(!one.ok ? setAside : one.changes == 0 ? known : taken);
+        ++(!isReached(one) ? left : !one.ok ? setAside : one.wasKnown ? known : taken);
         changes += one.changes;
         conflicts += one.conflicts;
         duplicates += one.duplicates;
@@ -76,6 +98,10 @@ QString accountOf(const QList<app::BatchTaken>& all)
     QStringList parts{ReceiveCard::tr("%1 file(s): %2 taken in, %3 known already, %4 set aside.")
                           .arg(number(all.size()), number(taken), number(known), number(setAside)),
                       ReceiveCard::tr("%Ln new change(s).", nullptr, static_cast<int>(changes))};
+    if (left > 0)
+        parts << ReceiveCard::tr("Stopped: %1 file(s) were not reached. What was taken in stays, "
+                                 "and can be undone.")
+                     .arg(number(left));
     if (conflicts > 0)
         parts << ReceiveCard::tr("%Ln field(s) need a decision.", nullptr,
                                  static_cast<int>(conflicts));
@@ -103,9 +129,11 @@ QString whyNot(const app::LastMerge& merge)
 
 } // namespace
 
-ReceiveCard::ReceiveCard(Desk& desk, QWidget* parent)
+ReceiveCard::ReceiveCard(Desk& desk, DriveWatch& drives, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_drives(drives),
+      m_drive(makeButton(ButtonKind::Secondary, "syncTakeDrive"_L1, {}, "usb"_L1, this)),
       m_files(makeButton(ButtonKind::Secondary, "syncTakeFiles"_L1, tr("Choose files"),
                          "file-down"_L1, this)),
       m_folder(makeButton(ButtonKind::Quiet, "syncTakeFolder"_L1, tr("Choose a folder"),
@@ -118,6 +146,7 @@ ReceiveCard::ReceiveCard(Desk& desk, QWidget* parent)
       m_message(new MessageBar(this)),
       m_progress(new ProgressPanel(this))
 {
+    setObjectName(u"receiveCard"_s);
     auto* card = new Card(tr("Take files in"), this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -132,6 +161,7 @@ ReceiveCard::ReceiveCard(Desk& desk, QWidget* parent)
                                  "a whole folder."),
                               zone),
                     1);
+    line->addWidget(m_drive);
     line->addWidget(m_files);
     line->addWidget(m_folder);
     card->body()->addWidget(zone);
@@ -159,56 +189,159 @@ ReceiveCard::ReceiveCard(Desk& desk, QWidget* parent)
         m_desk.dialogs().chooseFolder(this, tr("Which folder?"), {},
                                       [this](const QString& folder) { emit brought({folder}); });
     });
-    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
+    connect(m_drive, &QPushButton::clicked, this, [this] {
+        if (!m_drives.drives().isEmpty())
+            emit brought({m_drives.drives().first().folder});
+    });
+    connect(&m_drives, &DriveWatch::changed, this, &ReceiveCard::showDrives);
+    connect(m_progress, &ProgressPanel::cancelled, this, [this] {
+        m_isStopped = true;
+        m_job.cancel();
+    });
+    showDrives();
+}
+
+void ReceiveCard::showDrives()
+{
+    m_drive->setVisible(!m_drives.drives().isEmpty());
+    if (!m_drives.drives().isEmpty())
+        m_drive->setText(tr("Take in from %1").arg(m_drives.drives().first().name));
 }
 
 void ReceiveCard::take(const QStringList& paths)
 {
     m_message->clear();
-    m_files->setEnabled(false);
-    m_folder->setEnabled(false);
+    m_isTaking = true;
+    m_isStopped = false;
+    m_trouble.reset();
+    m_taken.clear();
+    for (QPushButton* button : {m_drive, m_files, m_folder, m_undo})
+        button->setEnabled(false);
     m_progress->start(tr("Checking and taking in…"));
+    struct Work {
+        QList<app::BatchFile> files;
+        QUuid action;
+    };
     m_job = m_desk.run(
         this,
-        [paths](app::Session& session, app::JobContext& context) {
-            return app::importBatches(session, paths, context);
+        [paths](app::Session& session, app::JobContext&) -> app::Result<Work> {
+            return Work{app::batchFilesIn(paths), app::newAction(session)};
         },
-        [this](const app::Result<QList<app::BatchTaken>>& result) { taken(result); },
+        [this](const app::Result<Work>& work) {
+            if (work)
+                return begin(work->files, work->action);
+            m_trouble = work.error();
+            conclude();
+        });
+}
+
+void ReceiveCard::begin(const QList<app::BatchFile>& files, const QUuid& action)
+{
+    m_left = files;
+    m_count = files.size();
+    m_action = action;
+    takeNext();
+}
+
+void ReceiveCard::takeNext()
+{
+    if (m_left.isEmpty() || m_isStopped)
+        return lookForDoubles();
+    const app::BatchFile file = m_left.takeFirst();
+    const bool isOnly = m_count == 1;
+    m_job = m_desk.run(
+        this,
+        [file, action = m_action](app::Session& session, app::JobContext& context) {
+            return app::importBatch(session, file, action, context);
+        },
+        [this, file](const app::Result<std::optional<app::BatchTaken>>& taken) {
+            if (!taken && taken.error().code != app::ErrorCode::Cancelled) {
+                m_trouble = taken.error();
+                m_left.prepend(file);
+                m_isStopped = true;
+            } else if (!taken) {
+                m_taken << app::notReached(file);
+            } else if (*taken) {
+                m_taken << **taken;
+            }
+            m_progress->setProgress(m_count - m_left.size(), m_count);
+            takeNext();
+        },
+        [this, isOnly](std::int64_t done, std::int64_t total) {
+            if (isOnly)
+                m_progress->setProgress(done, total);
+        });
+}
+
+void ReceiveCard::lookForDoubles()
+{
+    for (const app::BatchFile& file : std::exchange(m_left, {}))
+        m_taken << app::notReached(file);
+    const bool isNew = std::any_of(m_taken.cbegin(), m_taken.cend(),
+                                   [](const app::BatchTaken& one) { return one.changes > 0; });
+    if (!isNew || m_isStopped)
+        return conclude();
+    m_progress->start(tr("Looking for doubles…"));
+    m_job = m_desk.run(
+        this,
+        [](app::Session& session, app::JobContext& context) {
+            return app::findLookalikes(session, context);
+        },
+        // Data ganda looks again for what this did not find.
+        [this](const app::Result<std::int64_t>&) { conclude(); },
         [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
 }
 
-void ReceiveCard::taken(const app::Result<QList<app::BatchTaken>>& result)
+void ReceiveCard::conclude()
 {
     m_progress->finish();
-    m_files->setEnabled(true);
-    m_folder->setEnabled(true);
-    if (!result)
-        return m_message->tell(result.error());
-    if (result->isEmpty())
-        return m_message->tell(Tone::Info, tr("There is no sync file (.jbatch) in there."));
+    m_isTaking = false;
+    for (QPushButton* button : {m_drive, m_files, m_folder})
+        button->setEnabled(true);
+    showTaken();
+    m_desk.announce({{"*"}, {}});
+    emit finished();
+}
+
+void ReceiveCard::showTaken()
+{
     // What was set aside is looked for first.
-    QList<app::BatchTaken> all = *result;
-    std::stable_partition(all.begin(), all.end(),
-                          [](const app::BatchTaken& one) { return !one.ok; });
+    std::stable_partition(m_taken.begin(), m_taken.end(),
+                          [](const app::BatchTaken& one) { return !one.ok && isReached(one); });
     QList<QStringList> rows;
-    for (const app::BatchTaken& one : std::as_const(all))
+    for (const app::BatchTaken& one : std::as_const(m_taken))
         rows.append({QFileInfo(one.file).fileName(), resultOf(one), detailOf(one)});
     m_table->setRows(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const bool ok = all.at(row).ok;
-        m_table->setRowIcon(
-            row, icon(ok ? "circle-check"_L1 : "circle-alert"_L1, ok ? Ink::Success : Ink::Danger));
+        const app::BatchTaken& one = m_taken.at(row);
+        m_table->setRowIcon(row, !isReached(one) ? icon("circle-pause"_L1, Ink::Muted)
+                                 : one.ok        ? icon("circle-check"_L1, Ink::Success)
+                                                 : icon("circle-alert"_L1, Ink::Danger));
     }
-    m_table->show();
-    m_message->tell(isAllGood(all) ? Tone::Success : Tone::Warning, accountOf(all));
-    m_desk.announce({{"*"}, {}});
+    m_table->setVisible(!rows.isEmpty());
+    if (m_trouble)
+        return m_message->tell(*m_trouble);
+    if (m_taken.isEmpty())
+        return m_message->tell(Tone::Info, tr("Nothing to take in but files that this device made "
+                                              "itself for others."));
+    m_message->tell(isAllGood(m_taken) ? Tone::Success : Tone::Warning, accountOf(m_taken));
 }
 
-void ReceiveCard::refuse(const QStringList& names)
+void ReceiveCard::refuse(const app::Arrivals& brought)
 {
-    m_message->tell(Tone::Warning,
-                    tr("Not a sync file, card or spreadsheet: %1. Nothing was taken from it.")
-                        .arg(names.join(u", "_s)));
+    QStringList said;
+    if (!brought.unknown.isEmpty())
+        said << tr("Not a sync file, card or spreadsheet: %1. Nothing was taken from it.")
+                    .arg(brought.unknown.join(u", "_s));
+    for (const QString& folder : brought.empty)
+        said << tr("There is nothing to take in %1: no sync file, card or spreadsheet.")
+                    .arg(QDir::toNativeSeparators(folder));
+    m_message->tell(Tone::Warning, said.join(u' '));
+}
+
+void ReceiveCard::tell(const app::Error& error)
+{
+    m_message->tell(error);
 }
 
 void ReceiveCard::refresh()
@@ -237,7 +370,7 @@ void ReceiveCard::showUndo(const std::optional<app::LastMerge>& merge)
 void ReceiveCard::undo()
 {
     m_undo->setEnabled(false);
-    m_progress->start(tr("Undoing…"));
+    m_progress->start(tr("Undoing…"), ProgressPanel::Stop::NotPossible);
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {

@@ -1,9 +1,11 @@
 #include "ui/pages/sync/sendcard.h"
 
+#include "ui/pages/sync/drivewatch.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/tokens.h"
+#include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -45,18 +47,18 @@ QString wordsFor(const Volume& volume)
 
 } // namespace
 
-SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
+SendCard::SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_preferences(preferences),
+      m_drives(drives),
       m_isOffice(app::regionLevel(desk.session().scope()) != app::RegionLevel::Village),
       m_waiting(makeLabel(TextRole::Section, {}, this)),
       m_detail(makeLabel(TextRole::Muted, {}, this)),
       m_receipts(makeLabel(TextRole::Body, {}, this)),
       m_folders(new ChipBar(ChipBar::Choice::One, this)),
-      m_send(makeButton(ButtonKind::Primary, "syncSend"_L1,
-                        m_isOffice ? tr("Answer all villages") : tr("Make a file for the office"),
-                        m_isOffice ? "files"_L1 : "send"_L1, this)),
+      m_send(makeButton(ButtonKind::Primary, "syncSend"_L1, {}, m_isOffice ? "files"_L1 : "send"_L1,
+                        this)),
       m_noOffice(new MessageBar(this)),
       m_message(new MessageBar(this)),
       m_progress(new ProgressPanel(this))
@@ -86,7 +88,14 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
     m_folder = m_preferences.exchangeFolder();
-    showFolders({});
+    showFolders();
+    showReceivers({});
+    connect(&m_drives, &DriveWatch::changed, this, [this](const QString& fresh) {
+        // A drive just plugged in is what people mean.
+        if (!fresh.isEmpty() && !m_progress->isRunning())
+            m_folder = fresh;
+        showFolders();
+    });
     connect(choose, &QPushButton::clicked, this, &SendCard::chooseFolder);
     connect(m_send, &QPushButton::clicked, this, &SendCard::send);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
@@ -99,25 +108,11 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, QWidget* parent)
 void SendCard::begin()
 {
     m_send->setFocus(Qt::OtherFocusReason);
-    lookForDrives();
 }
 
-void SendCard::lookForDrives()
+void SendCard::showFolders()
 {
-    m_desk.run(
-        this,
-        [](app::Session&, app::JobContext&) -> app::Result<QList<Volume>> {
-            return removableVolumes();
-        },
-        [this](const app::Result<QList<Volume>>& drives) {
-            if (drives)
-                showFolders(*drives);
-        });
-}
-
-void SendCard::showFolders(const QList<Volume>& drives)
-{
-    QList<Volume> places = drives;
+    QList<Volume> places = m_drives.drives();
     const auto holds = [&places](const QString& folder) {
         return std::any_of(places.cbegin(), places.cend(),
                            [&folder](const Volume& place) { return place.folder == folder; });
@@ -128,7 +123,6 @@ void SendCard::showFolders(const QList<Volume>& drives)
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     if (places.isEmpty())
         places.append(folderAsVolume(documents));
-    // A drive just plugged in is what people mean, unless they chose a folder that is still there.
     if (!holds(m_folder))
         m_folder = places.first().folder;
     m_folders->clear();
@@ -143,7 +137,7 @@ void SendCard::chooseFolder()
                                   [this](const QString& folder) {
                                       m_folder = folder;
                                       m_preferences.setExchangeFolder(folder);
-                                      showFolders({});
+                                      showFolders();
                                   });
 }
 
@@ -158,12 +152,16 @@ void SendCard::refresh()
             const auto receipts = app::receiptFigures(session, session.scope());
             if (!receipts)
                 return receipts.error();
-            return Standing{*waiting, *receipts};
+            const auto everybody = app::receivers(session);
+            if (!everybody)
+                return everybody.error();
+            return Standing{*waiting, *receipts, *everybody};
         },
         [this](const app::Result<Standing>& standing) {
             if (!standing)
                 return m_message->tell(standing.error());
-            showWaiting(standing->waiting);
+            showReceivers(standing->receivers);
+            showWaiting(*standing);
             showReceipts(standing->receipts);
         });
 }
@@ -171,19 +169,49 @@ void SendCard::refresh()
 void SendCard::showReceipts(const app::ReceiptFigures& receipts)
 {
     m_receipts->setVisible(receipts.answered() > 0);
-    m_receipts->setText(
-        tr("Answered by the office: %1 = %2 taken + %3 the same as another + %4 refused.")
-            .arg(number(receipts.answered()), number(receipts.taken), number(receipts.same),
-                 number(receipts.refused)));
+    const QString sums = m_isOffice ? tr("Answered to the villages: %1 = %2 taken + %3 the same as "
+                                         "another + %4 refused.")
+                                    : tr("Answered by the office: %1 = %2 taken + %3 the same as "
+                                         "another + %4 refused.");
+    QString text = sums.arg(number(receipts.answered()), number(receipts.taken),
+                            number(receipts.same), number(receipts.refused));
+    if (receipts.waiting > 0)
+        text += u' ' + tr("%Ln more wait for an answer.", nullptr, int(receipts.waiting));
+    m_receipts->setText(text);
 }
 
-void SendCard::showWaiting(const app::Waiting& waiting)
+void SendCard::showReceivers(const app::Receivers& receivers)
 {
+    const QString beside = receivers.beside.join(tr(" and "));
+    QString text = tr("Make a file for the office");
+    if (m_isOffice)
+        text = tr("Answer all villages");
+    else if (receivers.office.isEmpty() && !beside.isEmpty())
+        text = tr("Make a file for %1").arg(beside);
+    else if (!beside.isEmpty())
+        text = tr("Make files for the office and %1").arg(beside);
+    m_send->setText(text);
+    m_send->setEnabled(!receivers.isNobody() && !m_progress->isRunning());
+}
+
+void SendCard::showWaiting(const Standing& standing)
+{
+    const app::Receivers& receivers = standing.receivers;
     if (m_isOffice) {
         m_waiting->setText(tr("Answers for the villages"));
-        m_detail->setText(tr("One file for each village whose card was accepted here."));
+        QString text = receivers.below == 0
+                           ? tr("No village has a card here yet, so there is nobody to answer.")
+                           : tr("One file for each of %Ln device(s) whose card was accepted here.",
+                                nullptr, int(receivers.below));
+        QStringList others = receivers.beside;
+        if (!receivers.office.isEmpty())
+            others.prepend(receivers.office);
+        if (!others.isEmpty())
+            text += u' ' + tr("Also one for %1.").arg(others.join(tr(" and ")));
+        m_detail->setText(text);
         return;
     }
+    const app::Waiting& waiting = standing.waiting;
     const auto count = static_cast<int>(waiting.changes);
     m_waiting->setText(count == 0
                            ? tr("The office has confirmed everything")
@@ -199,7 +227,6 @@ void SendCard::showWaiting(const app::Waiting& waiting)
             Tone::Info,
             tr("Accept the card of the office first. Your data is safe here meanwhile."),
             tr("Accept a card…"), [this] { emit cardWanted(); });
-    m_send->setEnabled(waiting.hasOffice);
 }
 
 void SendCard::send()
@@ -209,34 +236,30 @@ void SendCard::send()
     m_progress->start(tr("Writing and checking…"));
     m_job = m_desk.run(
         this,
-        [folder = m_folder, office = m_isOffice](app::Session& session, app::JobContext& context)
-            -> app::Result<QList<app::BatchWritten>> {
-            if (office)
-                return app::exportToAll(session, folder, context);
-            auto one = app::exportBatch(session, u"office"_s, folder,
-                                        app::BatchContent::Unconfirmed, context);
-            if (!one)
-                return one.error();
-            return QList<app::BatchWritten>{*std::move(one)};
+        [folder = m_folder](app::Session& session, app::JobContext& context) {
+            return app::exportToAll(session, folder, context);
         },
-        [this](const app::Result<QList<app::BatchWritten>>& written) { sent(written); },
+        [this](const app::Result<app::BatchesWritten>& all) { sent(all); },
         [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
 }
 
-void SendCard::sent(const app::Result<QList<app::BatchWritten>>& written)
+void SendCard::sent(const app::Result<app::BatchesWritten>& all)
 {
     m_progress->finish();
     m_send->setEnabled(true);
-    if (!written)
-        return m_message->tell(written.error());
-    if (written->isEmpty())
-        return m_message->tell(Tone::Info,
-                               tr("No village has a card here yet, so there is nobody to answer."));
-    if (m_isOffice) {
+    if (!all)
+        return m_message->tell(all.error());
+    if (all->stopped) {
+        const QString why = textFor(*all->stopped);
+        m_message->tell(Tone::Warning,
+                        tr("%1 of %2 files are written, checked and counted as sent; the others "
+                           "are not there. %3")
+                            .arg(number(all->written.size()), number(all->receivers), why));
+    } else if (all->receivers > 1) {
         m_message->tell(Tone::Success, tr("%Ln file(s) written and checked. Safe to unplug.",
-                                          nullptr, static_cast<int>(written->size())));
+                                          nullptr, static_cast<int>(all->written.size())));
     } else {
-        const app::BatchWritten& file = written->first();
+        const app::BatchWritten& file = all->written.first();
         m_message->tell(
             Tone::Success,
             tr("File number %1 for %2 is written and checked: %3. Safe to unplug.")

@@ -1,9 +1,9 @@
-/// One button that writes the file for the office, or at an office the answers for all villages.
+/// One button that writes a file for everybody who gets one from here: the office and the other laptops of a village, or
+/// all villages of an office.
 #pragma once
 
 #include "app/services/batches.h"
 #include "app/services/receipts.h"
-#include "ui/pages/sync/volumes.h"
 #include "ui/shell/jobthread.h"
 
 #include <QFrame>
@@ -16,6 +16,7 @@ namespace ui {
 class Card;
 class ChipBar;
 class Desk;
+class DriveWatch;
 class MessageBar;
 class Preferences;
 class ProgressPanel;
@@ -24,9 +25,9 @@ class SendCard final : public QWidget {
     Q_OBJECT
 
 public:
-    SendCard(Desk& desk, Preferences& preferences, QWidget* parent);
+    SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWidget* parent);
 
-    /// The focus on the one button; plugged-in drives are looked for again.
+    /// The focus on the one button.
     void begin();
     void refresh();
 
@@ -38,17 +39,19 @@ private:
     struct Standing {
         app::Waiting waiting;
         app::ReceiptFigures receipts;
+        app::Receivers receivers;
     };
-    void lookForDrives();
-    void showFolders(const QList<Volume>& drives);
+    void showFolders();
     void chooseFolder();
     void send();
-    void sent(const app::Result<QList<app::BatchWritten>>& written);
-    void showWaiting(const app::Waiting& waiting);
+    void sent(const app::Result<app::BatchesWritten>& all);
+    void showReceivers(const app::Receivers& receivers);
+    void showWaiting(const Standing& standing);
     void showReceipts(const app::ReceiptFigures& receipts);
 
     Desk& m_desk;
     Preferences& m_preferences;
+    DriveWatch& m_drives;
     bool m_isOffice;
     QLabel* m_waiting;
     QLabel* m_detail;

@@ -4,6 +4,7 @@
 #include "ui/pages/sync/chainscard.h"
 #include "ui/pages/sync/decisionscard.h"
 #include "ui/pages/sync/deliveriescard.h"
+#include "ui/pages/sync/drivewatch.h"
 #include "ui/pages/sync/receivecard.h"
 #include "ui/pages/sync/sendcard.h"
 #include "ui/pages/sync/trustcard.h"
@@ -20,10 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
     : Page(parent),
       m_desk(desk),
+      m_drives(new DriveWatch(desk, this)),
       m_scroll(new ScrollPage(this)),
       m_answers(new AnswersPanel(desk, m_scroll)),
-      m_send(new SendCard(desk, preferences, m_scroll)),
-      m_receive(new ReceiveCard(desk, m_scroll)),
+      m_send(new SendCard(desk, preferences, *m_drives, m_scroll)),
+      m_receive(new ReceiveCard(desk, *m_drives, m_scroll)),
       m_deliveries(new DeliveriesCard(desk, m_scroll)),
       m_trust(new TrustCard(desk, m_scroll)),
       m_chains(new ChainsCard(desk, m_scroll)),
@@ -46,8 +48,12 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
         m_answers->show();
         reveal(m_answers);
     });
-    connect(m_answers, &AnswersPanel::closed, m_answers, &QWidget::hide);
+    connect(m_answers, &AnswersPanel::closed, this, [this] {
+        m_answers->hide();
+        goOn();
+    });
     connect(m_receive, &ReceiveCard::brought, this, &SyncPage::take);
+    connect(m_receive, &ReceiveCard::finished, this, &SyncPage::goOn);
     connect(m_trust, &TrustCard::finished, this, &SyncPage::goOn);
     connect(m_send, &SendCard::cardWanted, this, [this] {
         reveal(m_trust);
@@ -62,6 +68,7 @@ QString SyncPage::title() const
 
 void SyncPage::shown()
 {
+    m_drives->start();
     m_send->begin();
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -75,24 +82,31 @@ void SyncPage::take(const QStringList& paths)
         },
         [this](const app::Result<app::Arrivals>& arrivals) {
             if (!arrivals)
-                return;
-            m_waiting = *arrivals;
-            goOn();
+                return m_receive->tell(arrivals.error());
+            m_waiting.append(*arrivals);
+            if (!m_trust->isInspecting())
+                goOn();
         });
 }
 
 void SyncPage::goOn()
 {
+    // One thing after the other: each says itself when it is done.
+    if (m_receive->isTaking())
+        return;
     if (!m_waiting.newCards.isEmpty())
         return m_trust->inspect(m_waiting.newCards.takeFirst(),
                                 m_waiting.batches.isEmpty() ? TrustCard::Welcome::Offered
                                                             : TrustCard::Welcome::NotNeeded);
     if (const QStringList batches = std::exchange(m_waiting.batches, {}); !batches.isEmpty())
-        m_receive->take(batches);
-    if (const QStringList sheets = std::exchange(m_waiting.sheets, {}); !sheets.isEmpty())
-        m_answers->open(sheets.first());
-    if (const QStringList unknown = std::exchange(m_waiting.unknown, {}); !unknown.isEmpty())
-        m_receive->refuse(unknown);
+        return m_receive->take(batches);
+    if (!m_waiting.unknown.isEmpty() || !m_waiting.empty.isEmpty()) {
+        m_receive->refuse(m_waiting);
+        m_waiting.unknown.clear();
+        m_waiting.empty.clear();
+    }
+    if (!m_waiting.sheets.isEmpty() && m_answers->isHidden())
+        m_answers->open(m_waiting.sheets.takeFirst());
 }
 
 void SyncPage::refresh(const app::Changes&)

@@ -11,6 +11,7 @@ class ChainsCard;
 class DecisionsCard;
 class DeliveriesCard;
 class Desk;
+class DriveWatch;
 class Preferences;
 class ReceiveCard;
 class ScrollPage;
@@ -33,6 +34,7 @@ private:
     void goOn();
 
     Desk& m_desk;
+    DriveWatch* m_drives;
     ScrollPage* m_scroll;
     AnswersPanel* m_answers;
     SendCard* m_send;

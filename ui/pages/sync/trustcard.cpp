@@ -12,6 +12,7 @@
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/progresspanel.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/simpletable.h"
 
@@ -23,7 +24,10 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 TrustCard::TrustCard(Desk& desk, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_message(new MessageBar(this))
+    : QWidget(parent),
+      m_desk(desk),
+      m_message(new MessageBar(this)),
+      m_progress(new ProgressPanel(this))
 {
     auto* card = new Card(tr("Cards"), this);
     auto* outer = new QVBoxLayout(this);
@@ -36,8 +40,10 @@ TrustCard::TrustCard(Desk& desk, QWidget* parent)
         card));
     card->body()->addWidget(ownPart());
     card->body()->addWidget(acceptPart());
+    card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
     card->body()->addWidget(listPart());
+    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
 }
 
 QWidget* TrustCard::ownPart()
@@ -218,10 +224,12 @@ void TrustCard::exportOwn()
 void TrustCard::inspect(const QString& path, Welcome welcome)
 {
     m_message->clear();
+    m_isInspecting = true;
     m_desk.run(
         this, [path](app::Session&, app::JobContext&) { return app::inspectCard(path); },
         [this, path, welcome](const app::Result<app::KnownCard>& found) {
             if (!found) {
+                m_isInspecting = false;
                 m_message->tell(found.error());
                 return emit finished();
             }
@@ -280,13 +288,15 @@ void TrustCard::accepted(const app::KnownCard& card, Then then)
 
 void TrustCard::welcome(const app::KnownCard& card)
 {
-    m_desk.run(
+    m_progress->start(tr("Writing and checking…"));
+    m_job = m_desk.run(
         this,
         [fingerprint = card.fingerprint, folder = m_folder](app::Session& session,
                                                             app::JobContext& context) {
             return app::welcomeDevice(session, fingerprint, folder, context);
         },
         [this, name = card.card.deviceName](const app::Result<app::BatchWritten>& written) {
+            m_progress->finish();
             if (!written)
                 return m_message->tell(written.error());
             m_message->tell(Tone::Success,
@@ -294,11 +304,13 @@ void TrustCard::welcome(const app::KnownCard& card)
                                "checked. Safe to unplug: choose this folder there.")
                                 .arg(name));
             m_desk.announce({{"batch"}, {}});
-        });
+        },
+        [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
 }
 
 void TrustCard::closeAccept()
 {
+    m_isInspecting = false;
     m_path.clear();
     m_digitsRow->clear();
     m_scopeRow->clear();

@@ -15,6 +15,7 @@ namespace ui {
 class Desk;
 class FieldRow;
 class MessageBar;
+class ProgressPanel;
 class SimpleTable;
 
 class TrustCard final : public QWidget {
@@ -31,6 +32,8 @@ public:
     enum class Welcome { Offered, NotNeeded };
     /// Shows whose card it is and asks for the digits.
     void inspect(const QString& path, Welcome welcome = Welcome::Offered);
+    /// Somebody is asked about a card, or it is being looked at.
+    bool isInspecting() const { return m_isInspecting; }
 
 signals:
     /// A card was accepted, or left: whoever brought it can go on.
@@ -65,6 +68,9 @@ private:
     MessageBar* m_message;
     QPushButton* m_welcome = nullptr;
     QPushButton* m_acceptOnly = nullptr;
+    ProgressPanel* m_progress;
+    JobHandle m_job;
+    bool m_isInspecting = false;
     QString m_path;   // of the card being accepted
     QString m_folder; // where it lay
     QList<app::KnownCard> m_cards;

@@ -1,4 +1,4 @@
-#include "ui/pages/sync/volumes.h"
+#include "ui/shell/volumes.h"
 
 #include "ui/text/format.h"
 #include "ui/text/text.h"

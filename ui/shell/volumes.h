@@ -20,6 +20,8 @@ struct Volume {
     QString folder;
     QString room; ///< "14,9 GB, kosong 3,2 GB"
     State state = State::Writable;
+
+    bool operator==(const Volume&) const = default;
 };
 
 /// What the system says of one mounted file system.
