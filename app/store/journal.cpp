@@ -22,6 +22,19 @@ Patch patchOf(const RecordKind& kind, const Values& values)
     return patch;
 }
 
+/// No believed clock leads further, but by counting on.
+constexpr Stamp furthestOwn()
+{
+    return (kLatestWallMs - kDayMs) << 16;
+}
+
+Result<Stamp> lastOwn(Connection& connection, const Origin& origin)
+{
+    return connection.number("SELECT max(c.stamp) FROM stream s JOIN change c ON c.stream=s.id AND"
+                             " c.seq=s.seq WHERE s.origin=?1",
+                             {origin});
+}
+
 } // namespace
 
 Journal::Journal(Connection& connection, Transaction transaction, Writer writer, Stamp last)
@@ -43,7 +56,11 @@ Result<Journal> Journal::begin(Connection& connection, const Writer& writer)
         connection.number("SELECT CAST(value AS INTEGER) FROM setting WHERE name='clock'");
     if (!last)
         return last.error();
-    return Journal(connection, std::move(*transaction), writer, *last);
+    // Only a merged change can have led it there, before it was followed with care: go on from what was written here.
+    const auto own = *last >= furthestOwn() ? lastOwn(connection, writer.origin) : last;
+    if (!own)
+        return own.error();
+    return Journal(connection, std::move(*transaction), writer, *own);
 }
 
 QUuid Journal::newId()
@@ -176,7 +193,7 @@ Result<Journal::Merged> Journal::merge(const Change& change)
     stream.seq = change.seq;
     if (const auto kept = m_log.append(change, stream.id, stream.chain); !kept)
         return kept.error();
-    m_last = std::max(m_last, change.stamp);
+    m_last = followedStamp(m_last, change.stamp, m_writer.clock->nowMs());
 
     const auto applied = m_projection.merge(change, stream.id);
     if (!applied)

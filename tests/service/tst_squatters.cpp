@@ -67,6 +67,7 @@ private slots:
     void aVillageCannotRevokeAnothersCard();
     void aChangeOfTheNextCenturyIsRefused();
     void aLaptopACenturyAheadIsNotBelieved();
+    void theLastPossibleStampStopsNobody();
     void aPatchOfAnUnknownKindIsKeptAndPassedOn();
     void anUnknownFieldIsKeptAndPassedOn();
 
@@ -340,6 +341,37 @@ void TestSquatters::aLaptopACenturyAheadIsNotBelieved()
     QCOMPARE(worker(*village(), m_worker.id)->phone, known.phone);
     isWhole(village());
     isWhole(office());
+}
+
+void TestSquatters::theLastPossibleStampStopsNobody()
+{
+    QVERIFY(m_pair->toOffice().ok);
+    Change poison = handMade("worker", m_worker.id.uuid(), setting("phone", u"081200000000"_s));
+    const std::int64_t after = lastOf(village(), kVillage);
+    poison.stamp = kLatestStamp - 1 - (after + 1); // batchOf() adds its number
+    const sample::Batch batch = batchOf(village(), kVillage, {poison}, after);
+    QVERIFY(take(office(), forgedFile(batch, village(), office())).ok);
+    QCOMPARE(worker(*office(), m_worker.id)->phone, u"081200000000"_s);
+
+    // The office goes on at its own time, and what it writes on top stands everywhere.
+    Worker known = *worker(*office(), m_worker.id);
+    known.phone = u"081277777777"_s;
+    VERIFY_DONE(recordWorker(*office(), known, Warnings::Confirmed));
+    QVERIFY(lastChange(office(), m_worker.id.uuid()).stamp <
+            nextStamp(0, office().clock.nowMs() + kDayMs) + (1 << 16));
+    TestRegister second({.scope = kVillage, .role = {}, .device = u"Laptop Dua"_s, .seed = 55});
+    introduce(office(), kRegency, second, kVillage);
+    const BatchTaken taken = take(second, send(office(), fingerprint(second)));
+    QVERIFY2(taken.ok, taken.reason ? qPrintable(taken.reason->detail) : "");
+    QCOMPARE(worker(*second, m_worker.id)->phone, known.phone);
+    Worker again = *worker(*second, m_worker.id);
+    again.phone = u"081288888888"_s;
+    VERIFY_DONE(recordWorker(*second, again, Warnings::Confirmed));
+    QVERIFY(take(office(), send(second, u"office"_s)).ok);
+    QCOMPARE(worker(*office(), m_worker.id)->phone, again.phone);
+    QCOMPARE(office().count("worker WHERE in_conflict=1"), 0);
+    isWhole(office());
+    isWhole(second);
 }
 
 void TestSquatters::aPatchOfAnUnknownKindIsKeptAndPassedOn()
