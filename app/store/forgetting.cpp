@@ -76,9 +76,10 @@ Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& ch
         }
         return false;
     }
-    bool isMeant = false;
-    if (const auto own = isForgotten(change.record, scope); !own || *own)
-        isMeant = true;
+    const auto own = isForgotten(change.record, scope);
+    if (!own)
+        return own.error();
+    bool isMeant = *own;
     for (const Patch::Set& set : patch.sets) {
         const auto* worker = std::get_if<QString>(&set.value);
         if (isMeant || !kind.isAttached || set.field != "worker" || !worker)

@@ -23,6 +23,7 @@ private slots:
     void unknownKindsAndFieldsAreKept();
     void evidenceMovesTheWorkersMembership();
     void evidenceOfAnotherAreaTouchesNobody();
+    void aLookUpThatFailsErasesNobody();
     void theFileHoldsNothingInClear();
     void anotherKeyDoesNotOpenIt();
 };
@@ -200,6 +201,21 @@ void TestJournal::evidenceOfAnotherAreaTouchesNobody()
     const auto merged = merging->merge(**change);
     QVERIFY(!merged);
     QCOMPARE(merged.error().code, ErrorCode::OutOfScope);
+}
+
+void TestJournal::aLookUpThatFailsErasesNobody()
+{
+    ScratchRegister here(21);
+    const QUuid id = here.save(someone(u"Sarmidi"_s, u"3515121204780001"_s));
+    // Who is to be forgotten can be written down, but not read.
+    QVERIFY(here.connection().script(
+        "DROP TABLE forgotten;"
+        "CREATE VIEW forgotten AS SELECT x'' AS record, abs(-9223372036854775808) AS scope;"
+        "CREATE TRIGGER noted INSTEAD OF INSERT ON forgotten BEGIN SELECT 1; END"));
+    auto journal = Journal::begin(here.connection(), here.writer());
+    QVERIFY(!journal->update(workerKind(), id, valuesOf(someone(u"Sarmidi"_s, {}))));
+    QCOMPARE(*here.connection().number("SELECT count(*) FROM worker"), 1);
+    QCOMPARE(*here.connection().number("SELECT count(*) FROM change WHERE body IS NULL"), 0);
 }
 
 void TestJournal::theFileHoldsNothingInClear()
