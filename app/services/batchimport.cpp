@@ -45,7 +45,15 @@ public:
     {
         if (const auto noted = noteBefore(); !noted)
             return noted;
-        if (const auto trusted = m_trust.check(); !trusted)
+        if (const auto trusted = m_trust.checkSender(); !trusted)
+            return trusted;
+        const auto isRepeat = wasTaken();
+        if (!isRepeat)
+            return isRepeat.error();
+        m_taken.wasKnown = *isRepeat;
+        if (*isRepeat) // An old file brought back is harmless.
+            return m_peers.countRepeat(m_trust.peer().origin, m_header.id);
+        if (const auto trusted = m_trust.checkContent(); !trusted)
             return trusted;
         if (const auto noted = noteStreams(); !noted)
             return noted;
@@ -69,6 +77,24 @@ public:
     }
 
 private:
+    /// Whether this very file was taken from this sender, and nothing of it was undone since.
+    Result<bool> wasTaken()
+    {
+        const Origin& sender = m_trust.peer().origin;
+        const auto before = m_peers.received(sender, m_header.id);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return false;
+        if ((*before)->hash != m_reader.hash())
+            return Error{ErrorCode::StreamForked, QStringLiteral("another file under this id")};
+        const auto isHeld = m_peers.isStillHeld(**before);
+        if (!isHeld || *isHeld)
+            return isHeld;
+        const auto forgotten = m_peers.forgetReceived(sender, m_header.id);
+        return forgotten ? Result<bool>(false) : forgotten.error();
+    }
+
     Result<void> take(const Change& change)
     {
         const auto found = m_trust.known().find(change.stream);
@@ -308,13 +334,6 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
     const Origin sender = reader->header().sender.origin();
     taken.isOwn = sender == session.keys().origin();
     Peers peers(connection);
-    const auto known = peers.hasReceived(reader->header().id);
-    if (!known)
-        return known.error();
-    if (*known) { // An old file brought back is harmless.
-        taken.wasKnown = true;
-        return peers.countRepeat(reader->header().id);
-    }
     const auto merged = [&]() -> Result<void> {
         auto journal = Journal::begin(connection, session.writer());
         if (!journal)

@@ -10,14 +10,16 @@
 
 namespace app {
 
-Result<void> BatchTrust::check()
+Result<void> BatchTrust::checkSender()
 {
-    for (auto step : {&BatchTrust::checkReceiver, &BatchTrust::checkSender,
-                      &BatchTrust::acceptCards, &BatchTrust::checkParts}) {
-        if (const auto done = (this->*step)(); !done)
-            return done;
-    }
-    return {};
+    const auto isOurs = checkReceiver();
+    return isOurs ? checkCard() : isOurs;
+}
+
+Result<void> BatchTrust::checkContent()
+{
+    const auto accepted = acceptCards();
+    return accepted ? checkParts() : accepted;
 }
 
 Result<void> BatchTrust::checkReceiver()
@@ -42,7 +44,7 @@ Result<void> BatchTrust::checkReceiver()
     return m_readingKeys ? Result<void>() : Result<void>(Error{ErrorCode::NotForUs, {}});
 }
 
-Result<void> BatchTrust::checkSender()
+Result<void> BatchTrust::checkCard()
 {
     const auto found = m_peers.find(m_header.sender.origin());
     if (!found)

@@ -18,8 +18,10 @@ public:
     {
     }
 
-    /// NotForUs, SenderUnknown, SenderRevoked, SenderExpired, OutOfScope, EarlierMissing, StreamForked.
-    Result<void> check();
+    /// Whose file it is: NotForUs, SenderUnknown, SenderRevoked, SenderExpired.
+    Result<void> checkSender();
+    /// What is in it, once its sender is known: OutOfScope, EarlierMissing, StreamForked.
+    Result<void> checkContent();
 
     /// How far a stream goes here, and the chain while passing changes that are held already.
     struct Known {
@@ -40,7 +42,7 @@ private:
     enum class Trust { Take, Leave, Refuse };
 
     Result<void> checkReceiver();
-    Result<void> checkSender();
+    Result<void> checkCard();
     Result<void> acceptIntroduced();
     Result<std::optional<PeerRow>> acceptLife(const Card& card, const QByteArray& encoded);
     Result<void> checkLineage(const Card& card, const QList<PeerRow>& peers);

@@ -28,8 +28,8 @@ Result<QString> toldSince(Connection& connection, const UndoPoint& first)
 {
     auto rows = connection.query(
         "SELECT peer FROM batch WHERE outgoing=1 AND n>(SELECT n FROM batch WHERE id=?1 AND"
-        " outgoing=0) ORDER BY n LIMIT 1",
-        {first.batch});
+        " peer=?2 AND outgoing=0) ORDER BY n LIMIT 1",
+        {first.batch, first.peer});
     if (!rows)
         return rows.error();
     const auto more = rows->next();

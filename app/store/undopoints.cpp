@@ -111,8 +111,6 @@ Result<void> restoreStreams(Connection& connection, const UndoPoint& point)
 
 Result<void> restorePeers(Connection& connection, const UndoPoint& point)
 {
-    if (const auto kept = Peers(connection).setHeld(point.peer, point.heldBefore); !kept)
-        return kept;
     for (const Origin& peer : point.introduced) {
         if (const auto gone = connection.run("DELETE FROM peer WHERE origin=?1", {peer}); !gone)
             return gone;
@@ -128,7 +126,31 @@ Result<void> restorePeers(Connection& connection, const UndoPoint& point)
         if (!undone)
             return undone;
     }
-    return connection.run("DELETE FROM batch WHERE id=?1 AND outgoing=0", {point.batch});
+    return {};
+}
+
+/// The file itself, and later ones that brought the same once more and were taken because it was here already: offered
+/// again, they are news. What its sender had said it holds is as before, unless a file that stays said so later.
+Result<void> forgetFiles(Connection& connection, const UndoPoint& point)
+{
+    Peers peers(connection);
+    bool spokeSince = false;
+    const auto later = peers.receivedAfter(point.peer, point.batch);
+    if (!later)
+        return later.error();
+    if (const auto gone = peers.forgetReceived(point.peer, point.batch); !gone)
+        return gone;
+    for (const BatchRow& batch : *later) {
+        const auto isHeld = peers.isStillHeld(batch);
+        if (!isHeld)
+            return isHeld.error();
+        spokeSince = spokeSince || (*isHeld && batch.peer == point.peer);
+        if (*isHeld)
+            continue;
+        if (const auto gone = peers.forgetReceived(batch.peer, batch.id); !gone)
+            return gone;
+    }
+    return spokeSince ? Result<void>() : peers.setHeld(point.peer, point.heldBefore);
 }
 
 } // namespace
@@ -296,6 +318,8 @@ Result<void> takeOut(Connection& connection, Projection& projection, const QList
             return peers;
         if (const auto streams = restoreStreams(connection, point); !streams)
             return streams;
+        if (const auto files = forgetFiles(connection, point); !files)
+            return files;
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "app/services/checking.h"
 #include "app/services/erasing.h"
 #include "app/services/registration.h"
+#include "app/sync/batchreader.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/forging.h"
@@ -65,6 +66,8 @@ private slots:
     void aNeighbourCannotMakeTheOfficesRecordsForgotten();
     void aVillageCannotSpeakForTheOffice();
     void aVillageCannotRevokeAnothersCard();
+    void anIdOfAnotherVillagesFileHidesNothing();
+    void twoFilesUnderOneIdAreRefused();
     void aChangeOfTheNextCenturyIsRefused();
     void aLaptopACenturyAheadIsNotBelieved();
     void theLastPossibleStampStopsNobody();
@@ -305,6 +308,34 @@ void TestSquatters::aVillageCannotRevokeAnothersCard()
     }
     QVERIFY(m_pair->toOffice().ok);
     QVERIFY(m_pair->toVillage().ok);
+}
+
+void TestSquatters::anIdOfAnotherVillagesFileHidesNothing()
+{
+    const QString file = send(village(), u"office"_s);
+    sample::Batch copied = batchOf(
+        neighbour(), kNeighbour, {handMade("worker", QUuid::createUuid(), setting("name", u"A"_s))},
+        lastOf(neighbour(), kNeighbour));
+    copied.header.id = BatchReader::open(file)->header().id;
+    QVERIFY(take(office(), forgedFile(copied, neighbour(), office())).ok);
+    const BatchTaken taken = take(office(), file);
+    QVERIFY(taken.ok);
+    QVERIFY(taken.changes > 0);
+    QCOMPARE(worker(*office(), m_worker.id)->name, m_worker.name);
+}
+
+void TestSquatters::twoFilesUnderOneIdAreRefused()
+{
+    sample::Batch batch = batchOf(
+        neighbour(), kNeighbour, {handMade("worker", QUuid::createUuid(), setting("name", u"A"_s))},
+        lastOf(neighbour(), kNeighbour));
+    const QString file = forgedFile(batch, neighbour(), office());
+    QVERIFY(take(office(), file).changes > 0);
+    QVERIFY(take(office(), file).ok); // the same once more
+    batch.header.number += 1;
+    const BatchTaken taken = take(office(), forgedFile(batch, neighbour(), office()));
+    QVERIFY(!taken.ok);
+    QCOMPARE(taken.reason->code, ErrorCode::StreamForked);
 }
 
 void TestSquatters::aChangeOfTheNextCenturyIsRefused()

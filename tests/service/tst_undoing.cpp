@@ -24,6 +24,7 @@ private slots:
     void theOfficesOwnAnswersAreTakenBackToo();
     void takenInAgainItIsAsAfterTheFirstTime();
     void severalFilesOfOneActionAreOne();
+    void aLaterFileWithTheSameIsNewsOnceItIsUndone();
     void whatDependsOnItIsNamed_data();
     void whatDependsOnItIsNamed();
     void anErasureCannotBeUndone();
@@ -139,6 +140,25 @@ void TestUndoing::severalFilesOfOneActionAreOne()
     VERIFY_DONE(Exchanging::undo(pair.office));
     const QStringList after = stateOf(pair.office);
     QVERIFY2(after == before, qPrintable(difference(before, after)));
+}
+
+void TestUndoing::aLaterFileWithTheSameIsNewsOnceItIsUndone()
+{
+    VillageAndOffice pair;
+    pair.village.recorded(aWorker().withNik(nikNumber(1)).built());
+    const QString first = send(pair.village, u"office"_s);
+    const QString second = send(pair.village, u"office"_s);
+    const QStringList before = stateOf(pair.office);
+    QVERIFY(take(pair.office, first).changes > 0);
+    QCOMPARE(take(pair.office, second).changes, 0);
+    VERIFY_DONE(Exchanging::undo(pair.office));
+    const QStringList after = stateOf(pair.office);
+    QVERIFY2(after == before, qPrintable(difference(before, after)));
+    QVERIFY(take(pair.office, second).changes > 0);
+    QCOMPARE(pair.office.count("worker"), 1);
+    // And now it was taken before.
+    QCOMPARE(take(pair.office, second).changes, 0);
+    QCOMPARE(pair.office.count("batch WHERE repeats=1"), 1);
 }
 
 void TestUndoing::whatDependsOnItIsNamed_data()
