@@ -5,6 +5,7 @@
 #include "app/domain/region.h"
 #include "app/services/batches.h"
 #include "app/services/batchtrust.h"
+#include "app/services/linkmending.h"
 #include "app/services/lookalikes.h"
 #include "app/services/peerareas.h"
 #include "app/services/reviewing.h"
@@ -68,8 +69,8 @@ public:
             return read;
         for (auto step :
              {&BatchImport::keepSignatures, &BatchImport::keepRevocations, &BatchImport::review,
-              &BatchImport::countDuplicates, &BatchImport::keepHeld, &BatchImport::noteBatch,
-              &BatchImport::keepUndoPoint}) {
+              &BatchImport::mend, &BatchImport::countDuplicates, &BatchImport::keepHeld,
+              &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -126,6 +127,8 @@ private:
             m_workers.insert(change.record);
         else if (change.kind == revocationKind().name)
             m_revocations << change.record;
+        else if (change.kind == erasureKind().name)
+            m_erasures << change.record;
         if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
             m_newNiks.insert(change.record, nik);
         return {};
@@ -168,6 +171,24 @@ private:
         if (!edits)
             return edits.error();
         m_undo.edits = encodedEdits(*edits);
+        return {};
+    }
+
+    /// Joins over two areas: no village sees both ends.
+    Result<void> mend()
+    {
+        QSet<QUuid> touched = m_workers;
+        for (const QUuid& id : std::as_const(m_erasures)) {
+            const auto found = m_journal.projection().table(erasureKind()).find(id);
+            if (!found)
+                return found.error();
+            if (*found)
+                touched.insert(QUuid(erasureFrom((*found)->values).worker));
+        }
+        const auto mended = mendLinks(m_session, m_journal, touched);
+        if (!mended)
+            return mended.error();
+        m_isMended = *mended > 0;
         return {};
     }
 
@@ -268,6 +289,9 @@ private:
         // A file with nothing new leaves nothing to undo: the one before it still can be.
         if (m_taken.changes == 0)
             return {};
+        // What was mended because of it depends on it, and is no answer that could be taken back.
+        if (m_isMended)
+            return UndoPoints(m_journal.connection()).clear();
         const auto last = m_journal.connection().number("SELECT ifnull(max(n),0) FROM change");
         if (!last)
             return last.error();
@@ -317,6 +341,8 @@ private:
     UndoPoint m_undo;
     std::int64_t m_lastRowBefore = 0;
     QList<QUuid> m_revocations;
+    QList<QUuid> m_erasures;
+    bool m_isMended = false;
     QSet<QUuid> m_workers;           ///< changed by this batch
     QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
     std::int64_t m_read = 0;

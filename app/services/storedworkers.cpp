@@ -127,6 +127,30 @@ Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker)
     return joined;
 }
 
+Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
+                                                       const StoredRecord& worker)
+{
+    QList<std::pair<QUuid, QString>> all{{worker.id, worker.scope}};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        // Each says who stands for it as far as its own area goes: from there on, that one's row says it.
+        auto rows = connection.query("SELECT id,scope FROM worker WHERE joined_to=?1 ORDER BY id",
+                                     {all[at].first.toString(QUuid::WithoutBraces)});
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            const std::pair found{rows->uuid(0), rows->text(1)};
+            if (!all.contains(found))
+                all << found;
+        }
+    }
+    return all;
+}
+
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
                                  const WorkerId& worker)
 {

@@ -43,6 +43,10 @@ private:
 
 /// This worker's record and those it stands for.
 Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker);
+/// The same over all areas that the register knows, with their areas: those of one area stand for those of another only in
+/// name, but it is one person.
+Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
+                                                       const StoredRecord& worker);
 /// Records of a kind with a field `worker` that hang on this one or on a record it stands for, of the worker's own area
 /// only, in the order they were made; here and below. Also those that were taken off again.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,

@@ -87,8 +87,8 @@ Result<QString> Following::standsFor(const StoredRecord& worker)
         if (!found)
             return found.error();
         if (!*found) {
-            const auto isForgotten = m_connection.number(
-                "SELECT 1 FROM forgotten WHERE record=?1 AND scope=?2", {id, worker.scope});
+            const auto isForgotten =
+                m_connection.number("SELECT 1 FROM forgotten WHERE record=?1 LIMIT 1", {id});
             if (!isForgotten)
                 return isForgotten.error();
             // Nobody stands for this one any more: it must be seen again.
@@ -114,6 +114,25 @@ Result<QList<QUuid>> Following::leadingTo(const QUuid& worker, const QString& sc
         for (const QUuid& id : *ids) {
             if (!all.contains(id))
                 all << id;
+        }
+    }
+    return all;
+}
+
+Result<QList<QUuid>> Following::leadingFromAnywhere(const QUuid& worker)
+{
+    QList<QUuid> all{worker};
+    QSet<QUuid> known{worker};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const auto ids = idsOf(
+            m_connection.query("SELECT id FROM worker WHERE merged_into=?1", {idText(all[at])}));
+        if (!ids)
+            return ids;
+        for (const QUuid& id : *ids) {
+            if (known.contains(id))
+                continue;
+            known.insert(id);
+            all << id;
         }
     }
     return all;
@@ -190,12 +209,12 @@ Result<void> Following::complete(StoredRecord& worker)
     return derive(worker);
 }
 
-Result<void> Following::refresh(const QUuid& worker, const QString& scope)
+Result<void> Following::refresh(const QUuid& worker)
 {
     auto found = m_workers.find(worker);
     if (!found)
         return found.error();
-    if (!*found || (*found)->scope != scope)
+    if (!*found)
         return {};
     StoredRecord& record = **found;
     const Values before = record.derived;
@@ -218,17 +237,16 @@ Result<void> Following::attachedChanged(const QString& worker, const QString& sc
         return {}; // What is attached may come before its worker: complete() looks for it then.
     if ((*found)->scope != scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("attached to a worker of another area")};
-    if (const auto done = refresh((*found)->id, scope); !done)
+    if (const auto done = refresh((*found)->id); !done)
         return done;
     const QString stands =
         textOf((*found)->derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)]);
-    return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands), scope);
+    return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands));
 }
 
-Result<void> Following::joinsChanged(const QUuid& worker, const QString& scope,
-                                     const QString& standsForIt)
+Result<void> Following::joinsChanged(const QUuid& worker, const QString& standsForIt)
 {
-    const auto leading = leadingTo(worker, scope);
+    const auto leading = leadingFromAnywhere(worker);
     if (!leading)
         return leading.error();
     QList<QUuid> all = *leading;
@@ -248,7 +266,7 @@ Result<void> Following::joinsChanged(const QUuid& worker, const QString& scope,
         if (done.contains(id))
             continue;
         done.insert(id);
-        if (const auto refreshed = refresh(id, scope); !refreshed)
+        if (const auto refreshed = refresh(id); !refreshed)
             return refreshed;
     }
     return {};

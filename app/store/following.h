@@ -24,18 +24,19 @@ public:
     Result<void> attachedChanged(const QString& worker, const QString& scope);
     /// `worker` came, went, or is joined with another record than before; `standsForIt` is what its row
     /// said until now.
-    Result<void> joinsChanged(const QUuid& worker, const QString& scope,
-                              const QString& standsForIt);
+    Result<void> joinsChanged(const QUuid& worker, const QString& standsForIt);
     /// Whether any record was joined with this one.
     Result<bool> hasJoined(const QUuid& worker);
 
 private:
     /// A record and all that lead to it, of one area.
     Result<QList<QUuid>> leadingTo(const QUuid& worker, const QString& scope);
+    /// The same over all areas: what a record of another area leads to changes with that one.
+    Result<QList<QUuid>> leadingFromAnywhere(const QUuid& worker);
     /// Where the joins lead from this worker; its own id when nowhere.
     Result<QString> standsFor(const StoredRecord& worker);
     Result<void> derive(StoredRecord& worker);
-    Result<void> refresh(const QUuid& worker, const QString& scope);
+    Result<void> refresh(const QUuid& worker);
 
     Connection& m_connection;
     SearchWords& m_words;

@@ -27,9 +27,11 @@ Result<void> Projection::forget(const RecordKind& kind, const QUuid& record, con
     const auto found = table(kind).find(record);
     if (!found)
         return found.error();
-    if (!*found || (*found)->scope != scope)
-        return {};
-    return finishRemove(kind, **found);
+    if (*found && (*found)->scope == scope)
+        return finishRemove(kind, **found);
+    // Never seen here; but somebody may have been joined with it.
+    return &kind == &workerKind() && !*found ? m_following.joinsChanged(record, {})
+                                             : Result<void>();
 }
 
 Result<void> Projection::forgetWorker(const QUuid& worker, const QString& scope)

@@ -168,8 +168,7 @@ Result<void> Projection::finishUpdate(const RecordKind& kind, const StoredRecord
                                         searchWordsOf(record.values, record.derived));
     if (!words || before.values[kMergedInto] == record.values[kMergedInto])
         return words;
-    return m_following.joinsChanged(record.id, record.scope,
-                                    textOf(derived(record, WorkerDerived::JoinedTo)));
+    return m_following.joinsChanged(record.id, textOf(derived(record, WorkerDerived::JoinedTo)));
 }
 
 Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord& record)
@@ -186,7 +185,7 @@ Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord
     if (const auto cleared = LookalikeTable(m_connection).clearOf(record.pk); !cleared)
         return cleared;
     const auto& stands = record.derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)];
-    return m_following.joinsChanged(record.id, record.scope, textOf(stands));
+    return m_following.joinsChanged(record.id, textOf(stands));
 }
 
 Result<void> Projection::insertNew(const RecordKind& kind, const Change& change, Values values,
@@ -215,7 +214,7 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
     if (!hasJoined)
         return hasJoined.error();
     if (*hasJoined || !textOf(record.values[kMergedInto]).isEmpty()) {
-        if (const auto done = m_following.joinsChanged(record.id, record.scope, {}); !done)
+        if (const auto done = m_following.joinsChanged(record.id, {}); !done)
             return done.error();
     }
     return Applied{true, textOf(record.values[kNik]), 0};

@@ -26,11 +26,15 @@ private slots:
     void itIsTakenBackExactly();
     void separatedItCountsAgain();
     void joinedInOppositeDirectionsTheOlderStands();
+    void joinedInOppositeDirectionsTheyCanBeSeparated();
     void joinedWithDifferentOnesAPersonDecides();
     void apartIsRememberedAndTravels();
     void whatCannotBeJoinedIsRefused();
     void anErasedPersonIsForgottenEverywhere();
     void theOfficeLinksTwoVillages();
+    void theOfficeErasesAPersonOfTwoVillages();
+    void whoWasLinkedWithAnErasedRecordStandsAgain();
+    void linkedInOppositeDirectionsTheOlderStands();
 };
 
 namespace {
@@ -75,6 +79,28 @@ qsizetype listed(TestRegister& here)
 {
     return listKeys(here.connection(), {}, ListOrder::Name)->size();
 }
+
+/// Two villages and their office; a person who moved from one to the other is in both.
+struct TwoVillages : VillageAndOffice {
+    TestRegister other{{.scope = kOtherVillage, .role = {}, .device = u"Laptop B"_s, .seed = 13}};
+    Worker here;
+    Worker there;
+
+    TwoVillages()
+    {
+        introduce(other, kOtherVillage, office, kRegency);
+        here = village.recorded(aWorker().built());
+        other.clock.pass(1000);
+        there = other.recorded(aWorker().built());
+        toOffice();
+        (void)take(office, send(other, u"office"_s));
+    }
+    bool exchange()
+    {
+        return toOffice().ok && take(office, send(other, u"office"_s)).ok && toVillage().ok &&
+               take(other, send(office, fingerprint(other))).ok;
+    }
+};
 
 void verifyClean(TestRegister& here)
 {
@@ -169,6 +195,28 @@ void TestJoining::joinedInOppositeDirectionsTheOlderStands()
     }
 }
 
+void TestJoining::joinedInOppositeDirectionsTheyCanBeSeparated()
+{
+    VillageAndOffice pair;
+    const auto [first, second] = twice(pair.village);
+    pair.toOffice();
+    VERIFY_DONE(join(pair.village, second, first));
+    VERIFY_DONE(join(pair.office, first, second));
+    pair.toOffice();
+    pair.toVillage();
+    const auto separated = separateWorker(*pair.village, second.id);
+    VERIFY_DONE(separated);
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office}) {
+        QCOMPARE(listed(*one), 2);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+    VERIFY_DONE(takeBack(*pair.village, separated->edits));
+    QCOMPARE(statusOfNik(*pair.village, second.nik)->first().worker->id, first.id);
+    QCOMPARE(listed(pair.village), 1);
+}
+
 void TestJoining::joinedWithDifferentOnesAPersonDecides()
 {
     VillageAndOffice pair;
@@ -247,6 +295,62 @@ void TestJoining::theOfficeLinksTwoVillages()
     QCOMPARE(statusOfNik(*pair.village, here.nik)->size(), 1);
     verifyClean(pair.village);
     verifyClean(pair.office);
+}
+
+void TestJoining::theOfficeErasesAPersonOfTwoVillages()
+{
+    TwoVillages three;
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    const auto erased = eraseWorker(*three.office, three.there.id, u"request"_s);
+    VERIFY_DONE(erased);
+    QCOMPARE(erased->records, 2);
+    QVERIFY(three.exchange());
+    for (TestRegister* one : {&three.village, &three.office, &three.other}) {
+        QCOMPARE(one->count("worker"), 0);
+        QCOMPARE(one->count("change WHERE kind='worker' AND body IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+}
+
+void TestJoining::whoWasLinkedWithAnErasedRecordStandsAgain()
+{
+    TwoVillages three;
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    QVERIFY(three.exchange());
+    QCOMPARE(listed(three.village), 0);
+    // The other village erases what it has; of the first village's record it knows nothing.
+    VERIFY_DONE(eraseWorker(*three.other, three.there.id, u"request"_s));
+    QVERIFY(three.exchange());
+    QCOMPARE(three.office.count("worker"), 1);
+    for (TestRegister* one : {&three.village, &three.office}) {
+        QCOMPARE(listed(*one), 1);
+        QCOMPARE(worker(**one, three.here.id)->name, three.here.name);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+    // A join that had not heard of it comes to nothing as well.
+    VERIFY_REFUSED(join(three.office, three.there, three.here), ErrorCode::NotFound);
+}
+
+void TestJoining::linkedInOppositeDirectionsTheOlderStands()
+{
+    TwoVillages three;
+    TestRegister district({.scope = u"35.15.12"_s, .role = {}, .device = u"Camat"_s, .seed = 14});
+    introduce(district, u"35.15.12"_s, three.office, kRegency);
+    QVERIFY(take(district, send(three.office, fingerprint(district))).ok);
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    VERIFY_DONE(join(district, three.here, three.there));
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(take(three.office, send(district, u"office"_s)).ok);
+        QVERIFY(take(district, send(three.office, fingerprint(district))).ok);
+        QVERIFY(three.exchange());
+    }
+    for (TestRegister* one : {&three.office, &district}) {
+        QCOMPARE(listed(*one), 1);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 1);
+        verifyClean(*one);
+    }
+    QCOMPARE(listed(three.village) + listed(three.other), 1);
 }
 
 QTEST_GUILESS_MAIN(TestJoining)
