@@ -123,6 +123,8 @@ private:
             return merged.error();
         ++m_taken.changes;
         m_taken.conflicts += merged->applied.newConflicts;
+        if (merged->applied.arrivesAnew)
+            noteArrivedBefore(*merged->applied.arrivesAnew, true);
         if (change.kind == workerKind().name)
             m_workers.insert(change.record);
         else if (change.kind == revocationKind().name)
@@ -252,11 +254,16 @@ private:
         const auto marked = m_journal.markDelivered(key, from, upto);
         if (!marked)
             return marked.error();
-        for (const std::int64_t row : *marked) {
-            if (row <= m_lastRowBefore)
-                m_undo.delivered << row;
-        }
+        for (const std::int64_t row : *marked)
+            noteArrivedBefore(row, false);
         return {};
+    }
+
+    /// The first time says how it was before all of this.
+    void noteArrivedBefore(std::int64_t row, bool had)
+    {
+        if (row <= m_lastRowBefore)
+            m_undo.arrivedBefore.try_emplace(row, had);
     }
 
     Result<void> noteBefore()

@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kSeenUpto = "lookalikes_upto";
 /// Up to so many changed workers are asked about one by one.
 constexpr qsizetype kFewEnough = 2000;
 /// A name that more people bear than this says nothing by itself.
@@ -299,7 +298,7 @@ Result<std::int64_t> findLookalikes(Session& session, JobContext& context)
     if (!transaction)
         return transaction.error();
     Settings settings(connection);
-    const auto seen = settings.text(QLatin1StringView(kSeenUpto));
+    const auto seen = settings.text(QLatin1StringView(kLookalikesSeenUpto));
     const auto newest = connection.number("SELECT ifnull(max(n),0) FROM change");
     if (!seen || !newest)
         return seen ? newest.error() : seen.error();
@@ -313,7 +312,8 @@ Result<std::int64_t> findLookalikes(Session& session, JobContext& context)
         isFirst || changed->size() > kFewEnough ? finding.everybody() : finding.these(*changed);
     if (!found)
         return found.error();
-    const auto noted = settings.set(QLatin1StringView(kSeenUpto), QString::number(*newest));
+    const auto noted =
+        settings.set(QLatin1StringView(kLookalikesSeenUpto), QString::number(*newest));
     if (!noted)
         return noted.error();
     if (const auto committed = transaction->commit(); !committed)

@@ -5,6 +5,7 @@
 #include "app/store/peers.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
+#include "app/store/undopoints.h"
 #include "app/sync/batchheader.h"
 #include "app/sync/card.h"
 
@@ -61,6 +62,9 @@ Result<void> beginNewLife(Session& session)
             return set;
     }
     if (const auto done = Peers(connection).startNumbersAnew(); !done)
+        return done;
+    // What the former life wrote because of a merge would count as somebody else's now, and be taken out with it.
+    if (const auto done = UndoPoints(connection).clear(); !done)
         return done;
     const auto device = journal->create(deviceKind(), fresh.origin(), session.scope(),
                                         {Value(session.deviceName())});

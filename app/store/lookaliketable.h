@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// Setting: the change up to which workers were looked at; empty = nobody was.
+inline constexpr auto kLookalikesSeenUpto = "lookalikes_upto";
+
 struct LookalikeRow {
     std::int64_t one = 0;
     std::int64_t other = 0;

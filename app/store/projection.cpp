@@ -290,6 +290,9 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     Applied applied;
     if (&kind == &workerKind() && before.values[kNik] != record.values[kNik])
         applied.newNik = textOf(record.values[kNik]);
+    if (&kind == &workerKind() && derived(record, WorkerDerived::Delivered) !=
+                                      before.derived[std::size_t(WorkerDerived::Delivered)])
+        applied.arrivesAnew = record.pk;
     applied.newConflicts =
         std::max(0, conflictsIn(kind, record.heads) - conflictsIn(kind, before.heads));
     return applied;

@@ -15,6 +15,8 @@ struct Applied {
     bool inserted = false;
     QString newNik;       ///< of a worker that was added or got another one
     int newConflicts = 0; ///< fields that were in agreement and no longer are
+    /// Row key of a worker that had arrived at the office, was recorded anew, and has to arrive anew.
+    std::optional<std::int64_t> arrivesAnew = {};
 };
 
 /// Names streams: heads are stored by stream, and travel by origin.
