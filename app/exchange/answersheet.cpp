@@ -2,7 +2,7 @@
 
 #include "app/base/job.h"
 #include "app/exchange/answercells.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/job.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 #include "app/services/session.h"
 
 #include <QMap>

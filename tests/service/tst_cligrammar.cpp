@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/errorwords.h"
 #include "app/domain/workerproblems.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 #include "app/services/evidencing.h"
 #include "tests/service/clirun.h"
 

@@ -1,7 +1,7 @@
 /// Residents' lists of OpenSID: which rows become candidates, which are skipped, which are set aside.
 #include "app/base/job.h"
 #include "app/exchange/csv.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 #include "tests/support/opensidsheet.h"
 
 #include <QFile>

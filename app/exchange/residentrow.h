@@ -1,9 +1,9 @@
 /// Makes a candidate of one row of a residents' list. Source: domain.md §8.1.
 #pragma once
 
-#include "app/exchange/opensid.h"
 #include "app/exchange/rawrow.h"
 #include "app/exchange/residentcells.h"
+#include "app/exchange/residents.h"
 
 #include <QSet>
 
@@ -14,38 +14,16 @@
 
 namespace app {
 
-/// The columns that a candidate is made of.
-enum class ResidentColumn {
-    Address,
-    Hamlet,
-    Rw,
-    Rt,
-    Name,
-    FamilyCard,
-    Nik,
-    Sex,
-    BirthPlace,
-    BirthDate,
-    Job,
-    Citizenship,
-    MotherName,
-    Disability,
-    Domicile,
-    Status,
-};
-inline constexpr std::size_t kResidentColumns =
-    static_cast<std::size_t>(ResidentColumn::Status) + 1;
-
 /// Where the columns stand in one file.
 struct ResidentHeadings {
-    std::vector<QString> texts;                               ///< as the file has them
-    std::array<std::ptrdiff_t, kResidentColumns> positions{}; ///< -1 = not in this file
+    std::vector<QString> texts; ///< as the file has them
+    ResidentColumns positions = noResidentColumns();
 
     /// Nothing unless the row has "nik" and at least three more of the 43 headings.
     static std::optional<ResidentHeadings> recognized(const RawRow& row);
 
     /// The heading in the file, or its usual name when the file has none.
-    QString nameOf(ResidentColumn column) const;
+    QString nameOf(ResidentField column) const;
 };
 
 class ResidentMaker {
@@ -62,11 +40,11 @@ public:
 
 private:
     struct Trouble {
-        ResidentColumn column;
+        ResidentField column;
         RowProblem problem;
     };
 
-    const RawCell& cell(const RawRow& row, ResidentColumn column) const;
+    const RawCell& cell(const RawRow& row, ResidentField column) const;
     std::optional<SkipReason> skipReason(const RawRow& row, QDate birthDate) const;
     static std::optional<Trouble> takeNik(const RawCell& cell, Worker& worker);
     std::optional<Trouble> otherTrouble(DateState born, const Worker& worker);

@@ -1,4 +1,4 @@
-#include "app/exchange/opensidrow.h"
+#include "app/exchange/residentrow.h"
 
 #include "app/exchange/residentcells.h"
 
@@ -55,14 +55,28 @@ constexpr std::array kHeadings{"alamat",
                                "lat",
                                "lng"};
 
-/// By ResidentColumn.
-constexpr std::array<const char*, kResidentColumns> kColumnNames{
-    "alamat",       "dusun",        "rw",
-    "rt",           "nama",         "no_kk",
-    "nik",          "sex",          "tempatlahir",
-    "tanggallahir", "pekerjaan_id", "warganegara_id",
-    "nama_ibu",     "cacat_id",     "alamat_sekarang",
-    "status_dasar"};
+struct HeadingOf {
+    ResidentField field;
+    const char* heading;
+};
+constexpr std::array kColumnNames{
+    HeadingOf{ResidentField::Address, "alamat"},
+    HeadingOf{ResidentField::Hamlet, "dusun"},
+    HeadingOf{ResidentField::Rw, "rw"},
+    HeadingOf{ResidentField::Rt, "rt"},
+    HeadingOf{ResidentField::Name, "nama"},
+    HeadingOf{ResidentField::FamilyCard, "no_kk"},
+    HeadingOf{ResidentField::Nik, "nik"},
+    HeadingOf{ResidentField::Sex, "sex"},
+    HeadingOf{ResidentField::BirthPlace, "tempatlahir"},
+    HeadingOf{ResidentField::BirthDate, "tanggallahir"},
+    HeadingOf{ResidentField::Occupation, "pekerjaan_id"},
+    HeadingOf{ResidentField::Citizenship, "warganegara_id"},
+    HeadingOf{ResidentField::MotherName, "nama_ibu"},
+    HeadingOf{ResidentField::Disability, "cacat_id"},
+    HeadingOf{ResidentField::Domicile, "alamat_sekarang"},
+    HeadingOf{ResidentField::Status, "status_dasar"},
+};
 
 /// How headings are compared: case, blanks and underscores make no difference.
 QString comparable(QString heading)
@@ -158,7 +172,6 @@ QString familyCardOf(const RawCell& cell)
 std::optional<ResidentHeadings> ResidentHeadings::recognized(const RawRow& row)
 {
     ResidentHeadings headings;
-    headings.positions.fill(-1);
     int known = 0;
     for (const auto& cell : row.cells) {
         headings.texts.push_back(plainText(cell));
@@ -168,28 +181,27 @@ std::optional<ResidentHeadings> ResidentHeadings::recognized(const RawRow& row)
         };
         if (!name.isEmpty() && std::any_of(kHeadings.begin(), kHeadings.end(), is))
             ++known;
-        const auto* column = std::find_if(kColumnNames.begin(), kColumnNames.end(), is);
+        const auto* column = std::find_if(kColumnNames.begin(), kColumnNames.end(),
+                                          [&is](const HeadingOf& one) { return is(one.heading); });
         if (column == kColumnNames.end())
             continue;
         // The first of two equal headings counts.
-        auto& position =
-            headings.positions.at(static_cast<std::size_t>(column - kColumnNames.begin()));
+        auto& position = headings.positions.at(static_cast<std::size_t>(column->field));
         if (position < 0)
-            position = std::ssize(headings.texts) - 1;
+            position = static_cast<int>(std::ssize(headings.texts)) - 1;
     }
-    if (headings.positions.at(static_cast<std::size_t>(ResidentColumn::Nik)) < 0 || known < 4)
+    if (headings.positions.at(static_cast<std::size_t>(ResidentField::Nik)) < 0 || known < 4)
         return {};
     return headings;
 }
 
-QString ResidentHeadings::nameOf(ResidentColumn column) const
+QString ResidentHeadings::nameOf(ResidentField column) const
 {
     const auto position = positions.at(static_cast<std::size_t>(column));
-    return position < 0 ? QString::fromLatin1(kColumnNames.at(static_cast<std::size_t>(column)))
-                        : texts.at(static_cast<std::size_t>(position));
+    return position < 0 ? QString(wordOf(column)) : texts.at(static_cast<std::size_t>(position));
 }
 
-const RawCell& ResidentMaker::cell(const RawRow& row, ResidentColumn column) const
+const RawCell& ResidentMaker::cell(const RawRow& row, ResidentField column) const
 {
     static constexpr RawCell kEmpty;
     const auto position = m_headings.positions.at(static_cast<std::size_t>(column));
@@ -209,13 +221,13 @@ std::optional<ResidentRow> ResidentMaker::made(const RawRow& row)
     resident.number = row.number;
     auto& worker = resident.worker;
     worker.stage = u"candidate"_s;
-    worker.name = plainText(cell(row, ResidentColumn::Name));
-    const auto born = dateIn(cell(row, ResidentColumn::BirthDate), row.dates);
+    worker.name = plainText(cell(row, ResidentField::Name));
+    const auto born = dateIn(cell(row, ResidentField::BirthDate), row.dates);
     if (born.state == DateState::Good && born.day <= m_rules.today)
         worker.birthDate = born.day.toString(Qt::ISODate);
-    worker.sex = sexOf(cell(row, ResidentColumn::Sex));
+    worker.sex = sexOf(cell(row, ResidentField::Sex));
 
-    const auto nikTrouble = takeNik(cell(row, ResidentColumn::Nik), worker);
+    const auto nikTrouble = takeNik(cell(row, ResidentField::Nik), worker);
     resident.skipped = skipReason(row, worker.birthDate.isEmpty() ? QDate() : born.day);
     if (!resident.skipped) {
         const auto found = nikTrouble ? nikTrouble : otherTrouble(born.state, worker);
@@ -232,9 +244,9 @@ std::optional<ResidentRow> ResidentMaker::made(const RawRow& row)
 
 std::optional<SkipReason> ResidentMaker::skipReason(const RawRow& row, QDate birthDate) const
 {
-    if (const auto reason = statusReason(cell(row, ResidentColumn::Status)))
+    if (const auto reason = statusReason(cell(row, ResidentField::Status)))
         return reason;
-    const auto citizenship = codeWord(cell(row, ResidentColumn::Citizenship));
+    const auto citizenship = codeWord(cell(row, ResidentField::Citizenship));
     if (citizenship == "2" || citizenship == "WNA")
         return SkipReason::Foreign;
     if (!birthDate.isValid())
@@ -249,7 +261,7 @@ std::optional<SkipReason> ResidentMaker::skipReason(const RawRow& row, QDate bir
 
 std::optional<ResidentMaker::Trouble> ResidentMaker::takeNik(const RawCell& cell, Worker& worker)
 {
-    constexpr auto kColumn = ResidentColumn::Nik;
+    constexpr auto kColumn = ResidentField::Nik;
     if (cell.kind == RawKind::Number)
         return cell.number == 0 ? std::optional<Trouble>()
                                 : Trouble{kColumn, RowProblem::NikAsNumber};
@@ -274,38 +286,38 @@ std::optional<ResidentMaker::Trouble> ResidentMaker::otherTrouble(DateState born
                                                                   const Worker& worker)
 {
     if (worker.name.isEmpty() && worker.nik.isEmpty())
-        return Trouble{ResidentColumn::Nik, RowProblem::NikMissing};
+        return Trouble{ResidentField::Nik, RowProblem::NikMissing};
     if (worker.name.isEmpty())
-        return Trouble{ResidentColumn::Name, RowProblem::NameMissing};
+        return Trouble{ResidentField::Name, RowProblem::NameMissing};
     if (worker.birthDate.isEmpty())
-        return Trouble{ResidentColumn::BirthDate, born == DateState::Missing
-                                                      ? RowProblem::BirthDateMissing
-                                                      : RowProblem::BirthDateBad};
+        return Trouble{ResidentField::BirthDate, born == DateState::Missing
+                                                     ? RowProblem::BirthDateMissing
+                                                     : RowProblem::BirthDateBad};
     if (worker.sex.isEmpty())
-        return Trouble{ResidentColumn::Sex, RowProblem::SexBad};
+        return Trouble{ResidentField::Sex, RowProblem::SexBad};
     if (worker.nik.isEmpty())
         return {};
     const auto number = worker.nik.toULongLong();
     if (m_niks.contains(number))
-        return Trouble{ResidentColumn::Nik, RowProblem::RepeatedInFile};
+        return Trouble{ResidentField::Nik, RowProblem::RepeatedInFile};
     m_niks.insert(number);
     return {};
 }
 
 void ResidentMaker::fillRest(const RawRow& row, Worker& worker)
 {
-    worker.birthPlace = plainText(cell(row, ResidentColumn::BirthPlace));
-    worker.familyCard = familyCardOf(cell(row, ResidentColumn::FamilyCard));
-    worker.motherName = plainText(cell(row, ResidentColumn::MotherName));
-    worker.address = plainText(cell(row, ResidentColumn::Address));
-    worker.hamlet = hamletOf(cell(row, ResidentColumn::Hamlet));
-    worker.rt = neighbourhood(cell(row, ResidentColumn::Rt));
-    worker.rw = neighbourhood(cell(row, ResidentColumn::Rw));
-    const auto domicile = plainText(cell(row, ResidentColumn::Domicile));
+    worker.birthPlace = plainText(cell(row, ResidentField::BirthPlace));
+    worker.familyCard = familyCardOf(cell(row, ResidentField::FamilyCard));
+    worker.motherName = plainText(cell(row, ResidentField::MotherName));
+    worker.address = plainText(cell(row, ResidentField::Address));
+    worker.hamlet = hamletOf(cell(row, ResidentField::Hamlet));
+    worker.rt = neighbourhood(cell(row, ResidentField::Rt));
+    worker.rw = neighbourhood(cell(row, ResidentField::Rw));
+    const auto domicile = plainText(cell(row, ResidentField::Domicile));
     if (domicile.compare(worker.address, Qt::CaseInsensitive) != 0)
         worker.domicile = domicile;
-    worker.disability = disabilityOf(cell(row, ResidentColumn::Disability));
-    worker.occupation = occupationOf(cell(row, ResidentColumn::Job));
+    worker.disability = disabilityOf(cell(row, ResidentField::Disability));
+    worker.occupation = occupationOf(cell(row, ResidentField::Occupation));
 }
 
 QString ResidentMaker::occupationOf(const RawCell& cell)
