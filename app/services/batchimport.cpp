@@ -199,7 +199,9 @@ private:
         const QSet<QString> niks(m_newNiks.cbegin(), m_newNiks.cend());
         for (const QString& nik : niks) {
             const auto count =
-                m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1", {nik});
+                m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1"
+                                              " AND joined_to IS NULL",
+                                              {nik});
             if (!count)
                 return count.error();
             m_taken.duplicates += *count > 1 ? 1 : 0;

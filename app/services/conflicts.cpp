@@ -184,6 +184,13 @@ std::array<const RecordKind*, 3> askingKinds()
     return {&workerKind(), &heirKind(), &userKind()};
 }
 
+/// Nothing needs to be decided about who was taken out again.
+const char* openOnes(const RecordKind& kind)
+{
+    return &kind == &workerKind() ? " WHERE in_conflict=1 AND joined_to IS NOT 'withdrawn'"
+                                  : " WHERE in_conflict=1";
+}
+
 } // namespace
 
 Result<QList<Conflict>> conflicts(Session& session, int limit)
@@ -197,8 +204,8 @@ Result<QList<Conflict>> conflicts(Session& session, int limit)
     QList<Conflict> found;
     for (const RecordKind* kind : askingKinds()) {
         RecordTable table(connection, *kind);
-        auto rows = connection.query(QByteArray("SELECT id FROM ") + kind->name +
-                                     " WHERE in_conflict=1 ORDER BY pk");
+        auto rows = connection.query(QByteArray("SELECT id FROM ") + kind->name + openOnes(*kind) +
+                                     " ORDER BY pk");
         if (!rows)
             return rows.error();
         while (found.size() < limit) {
@@ -224,7 +231,7 @@ Result<std::int64_t> recordsInConflict(Session& session)
     std::int64_t all = 0;
     for (const RecordKind* kind : askingKinds()) {
         const auto count = session.store().connection().number(QByteArray("SELECT count(*) FROM ") +
-                                                               kind->name + " WHERE in_conflict=1");
+                                                               kind->name + openOnes(*kind));
         if (!count)
             return count.error();
         all += *count;

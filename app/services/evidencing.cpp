@@ -121,7 +121,7 @@ Result<bool> writeEvidence(Journal& journal, const WorkerId& worker, Evidence ev
     const auto found = journal.projection().table(workerKind()).find(worker.uuid());
     if (!found)
         return found.error();
-    if (!*found)
+    if (!*found || isWithdrawn((*found)->values))
         return false;
     const QString scope = (*found)->scope;
     if (!covers(registerScope, scope))

@@ -22,7 +22,7 @@ Result<StoredRecord> workerAt(Journal& journal, const WorkerId& id)
     auto found = journal.projection().table(workerKind()).find(id.uuid());
     if (!found)
         return found.error();
-    if (!*found)
+    if (!*found || isWithdrawn((*found)->values))
         return Error{ErrorCode::NotFound, u"no such worker"_s};
     return std::move(**found);
 }

@@ -180,7 +180,7 @@ public:
             const auto record = m_workers.atKey(key);
             if (!record)
                 return record.error();
-            if (!*record || !joinedTo(**record).isEmpty())
+            if (!*record || !standsForItself(**record))
                 continue;
             const auto pairs = candidatesFor(key, workerOf(**record));
             if (!pairs)
@@ -274,7 +274,7 @@ Result<std::optional<Lookalike>> openPair(Session& session, StoredWorkers& worke
     const auto other = workers.atKey(row.other);
     if (!one || !other)
         return one ? other.error() : one.error();
-    if (!*one || !*other || !joinedTo(**one).isEmpty() || !joinedTo(**other).isEmpty())
+    if (!*one || !*other || !standsForItself(**one) || !standsForItself(**other))
         return std::optional<Lookalike>();
     Lookalike pair{workerOf(**one), workerOf(**other), Likeness(row.likeness)};
     const auto apart = areKeptApart(session, pair.one.id, pair.other.id);

@@ -21,7 +21,8 @@ Result<void> mark(Journal& journal, const WorkerId& id, const Marking& marking, 
     const auto found = journal.projection().table(workerKind()).find(id.uuid());
     if (!found)
         return found.error();
-    const auto wanted = *found ? marking(**found) : std::nullopt;
+    const bool isHere = *found && !isWithdrawn((*found)->values);
+    const auto wanted = isHere ? marking(**found) : std::nullopt;
     if (!wanted) {
         ++marked.passedOver;
         return {};

@@ -50,7 +50,12 @@ bool isDelivered(const StoredRecord& record)
 
 QString joinedTo(const StoredRecord& record)
 {
-    return textIn(record, WorkerDerived::JoinedTo);
+    return isWithdrawn(record.values) ? QString() : textIn(record, WorkerDerived::JoinedTo);
+}
+
+bool standsForItself(const StoredRecord& record)
+{
+    return textIn(record, WorkerDerived::JoinedTo).isEmpty();
 }
 
 QString refusedBecause(const StoredRecord& record)
@@ -65,6 +70,14 @@ Membership membershipIn(const StoredRecord& record)
             textIn(record, WorkerDerived::MemberNumber)};
 }
 
+Result<std::optional<StoredRecord>> StoredWorkers::find(const QUuid& id)
+{
+    auto found = m_table.find(id);
+    if (found && *found && isWithdrawn((*found)->values))
+        return std::optional<StoredRecord>();
+    return found;
+}
+
 Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
 {
     const auto ids = idsFrom(m_connection.query("SELECT id FROM worker WHERE pk=?1", {pk}));
@@ -72,18 +85,18 @@ Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
         return ids.error();
     if (ids->isEmpty())
         return std::optional<StoredRecord>();
-    return m_table.find(ids->first());
+    return find(ids->first());
 }
 
 Result<std::optional<StoredRecord>> StoredWorkers::standing(const QUuid& id)
 {
-    auto found = m_table.find(id);
+    auto found = find(id);
     if (!found || !*found)
         return found;
     const QString stands = joinedTo(**found);
     if (stands.isEmpty())
         return found;
-    auto other = m_table.find(QUuid(stands));
+    auto other = find(QUuid(stands));
     // Of another area and not here: then this is all that is known of the person.
     return other && !*other ? found : other;
 }

@@ -54,6 +54,9 @@ Value orNothing(const QString& text)
 
 QByteArray searchWordsOf(const Values& worker, const Values& derivedValues)
 {
+    // Else those taken out again would crowd out the others among the first that are looked at.
+    if (isWithdrawn(worker))
+        return {};
     QString words = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]).remove(u' ');
     for (const QString& number :
          {textOf(worker[kNik]), digitsOf(textOf(worker[kPhone])),
@@ -98,6 +101,9 @@ Result<QString> Following::standsFor(const StoredRecord& worker)
         // Of another area, or not here: that record is somebody else's to follow further.
         if (!*found || (*found)->scope != worker.scope)
             return idText(id);
+        // Nor does one that was taken out again.
+        if (isWithdrawn((*found)->values))
+            return idText(path.last());
         next = textOf((*found)->values[kMergedInto]);
     }
     return idText(id);
@@ -155,7 +161,7 @@ Result<void> Following::derive(StoredRecord& worker)
     const bool isItself = *stands == idText(worker.id);
     // Who stands for others answers with the evidence of all of them.
     QList<QUuid> members{worker.id};
-    if (isItself) {
+    if (isItself && !isWithdrawn(worker.values)) {
         const auto joined = hasJoined(worker.id);
         if (!joined)
             return joined.error();
@@ -200,6 +206,8 @@ Result<void> Following::derive(StoredRecord& worker)
     derived(worker, WorkerDerived::CoveredUntil) = orNothing(membership.coveredUntil);
     derived(worker, WorkerDerived::MemberNumber) = orNothing(membership.memberNumber);
     derived(worker, WorkerDerived::JoinedTo) = isItself ? Value() : Value(*stands);
+    if (isWithdrawn(worker.values))
+        derived(worker, WorkerDerived::JoinedTo) = QString(kWithdrawnMark);
     derived(worker, WorkerDerived::Refused) = orNothing(refused);
     return {};
 }

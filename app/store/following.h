@@ -43,7 +43,8 @@ private:
     RecordTable m_workers;
 };
 
-/// What a worker can be found by, folded: name without spaces, NIK, phone and member number.
+/// What a worker can be found by, folded: name without spaces, NIK, phone and member number. Nothing for one that was
+/// taken out again.
 QByteArray searchWordsOf(const Values& worker, const Values& derived);
 /// Nothing for empty text, as values are stored.
 Value orNothing(const QString& text);

@@ -166,7 +166,9 @@ Result<void> Projection::finishUpdate(const RecordKind& kind, const StoredRecord
     }
     const auto words = m_words->replace(record.pk, searchWordsOf(before.values, before.derived),
                                         searchWordsOf(record.values, record.derived));
-    if (!words || before.values[kMergedInto] == record.values[kMergedInto])
+    const bool isSame = before.values[kMergedInto] == record.values[kMergedInto] &&
+                        isWithdrawn(before.values) == isWithdrawn(record.values);
+    if (!words || isSame)
         return words;
     return m_following.joinsChanged(record.id, textOf(derived(record, WorkerDerived::JoinedTo)));
 }

@@ -25,6 +25,7 @@ constexpr std::array kKinds{
     Kind{Step::Act::Join, "join", 7},
     Kind{Step::Act::Separate, "separate", 2},
     Kind{Step::Act::KeepApart, "keep-apart", 2},
+    Kind{Step::Act::TakeOut, "take-out", 4},
     Kind{Step::Act::Refuse, "refuse", 3},
     Kind{Step::Act::Erase, "erase", 2},
     Kind{Step::Act::ClockBack, "clock-to-2010", 2},

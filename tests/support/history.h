@@ -20,6 +20,7 @@ struct Step {
         Join,
         Separate,
         KeepApart,
+        TakeOut,
         Refuse,
         Erase,
         ClockBack,

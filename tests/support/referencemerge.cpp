@@ -72,6 +72,14 @@ std::map<QUuid, ReferenceMerge::Record> ReferenceMerge::records() const
     return all;
 }
 
+bool ReferenceMerge::isTakenOut(const Known& known) const
+{
+    const QString stage = shownText(known, "stage");
+    return known.kind == "worker" && !shownText(known, "removed").isEmpty() &&
+           (stage.isEmpty() || stage == QLatin1StringView("candidate")) &&
+           shownText(known, "merged_into").isEmpty();
+}
+
 std::map<QUuid, QString> ReferenceMerge::standing() const
 {
     const std::set<QUuid> gone = erased();
@@ -96,13 +104,20 @@ std::map<QUuid, QString> ReferenceMerge::standing() const
             }
             if (gone.contains(step->second))
                 break;
-            path.push_back(step->second);
             const auto other = m_known.find(step->second);
+            if (other != m_known.end() && isTakenOut(other->second) &&
+                other->second.scope == m_known.at(id).scope)
+                break;
+            path.push_back(step->second);
             if (other == m_known.end() || other->second.scope != m_known.at(id).scope)
                 break;
         }
         if (path.back() != id)
             stands[id] = path.back().toString(QUuid::WithoutBraces);
+    }
+    for (const auto& [id, known] : m_known) {
+        if (isTakenOut(known) && !gone.contains(id))
+            stands[id] = QStringLiteral("withdrawn");
     }
     return stands;
 }

@@ -23,7 +23,7 @@ public:
     };
     /// What must be in the tables: every record that was not erased.
     std::map<QUuid, Record> records() const;
-    /// For each worker that another record stands for, that record's id.
+    /// For each worker that another record stands for, that record's id; "withdrawn" for one that was taken out again.
     std::map<QUuid, QString> standing() const;
     /// Of each worker that stands for itself.
     std::map<QUuid, Membership> memberships() const;
@@ -36,6 +36,7 @@ private:
     };
     std::set<QUuid> erased() const;
     QString shownText(const Known& known, const char* field) const;
+    bool isTakenOut(const Known& known) const;
 
     std::map<QUuid, Known> m_known;
 };

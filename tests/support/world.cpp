@@ -254,6 +254,7 @@ void World::live(const Step& step)
         break;
     case Step::Act::Edit:
     case Step::Act::Clear:
+    case Step::Act::TakeOut:
         edit(device, step);
         break;
     case Step::Act::Evidence:

@@ -64,6 +64,8 @@ void World::edit(Device& device, const Step& step)
     const QString value = u"Nilai %1"_s.arg(step.second % 5);
     if (step.act == Step::Act::Clear)
         worker.phone.clear();
+    else if (step.act == Step::Act::TakeOut)
+        worker.removed = worker.removed.isEmpty() ? u"yes"_s : QString();
     else if (step.second % 4 == 0)
         worker.name = value;
     else if (step.second % 4 == 1)

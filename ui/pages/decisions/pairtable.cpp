@@ -74,8 +74,9 @@ void PairTable::setPair(const app::Worker& stands, const app::Worker& other)
     // First what has to be decided, then what only one of them knows, then what is the same.
     for (const Relation wanted : {Relation::Differs, Relation::OnlyOne, Relation::Same}) {
         for (std::size_t at = 0; at < m_stands.size(); ++at) {
-            const bool isPointer = at == static_cast<std::size_t>(app::WorkerField::MergedInto);
-            if (!isPointer && relation(at) == wanted)
+            const bool isOurs = at == static_cast<std::size_t>(app::WorkerField::MergedInto) ||
+                                at == static_cast<std::size_t>(app::WorkerField::Removed);
+            if (!isOurs && relation(at) == wanted)
                 addField(at, wanted);
         }
     }
