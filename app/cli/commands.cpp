@@ -10,8 +10,12 @@ std::span<const Command> commands()
     static constexpr auto kCommands = std::to_array<Command>({
         {"init DIR --scope CODE --officer NAME [--device NAME]", initCommand},
         {"add FILE.jsonl|-", addCommand},
-        {"import FILE [--map MAP.json] [--dry-run] [--set-aside OUT.csv]", importCommand},
-        {"answers FILE [--map MAP.json] [--as-of DATE] [--dry-run] [--set-aside OUT.csv]",
+        {"import FILE [--format residents|answers] [--sheet S] [--map MAP.json] [--as-of DATE]"
+         " [--dry-run] [--set-aside OUT]",
+         importCommand},
+        {"imports", importsCommand},
+        {"imports undo [NUMBER] [--dry-run]", importsUndoCommand},
+        {"answers FILE [--map MAP.json] [--as-of DATE] [--dry-run] [--set-aside OUT]",
          answersCommand},
         {"find TEXT [--limit N]", findCommand},
         {"show NIK|ID", showCommand},

@@ -42,8 +42,12 @@ Outcome checkCommand(Call& call, Session& session);
 
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
-Outcome importCommand(Call& call, Session& session);
 Outcome exportWorkersCommand(Call& call, Session& session);
+
+// importcommands.cpp
+Outcome importCommand(Call& call, Session& session);
+Outcome importsCommand(Call& call, Session& session);
+Outcome importsUndoCommand(Call& call, Session& session);
 
 // answerscommand.cpp
 Outcome answersCommand(Call& call, Session& session);
