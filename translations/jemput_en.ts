@@ -143,13 +143,6 @@
 <context>
     <name>ui::ImportPanel</name>
     <message numerus="yes">
-        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
-        <translation>
-            <numerusform>%1 row was read. The resident becomes a candidate: the data stands ready when you register at the door.</numerusform>
-            <numerusform>%1 rows were read. The residents become candidates: their data stands ready when you register them at the door.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 resident(s) are in the register now.</source>
         <translation>
             <numerusform>%1 resident is in the register now.</numerusform>
@@ -383,6 +376,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln more spreadsheet(s) wait.</source>
+        <translation>
+            <numerusform>%Ln more spreadsheet waits.</numerusform>
+            <numerusform>%Ln more spreadsheets wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Text</name>
     <message numerus="yes">
         <source>Too many wrong tries. The data is safe. Wait %n second(s), then try again.</source>
@@ -419,6 +422,27 @@
             <numerusform>%1, %n workers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 worker(s) it added are taken out again.</source>
+        <translation>
+            <numerusform>%1 worker it added is taken out again.</numerusform>
+            <numerusform>%1 workers it added are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it changed of %1 worker(s) goes back to what was there.</source>
+        <translation>
+            <numerusform>What it changed of %1 worker goes back to what was there.</numerusform>
+            <numerusform>What it changed of %1 workers goes back to what was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) were changed by somebody since and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 worker was changed by somebody since and stays as it is: %2.</numerusform>
+            <numerusform>%1 workers were changed by somebody since and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -427,6 +451,16 @@
         <translation>
             <numerusform>Changed by %1: %n field</numerusform>
             <numerusform>Changed by %1: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnknownWords</name>
+    <message numerus="yes">
+        <source>%1: “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1: “%2”, %n row</numerusform>
+            <numerusform>%1: “%2”, %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -71,22 +71,6 @@
         <translation>Untuk baris yang tidak menyebut tanggalnya sendiri.</translation>
     </message>
     <message>
-        <source>Column of: %1</source>
-        <translation>Kolom untuk: %1</translation>
-    </message>
-    <message>
-        <source>Not in this file</source>
-        <translation>Tidak ada di berkas ini</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolom %1</translation>
-    </message>
-    <message>
-        <source>such as %1</source>
-        <translation>misalnya %1</translation>
-    </message>
-    <message>
         <source>Choose the column that holds the NIK.</source>
         <translation>Pilih kolom yang berisi NIK.</translation>
     </message>
@@ -395,6 +379,25 @@
     <message>
         <source>Use %1: %2</source>
         <translation>Pakai %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Kolom untuk: %1</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Tidak ada di berkas ini</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>misalnya %1</translation>
     </message>
 </context>
 <context>
@@ -1125,55 +1128,34 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Masukkan daftar</translation>
+    </message>
+    <message>
+        <source>Residents of OpenSID or SIAK, a residents&apos; book, any other table, or the branch&apos;s answer. You see what it would change before anything is.</source>
+        <translation>Penduduk dari OpenSID atau SIAK, buku induk penduduk, tabel lain, atau jawaban cabang. Perubahannya terlihat dulu sebelum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: xlsx, xls, ods or CSV, as it comes.</source>
+        <translation>Taruh lembar kerja di sini: xlsx, xls, ods, atau CSV, apa adanya.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Daftar yang mana?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables</source>
+        <translation>Lembar kerja dan tabel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPanel</name>
-    <message>
-        <source>Added</source>
-        <translation>Ditambahkan</translation>
-    </message>
-    <message>
-        <source>Would be added</source>
-        <translation>Akan ditambahkan</translation>
-    </message>
-    <message>
-        <source>Filled in further</source>
-        <translation>Dilengkapi</translation>
-    </message>
-    <message>
-        <source>Would be filled in further</source>
-        <translation>Akan dilengkapi</translation>
-    </message>
-    <message>
-        <source>Here already, nothing new</source>
-        <translation>Sudah ada, tidak ada yang baru</translation>
-    </message>
-    <message>
-        <source>Passed over: %1</source>
-        <translation>Dilewati: %1</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Disisihkan: %1</translation>
-    </message>
-    <message>
-        <source>Residents&apos; list</source>
-        <translation>Daftar penduduk</translation>
-    </message>
-    <message>
-        <source>What the list holds</source>
-        <translation>Isi daftar</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Yang terjadi</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>Row numbers in the file</source>
-        <translation>Nomor baris di berkas</translation>
-    </message>
     <message>
         <source>Take them in</source>
         <translation>Masukkan</translation>
@@ -1187,36 +1169,12 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>set-aside-%1.csv</source>
-        <translation>disisihkan-%1.csv</translation>
-    </message>
-    <message>
         <source>Save what is set aside</source>
         <translation>Simpan yang disisihkan</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Which residents&apos; list?</source>
-        <translation>Daftar penduduk yang mana?</translation>
-    </message>
-    <message>
-        <source>Spreadsheets of OpenSID</source>
-        <translation>Lembar kerja OpenSID</translation>
-    </message>
-    <message>
-        <source>Residents&apos; list: %1</source>
-        <translation>Daftar penduduk: %1</translation>
-    </message>
-    <message>
         <source>Reading it first; nothing is changed yet.</source>
         <translation>Dibaca dulu; belum ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Membaca daftar</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1225,12 +1183,6 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
-        <translation>
-            <numerusform>%1 baris terbaca. Penduduk menjadi calon: datanya sudah siap saat Anda mendaftarkan mereka di depan pintu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taking the list in</source>
@@ -1255,8 +1207,153 @@
         <translation>Menyimpan yang disisihkan</translation>
     </message>
     <message>
-        <source>Saved in %1, each row with its reason. Mend them at their source and read the list in again. The file is not encrypted.</source>
-        <translation>Tersimpan di %1, tiap baris dengan alasannya. Perbaiki di sumbernya lalu baca lagi daftarnya. Berkas ini tidak terenkripsi.</translation>
+        <source>What the columns hold</source>
+        <translation>Isi kolom-kolomnya</translation>
+    </message>
+    <message>
+        <source>Words that are not known here</source>
+        <translation>Kata yang belum dikenal di sini</translation>
+    </message>
+    <message>
+        <source>See what it would change</source>
+        <translation>Lihat apa yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>Mencari tabelnya</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known here. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation>Judul kolom berkas ini belum dikenal. Tentukan isi tiap kolom; pilihan itu diingat untuk berkas sejenis berikutnya.</translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>judul kolom di baris %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, headings in row %2</source>
+        <translation>lembar %1, judul kolom di baris %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. The columns are as you chose them for the last such file.</source>
+        <translation>%1: %2. Kolomnya seperti yang Anda pilih untuk berkas sejenis yang terakhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation>Memeriksa setiap baris</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>Semua isinya sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>The residents are candidates: their data stands ready when you register them at the door.</source>
+        <translation>Penduduk ini menjadi calon: datanya siap saat Anda mendaftarkan mereka di rumahnya.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before: the same file can be taken in again.</source>
+        <translation>Daftarnya kembali seperti semula: berkas yang sama boleh dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>set-aside-%1.xlsx</source>
+        <translation>disisihkan-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or table</source>
+        <translation>Lembar kerja atau tabel</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each row with its reason. Mend them there and read that file in. The file is not encrypted.</source>
+        <translation>Tersimpan di %1, tiap baris dengan alasannya. Betulkan di sana lalu masukkan berkas itu. Berkasnya tidak tersandi.</translation>
+    </message>
+    <message>
+        <source>There are no headings in that row. Choose the row above the first person.</source>
+        <translation>Tidak ada judul kolom di baris itu. Pilih baris di atas orang pertama.</translation>
+    </message>
+    <message>
+        <source>No table with headings was found in this file. Open it in a spreadsheet, write above each column what it holds, and read it in again.</source>
+        <translation>Tidak ditemukan tabel berjudul kolom di berkas ini. Buka di lembar kerja, tulis isi tiap kolom di atasnya, lalu masukkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris daftar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Mungkin ganda</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportUndo</name>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Impor ini sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Looking at what the import brought</source>
+        <translation>Memeriksa apa yang dibawa impor itu</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Batalkan impor %1?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>The import is undone. %1</source>
+        <translation>Impor dibatalkan. %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1696,53 @@
     <message>
         <source>Show or hide what is typed</source>
         <translation>Tampilkan atau sembunyikan ketikan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastImports</name>
+    <message>
+        <source>Lists taken in before</source>
+        <translation>Daftar yang pernah dimasukkan</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Every list that is stays here, so that it can be undone, also much later.</source>
+        <translation>Belum ada yang dimasukkan. Setiap daftar yang dimasukkan tercatat di sini, sehingga dapat dibatalkan, juga lama sesudahnya.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>dibatalkan %1</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2178,41 @@
     <message>
         <source>No NIK yet? Leave it empty: the village lends a number.</source>
         <translation>Belum punya NIK? Kosongkan: desa memberi nomor sementara.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResidentColumnsPanel</name>
+    <message>
+        <source>Day first: 17/08/1978</source>
+        <translation>Hari dulu: 17/08/1978</translation>
+    </message>
+    <message>
+        <source>Month first: 08/17/1978</source>
+        <translation>Bulan dulu: 08/17/1978</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Baris judul kolom</translation>
+    </message>
+    <message>
+        <source>Dates in numbers</source>
+        <translation>Tanggal berupa angka</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>Satu-satunya</translation>
+    </message>
+    <message>
+        <source>Choose at least three more columns: the name, the birth date and the sex are needed.</source>
+        <translation>Pilih sedikitnya tiga kolom lagi: nama, tanggal lahir, dan jenis kelamin diperlukan.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the NIK.</source>
+        <translation>Pilih kolom yang berisi NIK.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2671,16 @@
     <message>
         <source>Files travel on a flash drive or by any messenger; they are sealed.</source>
         <translation>Berkas dibawa dengan flashdisk atau dikirim lewat pesan apa pun; isinya tersegel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more spreadsheet(s) wait.</source>
+        <translation>
+            <numerusform>%Ln lembar kerja lagi menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>Buka yang berikutnya</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3771,120 @@
         <source>No card of anybody who gets files from here was accepted yet. Your data is safe here. Accept the card of the office or village first.</source>
         <translation>Belum ada kartu penerima yang diterima di sini. Data Anda aman. Terima dulu kartu kantor atau kartu desa.</translation>
     </message>
+    <message>
+        <source>Taken out with its import</source>
+        <translation>Dikeluarkan bersama impornya</translation>
+    </message>
+    <message>
+        <source>Day and month of birth may be swapped, going by the NIK</source>
+        <translation>Hari dan bulan lahir mungkin tertukar, menurut NIK-nya</translation>
+    </message>
+    <message>
+        <source>The family card number is wrong and is left out</source>
+        <translation>Nomor KK tidak benar dan dikosongkan</translation>
+    </message>
+    <message>
+        <source>Birth place and date in one</source>
+        <translation>Tempat dan tanggal lahir sekaligus</translation>
+    </message>
+    <message>
+        <source>RT and RW in one</source>
+        <translation>RT dan RW sekaligus</translation>
+    </message>
+    <message>
+        <source>Citizenship, only to pass over foreigners</source>
+        <translation>Kewarganegaraan, hanya untuk melewati warga asing</translation>
+    </message>
+    <message>
+        <source>Resident status, only to pass over who died or moved</source>
+        <translation>Status penduduk, hanya untuk melewati yang meninggal atau pindah</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list of OpenSID</source>
+        <translation>Daftar penduduk OpenSID</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list of SIAK</source>
+        <translation>Daftar penduduk SIAK</translation>
+    </message>
+    <message>
+        <source>Residents&apos; book (BIP)</source>
+        <translation>Buku Induk Penduduk (BIP)</translation>
+    </message>
+    <message>
+        <source>Residents&apos; book (BIP) with e-KTP</source>
+        <translation>Buku Induk Penduduk (BIP) dengan KTP-el</translation>
+    </message>
+    <message>
+        <source>Table of residents</source>
+        <translation>Tabel penduduk</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s answer</source>
+        <translation>Jawaban cabang</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>%1: %2, was empty</source>
+        <translation>%1: %2, tadinya kosong</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>May be %1, who is here: %2</source>
+        <translation>Mungkin %1, yang sudah ada: %2</translation>
+    </message>
+    <message>
+        <source>May be %1 of row %2: %3</source>
+        <translation>Mungkin %1 di baris %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, kept in the note</source>
+        <translation>“%1” belum dikenal, disimpan di catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) it added are taken out again.</source>
+        <translation>
+            <numerusform>%1 pekerja yang ditambahkannya dikeluarkan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it changed of %1 worker(s) goes back to what was there.</source>
+        <translation>
+            <numerusform>Isian %1 pekerja yang diubahnya kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) were changed by somebody since and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 pekerja sudah diubah orang sesudahnya dan tetap seperti adanya: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to be undone.</source>
+        <translation>Tidak ada lagi yang perlu dibatalkan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -3819,6 +4122,27 @@
     <message>
         <source>Writing and checking…</source>
         <translation>Menulis dan memeriksa…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnknownWords</name>
+    <message>
+        <source>These words are kept in the worker&apos;s note. Say what one means, and it is understood in this list and in every later one.</source>
+        <translation>Kata-kata ini disimpan di catatan pekerja. Tentukan artinya, maka kata itu dikenali di daftar ini dan di daftar berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1: “%2”, %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meaning of: %1</source>
+        <translation>Arti: %1</translation>
+    </message>
+    <message>
+        <source>Only keep it in the note</source>
+        <translation>Simpan di catatan saja</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4470,6 @@
         <translation>Daftarkan yang pertama di depan pintunya, atau masukkan daftar penduduk.</translation>
     </message>
     <message>
-        <source>Residents&apos; list…</source>
-        <translation>Daftar penduduk…</translation>
-    </message>
-    <message>
         <source>Read in a residents&apos; list…</source>
         <translation>Ambil daftar penduduk…</translation>
     </message>
@@ -4180,6 +4500,10 @@
     <message>
         <source>Chosen workers: %1</source>
         <translation>Pekerja terpilih: %1</translation>
+    </message>
+    <message>
+        <source>Take a list in…</source>
+        <translation>Masukkan daftar…</translation>
     </message>
 </context>
 <context>

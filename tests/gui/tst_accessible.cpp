@@ -166,6 +166,7 @@ private:
         QTest::newRow("status") << int(ui::PageId::Status);
         QTest::newRow("sync") << int(ui::PageId::Sync);
         QTest::newRow("settings") << int(ui::PageId::Settings);
+        QTest::newRow("import") << int(ui::PageId::Import);
     }
 
     QWidget& open(int page)

@@ -56,6 +56,7 @@ public:
         QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(zone, &event);
     }
+    ui::Desk& desk() { return *m_desk; }
     bool says(const QString& words)
     {
         const auto bars = m_page->findChildren<ui::MessageBar*>();
@@ -315,11 +316,12 @@ void SyncPageTest::anAnswerThatIsDroppedIsOpened()
                   ",12345678901,AKTIF,02/2027\n");
     answers.close();
     Side office(pair.office);
+    ui::Destination asked;
+    connect(&office.desk(), &ui::Desk::destinationAsked, this,
+            [&asked](const ui::Destination& destination) { asked = destination; });
     emit office.page().findChild<ui::DropZone*>(u"dropZone"_s)->dropped({file});
-    QTRY_VERIFY(office.button("answersTake")->isVisible());
-    QTRY_VERIFY(office.button("answersTake")->isEnabled());
-    office.button("answersTake")->click();
-    QTRY_COMPARE(pair.office.count("evidence"), 1);
+    QTRY_COMPARE(asked.page, ui::PageId::Import);
+    QCOMPARE(asked.text, file);
 }
 
 void SyncPageTest::theOfficeDayInTheWindow()
@@ -338,12 +340,15 @@ void SyncPageTest::theOfficeDayInTheWindow()
     QTRY_COMPARE(office.table("syncChains")->rowCount(), Day::kVillages);
     QTRY_VERIFY(office.button("syncUndoTaken")->isEnabled());
 
-    // The branch's answers, whose headings nobody has seen before.
-    office.drop({day.answers()});
-    QTRY_VERIFY(office.button("answersTake")->isVisible());
-    QTRY_VERIFY(office.button("answersTake")->isEnabled());
-    office.button("answersTake")->click();
-    QTRY_COMPARE(day.office().count("evidence"), Day::kTaken * Day::kWorkersEach);
+    // The branch's answers go to the page where lists are taken in.
+    ui::Destination asked;
+    connect(&office.desk(), &ui::Desk::destinationAsked, this,
+            [&asked](const ui::Destination& destination) { asked = destination; });
+    const QString answers = day.answers();
+    office.drop({answers});
+    QTRY_COMPARE(asked.text, answers);
+    QCOMPARE(asked.page, ui::PageId::Import);
+    day.takeAnswers();
 
     const QString out = day.office().path(u"keluar"_s);
     QDir().mkpath(out);

@@ -3,6 +3,7 @@
 #include "ui/pages/decisions/conflictspage.h"
 #include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/importing/importpage.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
@@ -20,11 +21,17 @@
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -41,6 +48,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
 {
     setObjectName(u"workspace"_s);
     setProperty("surface", u"page"_s);
+    setAcceptDrops(true);
     auto* strip = new StatusStrip(desk, this);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -106,6 +114,8 @@ Page* Workspace::make(PageId id)
         return new ConflictsPage(m_desk, m_stack);
     case PageId::Duplicates:
         return new DuplicatesPage(m_desk, m_stack);
+    case PageId::Import:
+        return new ImportPage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -166,6 +176,45 @@ bool Workspace::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+namespace {
+
+/// The files of a drop that are here.
+QStringList pathsIn(const QMimeData& data)
+{
+    QStringList paths;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+bool isOfSync(const QString& path)
+{
+    return path.endsWith(".jbatch"_L1, Qt::CaseInsensitive) ||
+           path.endsWith(".jcard"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir();
+}
+
+} // namespace
+
+void Workspace::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!pathsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = pathsIn(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (std::ranges::any_of(paths, &isOfSync))
+        return goTo({PageId::Sync, {}, paths.join(u'\n')});
+    goTo({PageId::Import, {}, paths.first()});
 }
 
 void Workspace::resume()

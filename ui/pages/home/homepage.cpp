@@ -75,7 +75,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     connect(m_register, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
-        m_desk.goTo({PageId::Workers, {}, u"import"_s});
+        m_desk.goTo({PageId::Import, {}, u"choose"_s});
     });
 }
 

@@ -5,7 +5,6 @@
 #include "ui/pages/workers/columnsmenu.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/filterbar.h"
-#include "ui/pages/workers/importpanel.h"
 #include "ui/pages/workers/listdeeds.h"
 #include "ui/pages/workers/listwork.h"
 #include "ui/pages/workers/selectionbar.h"
@@ -79,7 +78,6 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_evidence(new EvidencePanel(*m_work, this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
-      m_import(new ImportPanel(desk, this)),
       m_model(new WorkerListModel(linesAtDesk(desk), factsAtDesk(desk), this)),
       m_table(new WorkerTable(m_model, this)),
       m_selection(new SelectionBar(this)),
@@ -101,14 +99,14 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
 void WorkersPage::makeHeader()
 {
     auto* print = makeIconButton("workersPrint"_L1, tr("Print…"), "printer"_L1, this);
-    auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Residents' list…"),
+    auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Take a list in…"),
                               "file-spreadsheet"_L1, this);
     auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
                            "user-plus"_L1, this);
     for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, add})
         m_header->addAction(button);
     connect(print, &QPushButton::clicked, this, [this] { m_output->print(everything()); });
-    connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
+    connect(import, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Import); });
     connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
 }
 
@@ -172,7 +170,6 @@ QWidget* WorkersPage::makeBody()
     m_details->setMinimumWidth(kSearchWidth * 2 / 3);
     m_places->insertWidget(List, m_body);
     m_places->insertWidget(Empty, m_empty);
-    m_places->insertWidget(Import, makeScrolling(m_import));
     m_places->insertWidget(Evidence, makeScrolling(m_evidence));
     return m_places;
 }
@@ -222,14 +219,14 @@ void WorkersPage::connectSelection()
 
 void WorkersPage::connectPlaces()
 {
-    connect(m_import, &ImportPanel::opened, this, [this] { openPlace(Import); });
-    connect(m_import, &ImportPanel::closed, this, &WorkersPage::backToList);
     connect(m_evidence, &EvidencePanel::opened, this, [this] { openPlace(Evidence); });
     connect(m_evidence, &EvidencePanel::closed, this, [this] {
         backToList();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
+    connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
+        m_desk.goTo({PageId::Import, {}, u"choose"_s});
+    });
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_filter->isNarrowed())
             m_filter->reset();
@@ -290,8 +287,6 @@ void WorkersPage::open(const Destination& destination)
         m_wanted = worker->id;
         m_details->show(m_wanted);
         m_filter->searchFor(worker->nik.isEmpty() ? worker->name : worker->nik);
-    } else if (destination.text == "import"_L1) {
-        m_import->choose();
     } else if (!destination.text.isEmpty()) {
         m_places->setCurrentIndex(List);
         m_filter->show();
@@ -321,8 +316,8 @@ void WorkersPage::refresh(const app::Changes& changes)
 
 void WorkersPage::showPlace(Place place)
 {
-    // A list that is being read in stays in front until it is closed, and so does what is typed.
-    if (m_places->currentIndex() != Import && m_places->currentIndex() != Evidence)
+    // What is typed stays in front until it is closed.
+    if (m_places->currentIndex() != Evidence)
         m_places->setCurrentIndex(place);
 }
 

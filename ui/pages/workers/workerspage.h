@@ -19,7 +19,6 @@ class Desk;
 class EmptyState;
 class EvidencePanel;
 class FilterBar;
-class ImportPanel;
 class ListDeeds;
 class ListWork;
 class MessageBar;
@@ -46,7 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { List, Empty, Import, Evidence };
+    enum Place { List, Empty, Evidence };
     struct Listed;
 
     void makeHeader();
@@ -88,7 +87,6 @@ private:
     EvidencePanel* m_evidence;
     QStackedWidget* m_places;
     EmptyState* m_empty;
-    ImportPanel* m_import;
     QSplitter* m_body;
     WorkerListModel* m_model;
     WorkerTable* m_table;
