@@ -1,5 +1,6 @@
 #include "app/services/erasing.h"
 
+#include "app/domain/codewords.h"
 #include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/services/storedworkers.h"
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList erasureReasons()
 {
-    return {u"request"_s, u"retention"_s, u"mistake"_s};
+    return codeWords(erasureKind(), u"reason");
 }
 
 Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& reason)

@@ -158,6 +158,30 @@ Result<std::optional<Change>> ChangeLog::Reader::next()
     return std::optional<Change>();
 }
 
+Result<ChangeLog::RecordReader> ChangeLog::byRecord()
+{
+    // The index gives the records in order: only the changes of one at a time are sorted.
+    auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
+                                   "c.body,c.digest,s.origin,s.scope FROM change c"
+                                   " JOIN stream s ON s.id=c.stream"
+                                   " ORDER BY c.record,c.stamp,s.origin");
+    if (!rows)
+        return rows.error();
+    return RecordReader(std::move(*rows));
+}
+
+Result<std::optional<Change>> ChangeLog::RecordReader::next()
+{
+    const auto more = m_rows.next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<Change>();
+    Change change = changeFrom(m_rows);
+    change.stream = {m_rows.uuid(9), m_rows.text(10)};
+    return std::optional(std::move(change));
+}
+
 Result<QList<Change>> ChangeLog::ofRecord(const QUuid& record)
 {
     auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"

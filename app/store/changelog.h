@@ -55,6 +55,18 @@ public:
         QHash<std::int64_t, Range> m_ranges;
     };
     Result<Reader> read(const QList<Range>& ranges);
+    /// All changes, record by record, each record's in the order of their stamps; the same on every copy.
+    class RecordReader {
+    public:
+        /// Nothing after the last.
+        Result<std::optional<Change>> next();
+
+    private:
+        friend class ChangeLog;
+        explicit RecordReader(Rows rows) : m_rows(std::move(rows)) {}
+        Rows m_rows;
+    };
+    Result<RecordReader> byRecord();
     /// All changes of one record, oldest first, with their streams' keys.
     Result<QList<Change>> ofRecord(const QUuid& record);
     Result<std::int64_t> count();
