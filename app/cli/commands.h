@@ -42,7 +42,15 @@ Outcome checkCommand(Call& call, Session& session);
 
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
+Outcome importCommand(Call& call, Session& session);
+
+// exportcommands.cpp
 Outcome exportWorkersCommand(Call& call, Session& session);
+Outcome exportListsCommand(Call& call, Session& session);
+Outcome exportHandedOverCommand(Call& call, Session& session);
+Outcome exportAllCommand(Call& call, Session& session);
+Outcome exportProfilesCommand(Call& call, Session& session);
+Outcome exportProfileCommand(Call& call, Session& session);
 
 // importcommands.cpp
 Outcome importCommand(Call& call, Session& session);

@@ -25,8 +25,6 @@ private slots:
     void historyNamesOldAndNew();
     void exportWritesOpenFormats_data();
     void exportWritesOpenFormats();
-    void whatComesLaterIsWrongUsage_data();
-    void whatComesLaterIsWrongUsage();
     void aResidentsListAddsUp();
     void aTrialImportChangesNothing();
     void somethingElseIsNoResidentsList();
@@ -242,21 +240,6 @@ void TestCliWorkers::exportWritesOpenFormats()
     const auto text = m_registers->read(u"list"_s);
     QCOMPARE(text.count('\n'), as == u"csv" ? 3 : 2);
     QVERIFY(text.contains("3515125204780001"));
-}
-
-void TestCliWorkers::whatComesLaterIsWrongUsage_data()
-{
-    QTest::addColumn<QStringList>("args");
-    QTest::newRow("the branch's form")
-        << QStringList{u"export"_s, u"workers"_s, u"--as"_s, u"bpjs-xlsx"_s, u"--out"_s, u"x"_s};
-}
-
-void TestCliWorkers::whatComesLaterIsWrongUsage()
-{
-    QFETCH(const QStringList, args);
-    const auto refused = run(args);
-    QCOMPARE(refused.exit, 2);
-    QCOMPARE(refused.errorCode(), u"usage"_s);
 }
 
 QString TestCliWorkers::residentsList() const
