@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>ui::BranchPanel</name>
+    <message numerus="yes">
+        <source>%1 ready</source>
+        <translation>
+            <numerusform>%1 ready</numerusform>
+            <numerusform>%1 ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not on the list</source>
+        <translation>
+            <numerusform>%1 not on the list</numerusform>
+            <numerusform>%1 not on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) written to %2. Nobody is marked yet: say so when the list was handed to the branch.</source>
+        <translation>
+            <numerusform>%1 worker written to %2. Nobody is marked yet: say so when the list was handed to the branch.</numerusform>
+            <numerusform>%1 workers written to %2. Nobody is marked yet: say so when the list was handed to the branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n worker marked as handed to the branch.</numerusform>
+            <numerusform>%n workers marked as handed to the branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message numerus="yes">
         <source>%Ln file(s) never came; later ones cover them.</source>
@@ -114,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>ui::EverythingCard</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have not arrived on this device yet.</source>
+        <translation>
+            <numerusform>%Ln photo has not arrived on this device yet.</numerusform>
+            <numerusform>%Ln photos have not arrived on this device yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidencePanel</name>
     <message numerus="yes">
         <source>Write the same evidence for %1 worker(s)</source>
@@ -147,6 +202,16 @@
         <translation>
             <numerusform>%1 resident is in the register now.</numerusform>
             <numerusform>%1 residents are in the register now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeftOutList</name>
+    <message numerus="yes">
+        <source>And %Ln more: save the table to see all of them.</source>
+        <translation>
+            <numerusform>And %Ln more: save the table to see it.</numerusform>
+            <numerusform>And %Ln more: save the table to see all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +506,13 @@
         <translation>
             <numerusform>%1 worker was changed by somebody since and stays as it is: %2.</numerusform>
             <numerusform>%1 workers were changed by somebody since and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
         </translation>
     </message>
 </context>

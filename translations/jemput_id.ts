@@ -219,6 +219,165 @@
     </message>
 </context>
 <context>
+    <name>ui::BranchPanel</name>
+    <message>
+        <source>Change columns and headings</source>
+        <translation>Ubah kolom dan judulnya</translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation>Tulis daftar…</translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Simpan tabel ini…</translation>
+    </message>
+    <message>
+        <source>Back to the workers</source>
+        <translation>Kembali ke daftar pekerja</translation>
+    </message>
+    <message>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. In Excel open the xlsx, or take a CSV in with Data &gt; From Text and choose Text, or the last digit of a NIK is lost.</source>
+        <translation>Berkas ini tidak terenkripsi. Di Excel buka xlsx-nya, atau ambil CSV lewat Data &gt; Dari Teks dan pilih jenis Teks; kalau tidak, angka terakhir NIK hilang.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Tidak ikut dalam daftar</translation>
+    </message>
+    <message>
+        <source>Open somebody to mend what is missing.</source>
+        <translation>Buka orangnya untuk melengkapi yang kurang.</translation>
+    </message>
+    <message>
+        <source>Lists written before</source>
+        <translation>Daftar yang pernah ditulis</translation>
+    </message>
+    <message>
+        <source>Writing a list marks nobody. Only when you say that it was handed over do its people count as sent.</source>
+        <translation>Menulis daftar belum menandai siapa pun. Orang di dalamnya baru terhitung terkirim setelah Anda menyatakan daftar itu sudah diserahkan.</translation>
+    </message>
+    <message>
+        <source>Of everybody in this register.</source>
+        <translation>Dari semua orang di buku data ini.</translation>
+    </message>
+    <message>
+        <source>Of these: %1.</source>
+        <translation>Dari yang ini: %1.</translation>
+    </message>
+    <message>
+        <source>Looking who is ready</source>
+        <translation>Memeriksa siapa yang siap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ready</source>
+        <translation>
+            <numerusform>%1 orang siap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not on the list</source>
+        <translation>
+            <numerusform>%1 tidak ikut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the list for the branch</source>
+        <translation>Tulis daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>registration-%1.xlsx</source>
+        <translation>pendaftaran-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) written to %2. Nobody is marked yet: say so when the list was handed to the branch.</source>
+        <translation>
+            <numerusform>%1 pekerja tertulis di %2. Belum ada yang ditandai: nyatakan bila daftar sudah diserahkan ke cabang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Save who is not on the list</source>
+        <translation>Simpan yang tidak ikut</translation>
+    </message>
+    <message>
+        <source>not-on-the-list.xlsx</source>
+        <translation>tidak-ikut.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Menyimpan tabel</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris tersimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking the workers</source>
+        <translation>Menandai pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n pekerja ditandai sudah diserahkan ke cabang.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::CameraPanel</name>
     <message>
         <source>Take a picture: %1</source>
@@ -478,6 +637,30 @@
     <message>
         <source>Worker and field</source>
         <translation>Pekerja dan isian</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ditulis oleh</translation>
     </message>
 </context>
 <context>
@@ -779,6 +962,71 @@
     <message>
         <source>Worker, and why</source>
         <translation>Pekerja dan alasannya</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Other NIK</source>
+        <translation>NIK yang lain</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Nama yang lain</translation>
+    </message>
+    <message>
+        <source>Where the other is</source>
+        <translation>Tempat yang lain</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EverythingCard</name>
+    <message>
+        <source>Everything out…</source>
+        <translation>Keluarkan semua…</translation>
+    </message>
+    <message>
+        <source>Everything out, in open formats</source>
+        <translation>Keluarkan semua data, dalam format terbuka</translation>
+    </message>
+    <message>
+        <source>All records, their whole history and the photos, as tables (CSV), JSON Lines and picture files that any program can read. The folder is not encrypted: keep it only as long as you need it.</source>
+        <translation>Semua catatan, seluruh riwayatnya, dan foto, sebagai tabel (CSV), JSON Lines, dan berkas gambar yang bisa dibaca program apa pun. Map ini tidak terenkripsi: simpan hanya selama diperlukan.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>Ke map mana?</translation>
+    </message>
+    <message>
+        <source>Writing everything…</source>
+        <translation>Menulis semua data…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Dihentikan. Tidak ada yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 changes and %3 photos are in %4.</source>
+        <translation>%1 catatan, %2 perubahan, dan %3 foto ada di %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have not arrived on this device yet.</source>
+        <translation>
+            <numerusform>%Ln foto belum sampai di perangkat ini.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1605,156 @@
     </message>
 </context>
 <context>
+    <name>ui::LayoutColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolom daftar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul di berkas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a column, F2 changes its heading.</source>
+        <translation>Alt+↑ dan Alt+↓ memindahkan kolom, F2 mengubah judulnya.</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nama susunan</translation>
+    </message>
+    <message>
+        <source>Under another name it is kept as a layout of its own.</source>
+        <translation>Dengan nama lain, disimpan sebagai susunan tersendiri.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Occupations, programmes, sex, village</source>
+        <translation>Pekerjaan, program, jenis kelamin, desa</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama orang</translation>
+    </message>
+    <message>
+        <source>Between the cells of a CSV</source>
+        <translation>Pemisah sel CSV</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Simpan susunan ini</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Give it on as a file…</source>
+        <translation>Jadikan berkas…</translation>
+    </message>
+    <message>
+        <source>Take one from a file…</source>
+        <translation>Ambil dari berkas…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Layout kept: %1</source>
+        <translation>Susunan disimpan: %1</translation>
+    </message>
+    <message>
+        <source>The layout %1 is as it came.</source>
+        <translation>Susunan %1 kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>Layout removed; %1 is chosen.</source>
+        <translation>Susunan dihapus; sekarang dipakai %1.</translation>
+    </message>
+    <message>
+        <source>Which layout?</source>
+        <translation>Susunan mana?</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Give the layout on</source>
+        <translation>Jadikan susunan berkas</translation>
+    </message>
+    <message>
+        <source>Layout written to %1</source>
+        <translation>Susunan tertulis di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutPreview</name>
+    <message>
+        <source>Preview of the list</source>
+        <translation>Contoh isi daftar</translation>
+    </message>
+    <message>
+        <source>Example Name</source>
+        <translation>Nama Contoh</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul di berkas</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeftOutList</name>
+    <message>
+        <source>People not on the list</source>
+        <translation>Orang yang tidak ikut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more: save the table to see all of them.</source>
+        <translation>
+            <numerusform>Dan %Ln lagi: simpan tabelnya untuk melihat semua.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListDeeds</name>
     <message>
         <source>Marking the workers</source>
@@ -1393,6 +1791,65 @@
         <translation>
             <numerusform>%n pekerja: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListHistory</name>
+    <message>
+        <source>Handed over on %1; %2 of them stand as handed over</source>
+        <translation>Diserahkan %1; %2 di antaranya masih tercatat terkirim</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Diserahkan %1</translation>
+    </message>
+    <message>
+        <source>The hand-over was undone</source>
+        <translation>Penyerahan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>No list was written yet.</source>
+        <translation>Belum ada daftar yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Lists written before</source>
+        <translation>Daftar yang pernah ditulis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Handed to the branch on</source>
+        <translation>Diserahkan ke cabang pada</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Tanggal ini belum tiba. Periksa tahunnya.</translation>
+    </message>
+    <message>
+        <source>Write the day as day-month-year.</source>
+        <translation>Tulis tanggalnya: hari-bulan-tahun.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2714,10 @@
         <translation>
             <numerusform>%1 dipilih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4346,152 @@
         <source>Nothing of it is left to be undone.</source>
         <translation>Tidak ada lagi yang perlu dibatalkan.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris tersimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Simpan tabel ini…</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Simpan tabel ini</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Address lived at</source>
+        <translation>Alamat tinggal</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>Kode desa</translation>
+    </message>
+    <message>
+        <source>12-04-1978</source>
+        <translation>12-04-1978</translation>
+    </message>
+    <message>
+        <source>1978-04-12</source>
+        <translation>1978-04-12</translation>
+    </message>
+    <message>
+        <source>12/04/1978</source>
+        <translation>12/04/1978</translation>
+    </message>
+    <message>
+        <source>12 April 1978</source>
+        <translation>12 April 1978</translation>
+    </message>
+    <message>
+        <source>Codes: P001</source>
+        <translation>Kode: P001</translation>
+    </message>
+    <message>
+        <source>Words: PETANI</source>
+        <translation>Kata: PETANI</translation>
+    </message>
+    <message>
+        <source>Both: P001 - PETANI</source>
+        <translation>Keduanya: P001 - PETANI</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Titik koma</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Seperti diketik</translation>
+    </message>
+    <message>
+        <source>IN CAPITALS</source>
+        <translation>HURUF BESAR</translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation>Beri nama susunan ini.</translation>
+    </message>
+    <message>
+        <source>The name of the layout is too long. Shorten it.</source>
+        <translation>Nama susunan terlalu panjang. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Centang sedikitnya satu kolom.</translation>
+    </message>
+    <message>
+        <source>A column is there twice.</source>
+        <translation>Ada kolom yang muncul dua kali.</translation>
+    </message>
+    <message>
+        <source>A ticked column has no heading. Write one.</source>
+        <translation>Ada kolom tanpa judul. Tulis judulnya.</translation>
+    </message>
+    <message>
+        <source>A heading is too long. Shorten it.</source>
+        <translation>Ada judul yang terlalu panjang. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading. Change one.</source>
+        <translation>Dua kolom berjudul sama. Ubah salah satunya.</translation>
+    </message>
+    <message>
+        <source>Not registered at the door yet</source>
+        <translation>Belum didata di rumah</translation>
+    </message>
+    <message>
+        <source>Handed over already</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Answered by the branch already</source>
+        <translation>Sudah dijawab cabang</translation>
+    </message>
+    <message>
+        <source>A member already</source>
+        <translation>Sudah peserta</translation>
+    </message>
+    <message>
+        <source>Refused by the branch</source>
+        <translation>Ditolak cabang</translation>
+    </message>
+    <message>
+        <source>Refused by the office</source>
+        <translation>Ditolak kantor</translation>
+    </message>
+    <message>
+        <source>Same NIK on several records</source>
+        <translation>NIK sama pada beberapa catatan</translation>
+    </message>
+    <message>
+        <source>No real NIK yet</source>
+        <translation>Belum punya NIK asli</translation>
+    </message>
+    <message>
+        <source>Day of birth not known</source>
+        <translation>Hari lahir belum diketahui</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Belum ada persetujuan</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Belum diisi: %1</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>Perlu diperbaiki: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -4504,6 +5111,10 @@
     <message>
         <source>Take a list in…</source>
         <translation>Masukkan daftar…</translation>
+    </message>
+    <message>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
     </message>
 </context>
 <context>

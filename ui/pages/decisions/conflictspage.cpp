@@ -4,6 +4,7 @@
 #include "ui/pages/decisions/choicecard.h"
 #include "ui/pages/decisions/thirdvalue.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
@@ -69,6 +70,10 @@ ConflictsPage::ConflictsPage(Desk& desk, QWidget* parent)
     scroll->body()->addStretch(1);
     QPushButton* back =
         makeButton(ButtonKind::Quiet, "conflictsBack"_L1, tr("Sync"), "arrow-left"_L1, m_header);
+    m_save = makeSaveTable(
+        desk, "conflictsSave"_L1, [this] { return asTable(); }, m_header);
+    m_save->hide();
+    m_header->addAction(m_save);
     m_header->addAction(back);
 
     m_card = new Card(m_work);
@@ -142,6 +147,7 @@ void ConflictsPage::show(const QList<app::Conflict>& conflicts)
             current = int(i);
     }
     m_work->setVisible(!conflicts.isEmpty());
+    m_save->setVisible(!conflicts.isEmpty());
     m_empty->setVisible(conflicts.isEmpty());
     m_header->setSubtitle(conflicts.isEmpty() ? QString()
                                               : tr("%Ln field(s) with two values. Both are kept "
@@ -161,6 +167,26 @@ QString ConflictsPage::shown(const app::Conflict& conflict, const QString& text)
     if (conflict.kind != &app::workerKind() || m_desk.isLocked())
         return text;
     return shownValue(conflict.field, text, m_desk.session().reference().occupations);
+}
+
+app::TextTable ConflictsPage::asTable() const
+{
+    app::TextTable table{
+        tr("To be decided"),
+        {tr("NIK"), tr("Worker"), tr("Field"), tr("Before"), tr("Values"), tr("Written by")},
+        {}};
+    for (const app::Conflict& conflict : m_conflicts) {
+        QStringList values;
+        QStringList writers;
+        for (const app::ConflictValue& value : conflict.values) {
+            values << shown(conflict, value.text);
+            writers << whoWrote(value);
+        }
+        table.rows.append({conflict.nik, conflict.name, fieldLabel(conflict),
+                           shown(conflict, conflict.before), values.join(u" / "_s),
+                           writers.join(u" / "_s)});
+    }
+    return table;
 }
 
 void ConflictsPage::showOne(int row)

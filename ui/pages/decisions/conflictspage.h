@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/conflicts.h"
+#include "app/services/exporting.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -30,6 +31,7 @@ public:
 
 private:
     void show(const QList<app::Conflict>& conflicts);
+    app::TextTable asTable() const;
     void showOne(int row);
     void settle(const app::Value& value);
     QString shown(const app::Conflict& conflict, const QString& text) const;
@@ -39,6 +41,7 @@ private:
     MessageBar* m_message;
     EmptyState* m_empty;
     QWidget* m_work;
+    QPushButton* m_save;
     SimpleTable* m_list;
     Card* m_card;
     QLabel* m_who;

@@ -3,6 +3,7 @@
 #include "app/services/joining.h"
 #include "ui/pages/decisions/pairtable.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/likenesstext.h"
@@ -53,6 +54,10 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
     m_header = new PageHeader(tr("Doubles"), {}, scroll);
     QPushButton* back =
         makeButton(ButtonKind::Quiet, "duplicatesBack"_L1, tr("Sync"), "arrow-left"_L1, m_header);
+    m_save = makeSaveTable(
+        desk, "duplicatesSave"_L1, [this] { return asTable(); }, m_header);
+    m_save->hide();
+    m_header->addAction(m_save);
     m_header->addAction(back);
     scroll->body()->addWidget(m_header);
     scroll->body()->addWidget(m_message);
@@ -148,6 +153,7 @@ void DuplicatesPage::show(const Found& found)
             row = int(i);
     }
     m_work->setVisible(!m_pairs.isEmpty());
+    m_save->setVisible(!m_pairs.isEmpty());
     m_empty->setVisible(m_pairs.isEmpty());
     m_header->setSubtitle(m_pairs.isEmpty()
                               ? QString()
@@ -158,6 +164,22 @@ void DuplicatesPage::show(const Found& found)
         return;
     m_list->setCurrentCell(row, 0);
     showPair(row);
+}
+
+app::TextTable DuplicatesPage::asTable() const
+{
+    app::TextTable table{tr("Doubles"),
+                         {tr("NIK"), tr("Name"), tr("Where"), tr("Other NIK"), tr("Other name"),
+                          tr("Where the other is"), tr("Why")},
+                         {}};
+    for (const app::Lookalike& pair : m_pairs) {
+        const app::Worker& one = pair.one;
+        const app::Worker& other = pair.other;
+        table.rows.append({one.nik, one.name, place(one.hamlet, one.rt, one.rw), other.nik,
+                           other.name, place(other.hamlet, other.rt, other.rw),
+                           textFor(pair.likeness)});
+    }
+    return table;
 }
 
 void DuplicatesPage::showPair(int row)

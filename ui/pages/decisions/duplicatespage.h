@@ -2,6 +2,7 @@
 /// two people.
 #pragma once
 
+#include "app/services/exporting.h"
 #include "app/services/lookalikes.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
@@ -37,6 +38,7 @@ private:
     };
     void look();
     void show(const Found& found);
+    app::TextTable asTable() const;
     void showPair(int row);
     void join();
     void keepApart();
@@ -50,6 +52,7 @@ private:
     ProgressPanel* m_progress;
     EmptyState* m_empty;
     QWidget* m_work;
+    QPushButton* m_save;
     SimpleTable* m_list;
     Card* m_card;
     QLabel* m_why;

@@ -2,6 +2,7 @@
 
 #include "app/services/backups.h"
 #include "app/services/checking.h"
+#include "ui/pages/export/everythingcard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -34,7 +35,9 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
-    for (Card* card : {looksCard(), lockCard(), guardCard(), aboutCard()}) {
+    auto* everything = new EverythingCard(desk, scroll);
+    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), guardCard(),
+                                                         everything, aboutCard()}) {
         card->setMaximumWidth(kReadingWidth);
         scroll->body()->addWidget(card);
     }

@@ -37,6 +37,8 @@ SelectionBar::SelectionBar(QWidget* parent)
     };
     passOn(addDeed("workersEvidence"_L1, tr("Write evidence…"), "pencil"_L1, Face::Words),
            &SelectionBar::evidenceAsked);
+    passOn(addDeed("workersBranchChosen"_L1, tr("List for the branch"), "send"_L1, Face::Words),
+           &SelectionBar::branchListAsked);
     passOn(addDeed("workersHandedOver"_L1, tr("Handed to the branch"), "package-check"_L1,
                    Face::Words),
            &SelectionBar::handedOverAsked);

@@ -25,6 +25,7 @@ public:
 
 signals:
     void evidenceAsked();
+    void branchListAsked();
     void handedOverAsked();
     /// A word of WorkerField::Situation; empty = here and at work again.
     void situationAsked(const QString& word);

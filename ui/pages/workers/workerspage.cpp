@@ -2,6 +2,7 @@
 
 #include "app/services/registration.h"
 #include "ui/models/workerlistmodel.h"
+#include "ui/pages/export/branchpanel.h"
 #include "ui/pages/workers/columnsmenu.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/filterbar.h"
@@ -78,6 +79,7 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_evidence(new EvidencePanel(*m_work, this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_branch(new BranchPanel(desk, this)),
       m_model(new WorkerListModel(linesAtDesk(desk), factsAtDesk(desk), this)),
       m_table(new WorkerTable(m_model, this)),
       m_selection(new SelectionBar(this)),
@@ -103,9 +105,14 @@ void WorkersPage::makeHeader()
                               "file-spreadsheet"_L1, this);
     auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
                            "user-plus"_L1, this);
-    for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, add})
+    auto* branch = makeButton(ButtonKind::Quiet, "workersBranchList"_L1, tr("List for the branch"),
+                              "send"_L1, this);
+    for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, branch, add})
         m_header->addAction(button);
     connect(print, &QPushButton::clicked, this, [this] { m_output->print(everything()); });
+    connect(branch, &QPushButton::clicked, this, [this] {
+        m_branch->open({m_filter->filter(), {}}, m_filter->words());
+    });
     connect(import, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Import); });
     connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
 }
@@ -171,6 +178,7 @@ QWidget* WorkersPage::makeBody()
     m_places->insertWidget(List, m_body);
     m_places->insertWidget(Empty, m_empty);
     m_places->insertWidget(Evidence, makeScrolling(m_evidence));
+    m_places->insertWidget(Branch, makeScrolling(m_branch));
     return m_places;
 }
 
@@ -208,6 +216,9 @@ void WorkersPage::connectSelection()
 {
     connect(m_selection, &SelectionBar::evidenceAsked, this,
             [this] { m_evidence->open(m_table->selectedKeys()); });
+    connect(m_selection, &SelectionBar::branchListAsked, this, [this] {
+        m_branch->open({{}, m_table->selectedKeys()}, chosen().filter);
+    });
     connect(m_selection, &SelectionBar::handedOverAsked, this,
             [this] { m_deeds->handOver(m_table->selectedKeys()); });
     connect(m_selection, &SelectionBar::situationAsked, this,
@@ -219,6 +230,8 @@ void WorkersPage::connectSelection()
 
 void WorkersPage::connectPlaces()
 {
+    connect(m_branch, &BranchPanel::opened, this, [this] { openPlace(Branch); });
+    connect(m_branch, &BranchPanel::closed, this, &WorkersPage::backToList);
     connect(m_evidence, &EvidencePanel::opened, this, [this] { openPlace(Evidence); });
     connect(m_evidence, &EvidencePanel::closed, this, [this] {
         backToList();
@@ -308,6 +321,8 @@ void WorkersPage::refresh(const app::Changes& changes)
     m_model->rereadRows();
     if (m_details->worker().isValid())
         m_details->show(m_details->worker());
+    if (m_places->currentIndex() == Branch)
+        m_branch->refresh();
     // A list nobody looks at is read when somebody does.
     m_isStale = true;
     if (isVisible())
@@ -316,8 +331,9 @@ void WorkersPage::refresh(const app::Changes& changes)
 
 void WorkersPage::showPlace(Place place)
 {
-    // What is typed stays in front until it is closed.
-    if (m_places->currentIndex() != Evidence)
+    // A list that is being read in stays in front until it is closed, and so does what is typed.
+    const int shown = m_places->currentIndex();
+    if (shown == List || shown == Empty)
         m_places->setCurrentIndex(place);
 }
 

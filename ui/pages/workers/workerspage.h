@@ -15,6 +15,7 @@ struct Overview;
 
 namespace ui {
 
+class BranchPanel;
 class Desk;
 class EmptyState;
 class EvidencePanel;
@@ -45,7 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { List, Empty, Evidence };
+    enum Place { List, Empty, Evidence, Branch };
     struct Listed;
 
     void makeHeader();
@@ -87,6 +88,7 @@ private:
     EvidencePanel* m_evidence;
     QStackedWidget* m_places;
     EmptyState* m_empty;
+    BranchPanel* m_branch;
     QSplitter* m_body;
     WorkerListModel* m_model;
     WorkerTable* m_table;
