@@ -79,10 +79,10 @@ Card* BranchPanel::makeListCard()
     card->body()->addWidget(m_whom);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
+    card->body()->addLayout(buttons);
     card->body()->addWidget(new FieldRow(tr("Layout"), m_layout, card));
     card->body()->addWidget(m_edit);
     card->body()->addWidget(m_preview);
-    card->body()->addLayout(buttons);
     card->body()->addWidget(m_hint);
     return card;
 }
@@ -120,6 +120,8 @@ void BranchPanel::connectParts()
     connect(m_editor, &LayoutEditor::kept, this, [this](const QString& name) {
         m_layout->clear();
         m_layout->addItem(name);
+        // What stands in the editor is kept now, or let go: it shows the layouts as they are.
+        m_editor->setLayoutShown({});
         look();
     });
     connect(m_leftOut, &LeftOutList::opened, this, [this](const app::WorkerId& worker) {
