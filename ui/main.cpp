@@ -53,6 +53,7 @@ int main(int argc, char** argv)
                            language,
                            dialogs,
                            app::defaultRegistersFolder()});
+    window.prepareAhead();
     window.show();
     if (parser.isSet(demo))
         window.startDemo(parser.value(directory));

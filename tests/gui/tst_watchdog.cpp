@@ -4,6 +4,7 @@
 #include "app/services/listing.h"
 #include "tests/gui/windowfixture.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/workspace.h"
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
@@ -100,6 +101,7 @@ private slots:
         QVERIFY(someone && !someone->isEmpty());
         const app::WorkerLine known = someone->first();
         fixture.window().resize(1366, 768);
+        fixture.window().prepareAhead();
         fixture.window().openWith(*std::move(session));
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         ui::Desk& desk = *fixture.window().desk();
@@ -133,6 +135,8 @@ private slots:
         };
 
         step("home", [&] { desk.goTo(ui::PageId::Home); });
+        step("pages made ahead",
+             [&] { QTRY_VERIFY_WITH_TIMEOUT(fixture.window().workspace()->isPrepared(), 60'000); });
         step("search at the top", [&] {
             press(Qt::Key_K, Qt::ControlModifier);
             type(u"muhamad s"_s);

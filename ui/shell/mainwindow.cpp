@@ -121,6 +121,8 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
     m_stack->addWidget(m_workspace.get());
     connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
     m_stack->setCurrentWidget(m_workspace.get());
+    if (m_preparesAhead)
+        m_workspace->prepareAhead();
     goOnAfterACut();
     m_desk->run(
         this, [](app::Session& opened, app::JobContext&) { return app::sweepPhotos(opened); },
@@ -129,6 +131,13 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)
         std::exchange(m_lockPage, nullptr)->deleteLater();
+}
+
+void MainWindow::prepareAhead()
+{
+    m_preparesAhead = true;
+    if (m_workspace)
+        m_workspace->prepareAhead();
 }
 
 void MainWindow::goOnAfterACut()

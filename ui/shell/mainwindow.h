@@ -43,6 +43,8 @@ public:
     /// Shows an open register.
     void openWith(std::unique_ptr<app::Session> session);
     void lock();
+    /// From now on pages are made while nobody waits for them, see Workspace.
+    void prepareAhead();
 
     Desk* desk() const { return m_desk.get(); }
     Workspace* workspace() const { return m_workspace.get(); }
@@ -72,6 +74,7 @@ private:
         app::UserId user;
         bool practice = false;
     };
+    bool m_preparesAhead = false;
     Open m_open; // of the workspace, also while it is locked
     // The workspace goes before the desk its pages hold.
     std::unique_ptr<Desk> m_desk;

@@ -15,6 +15,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/warmup.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconlabel.h"
@@ -44,7 +45,8 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
       m_sidebar(new Sidebar(this)),
       m_topBar(new TopBar(desk, this)),
       m_stack(new QStackedWidget(this)),
-      m_notice(new Notice(this))
+      m_notice(new Notice(this)),
+      m_warmup(new Warmup([this] { return makeNext(); }, this))
 {
     setObjectName(u"workspace"_s);
     setProperty("surface", u"page"_s);
@@ -215,6 +217,27 @@ void Workspace::dropEvent(QDropEvent* event)
     if (std::ranges::any_of(paths, &isOfSync))
         return goTo({PageId::Sync, {}, paths.join(u'\n')});
     goTo({PageId::Import, {}, paths.first()});
+}
+
+QWidget* Workspace::makeNext()
+{
+    for (const PageId id :
+         {PageId::Register, PageId::Workers, PageId::Status, PageId::Sync, PageId::Settings,
+          PageId::Conflicts, PageId::Duplicates, PageId::Import}) {
+        if (!m_pages.contains(id))
+            return held(id).page;
+    }
+    return nullptr;
+}
+
+void Workspace::prepareAhead()
+{
+    m_warmup->start();
+}
+
+bool Workspace::isPrepared() const
+{
+    return m_warmup->isDone();
 }
 
 void Workspace::resume()

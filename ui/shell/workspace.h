@@ -15,6 +15,7 @@ class Notice;
 class Preferences;
 class Sidebar;
 class TopBar;
+class Warmup;
 
 class Workspace final : public QWidget {
     Q_OBJECT
@@ -28,6 +29,9 @@ public:
     void resume();
     /// All pages put what is being typed on disk.
     void keepTyping();
+    /// Pages are made before they are asked for, while the window has nothing else to do.
+    void prepareAhead();
+    bool isPrepared() const;
 
 signals:
     void lockAsked();
@@ -47,6 +51,7 @@ private:
     };
     Held& held(PageId id);
     Page* make(PageId id);
+    QWidget* makeNext();
     void spread(const app::Changes& changes);
     QWidget* practiceBanner();
 
@@ -56,6 +61,7 @@ private:
     TopBar* m_topBar;
     QStackedWidget* m_stack;
     Notice* m_notice;
+    Warmup* m_warmup;
     QMap<PageId, Held> m_pages;
     PageId m_current = PageId::Home;
 };
