@@ -2,6 +2,7 @@
 /// Source: domain.md §8.1 to §8.3 for the headings of OpenSID, SIAK and BIP; the rest are everyday words.
 #pragma once
 
+#include "app/exchange/datecells.h"
 #include "app/exchange/listcolumns.h"
 
 #include <array>
@@ -49,12 +50,6 @@ using ResidentColumns = std::array<int, kResidentFields>;
 ResidentColumns noResidentColumns();
 int columnOf(const ResidentColumns& columns, ResidentField field);
 
-/// How a column writes dates of numbers alone.
-enum class DayOrder {
-    DayFirst,   ///< 17/08/1978
-    MonthFirst, ///< 08/17/1978
-};
-
 /// What the words of one column stand for: word as the file has it -> value of the worker's field. Case and
 /// blanks make no difference.
 using WordValues = std::map<QString, QString>;
@@ -75,5 +70,13 @@ struct ResidentMapping {
 /// detail, for anything else.
 Result<ResidentMapping> residentMappingFrom(const QByteArray& json);
 QByteArray jsonOf(const ResidentMapping& mapping);
+
+/// For what residents' lists and answers share.
+const FieldVocabulary& residentVocabulary();
+ListMapping listMapping(const ResidentMapping& mapping);
+ResidentColumns residentColumns(const ListColumns& columns);
+
+/// "opensid", "siak", "bip2016", "bip_ektp" or "table", by the headings that only those have.
+QString residentFormat(const std::vector<QString>& headings);
 
 } // namespace app

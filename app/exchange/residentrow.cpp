@@ -1,147 +1,16 @@
 #include "app/exchange/residentrow.h"
 
-#include "app/exchange/residentcells.h"
+#include "app/domain/nik.h"
+#include "app/exchange/residentwords.h"
 
 #include <algorithm>
 
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+using enum ResidentField;
 
 namespace {
-
-/// All 43, in the order of the template.
-constexpr std::array kHeadings{"alamat",
-                               "dusun",
-                               "rw",
-                               "rt",
-                               "nama",
-                               "no_kk",
-                               "nik",
-                               "sex",
-                               "tempatlahir",
-                               "tanggallahir",
-                               "agama_id",
-                               "pendidikan_kk_id",
-                               "pendidikan_sedang_id",
-                               "pekerjaan_id",
-                               "status_kawin",
-                               "kk_level",
-                               "warganegara_id",
-                               "ayah_nik",
-                               "nama_ayah",
-                               "ibu_nik",
-                               "nama_ibu",
-                               "golongan_darah_id",
-                               "akta_lahir",
-                               "dokumen_pasport",
-                               "tanggal_akhir_paspor",
-                               "dokumen_kitas",
-                               "akta_perkawinan",
-                               "tanggalperkawinan",
-                               "akta_perceraian",
-                               "tanggalperceraian",
-                               "cacat_id",
-                               "cara_kb_id",
-                               "hamil",
-                               "ktp_el",
-                               "status_rekam",
-                               "alamat_sekarang",
-                               "status_dasar",
-                               "suku",
-                               "tag_id_card",
-                               "id_asuransi",
-                               "no_asuransi",
-                               "lat",
-                               "lng"};
-
-struct HeadingOf {
-    ResidentField field;
-    const char* heading;
-};
-constexpr std::array kColumnNames{
-    HeadingOf{ResidentField::Address, "alamat"},
-    HeadingOf{ResidentField::Hamlet, "dusun"},
-    HeadingOf{ResidentField::Rw, "rw"},
-    HeadingOf{ResidentField::Rt, "rt"},
-    HeadingOf{ResidentField::Name, "nama"},
-    HeadingOf{ResidentField::FamilyCard, "no_kk"},
-    HeadingOf{ResidentField::Nik, "nik"},
-    HeadingOf{ResidentField::Sex, "sex"},
-    HeadingOf{ResidentField::BirthPlace, "tempatlahir"},
-    HeadingOf{ResidentField::BirthDate, "tanggallahir"},
-    HeadingOf{ResidentField::Occupation, "pekerjaan_id"},
-    HeadingOf{ResidentField::Citizenship, "warganegara_id"},
-    HeadingOf{ResidentField::MotherName, "nama_ibu"},
-    HeadingOf{ResidentField::Disability, "cacat_id"},
-    HeadingOf{ResidentField::Domicile, "alamat_sekarang"},
-    HeadingOf{ResidentField::Status, "status_dasar"},
-};
-
-/// How headings are compared: case, blanks and underscores make no difference.
-QString comparable(QString heading)
-{
-    heading = heading.toLower();
-    heading.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return heading;
-}
-
-struct Code {
-    const char* number;
-    std::string_view word;
-    QLatin1StringView meaning;
-};
-
-template <std::size_t Count>
-const Code* find(const std::array<Code, Count>& codes, std::string_view word)
-{
-    const auto* found = std::find_if(codes.begin(), codes.end(), [word](const Code& code) {
-        return word == code.number || word == code.word;
-    });
-    return found == codes.end() ? nullptr : &*found;
-}
-
-QString sexOf(const RawCell& cell)
-{
-    static constexpr std::array<Code, 7> kCodes{{{"1", "LAKI-LAKI", "M"_L1},
-                                                 {"L", "LK", "M"_L1},
-                                                 {"LAKI", "LAKILAKI", "M"_L1},
-                                                 {"LAKI2", "PRIA", "M"_L1},
-                                                 {"2", "PEREMPUAN", "F"_L1},
-                                                 {"P", "PR", "F"_L1},
-                                                 {"W", "WANITA", "F"_L1}}};
-    const auto word = codeWord(cell);
-    const auto* code = word.empty() ? nullptr : find(kCodes, word);
-    return code == nullptr ? QString() : QString(code->meaning);
-}
-
-QString disabilityOf(const RawCell& cell)
-{
-    // "Others" (6) has no kind in UU 8/2016: asked at the door (domain.md §6.3).
-    static constexpr std::array<Code, 6> kCodes{{{"1", "FISIK", "physical"_L1},
-                                                 {"2", "NETRA/BUTA", "sensory"_L1},
-                                                 {"3", "RUNGU/WICARA", "sensory"_L1},
-                                                 {"4", "MENTAL/JIWA", "mental"_L1},
-                                                 {"5", "FISIKDANMENTAL", "multiple"_L1},
-                                                 {"7", "TIDAKCACAT", "none"_L1}}};
-    const auto word = codeWord(cell);
-    const bool longForm = word.starts_with("CACAT");
-    const auto* code = word.empty() ? nullptr : find(kCodes, word.substr(longForm ? 5 : 0));
-    return code == nullptr ? QString() : QString(code->meaning);
-}
-
-std::optional<SkipReason> statusReason(const RawCell& cell)
-{
-    const auto word = codeWord(cell);
-    if (word.empty() || word == "1" || word == "HIDUP")
-        return {};
-    if (word == "2" || word == "MATI" || word == "MENINGGAL")
-        return SkipReason::Dead;
-    if (word == "3" || word == "4" || word == "6" || word.starts_with("PINDAH") ||
-        word == "HILANG" || word == "PERGI")
-        return SkipReason::Moved;
-    return SkipReason::NotValid;
-}
 
 int ageOn(QDate today, QDate birthDate)
 {
@@ -152,62 +21,77 @@ int ageOn(QDate today, QDate birthDate)
     return beforeBirthday ? years - 1 : years;
 }
 
-QString hamletOf(const RawCell& cell)
+QString hamletIn(const QString& text)
 {
-    QString hamlet = plainText(cell);
     constexpr auto kPrefix = "DUSUN "_L1;
-    return hamlet.startsWith(kPrefix, Qt::CaseInsensitive) ? hamlet.mid(kPrefix.size()) : hamlet;
+    return text.startsWith(kPrefix, Qt::CaseInsensitive) ? text.mid(kPrefix.size()) : text;
 }
 
-QString familyCardOf(const RawCell& cell)
+/// Words of a mapping are compared as codes are.
+std::string keyOf(const QString& word)
 {
-    // Of a number the last digit is gone; a wrong family card is worse than none.
-    const auto digits = isNumberInText(cell.text) ? std::string() : digitsIn(cell);
-    const bool nothing = digits.find_first_not_of('0') == std::string::npos;
-    return nothing ? QString() : QString::fromStdString(digits);
+    const QByteArray bytes = word.toUtf8();
+    return codeWord({RawKind::Text, {bytes.constData(), std::size_t(bytes.size())}, 0});
+}
+
+/// Day and month of the number are those of the date, exchanged.
+bool isSwapped(const QString& nik, QDate born)
+{
+    const auto meaning = meaningOf(nik);
+    return meaning && born.isValid() && born.day() != born.month() &&
+           meaning->day == born.month() && meaning->month == born.day() &&
+           meaning->yearOfCentury == born.year() % 100;
 }
 
 } // namespace
 
-std::optional<ResidentHeadings> ResidentHeadings::recognized(const RawRow& row)
+ResidentMaker::ResidentMaker(const ResidentSheet& sheet, const ResidentRules& rules,
+                             const OccupationTable& occupations)
+    : m_headings(sheet.headings),
+      m_firstColumns(sheet.columns),
+      m_columns(sheet.columns),
+      m_rules(rules),
+      m_dayOrder(sheet.dayOrder),
+      m_isStatusStrict(sheet.format == u"opensid" || sheet.format == u"siak"),
+      m_occupations(occupations)
 {
-    ResidentHeadings headings;
-    int known = 0;
-    for (const auto& cell : row.cells) {
-        headings.texts.push_back(plainText(cell));
-        const auto name = comparable(headings.texts.back());
-        const auto is = [&name](const char* heading) {
-            return name == comparable(QString::fromLatin1(heading));
-        };
-        if (!name.isEmpty() && std::any_of(kHeadings.begin(), kHeadings.end(), is))
-            ++known;
-        const auto* column = std::find_if(kColumnNames.begin(), kColumnNames.end(),
-                                          [&is](const HeadingOf& one) { return is(one.heading); });
-        if (column == kColumnNames.end())
-            continue;
-        // The first of two equal headings counts.
-        auto& position = headings.positions.at(static_cast<std::size_t>(column->field));
-        if (position < 0)
-            position = static_cast<int>(std::ssize(headings.texts)) - 1;
+    for (const auto& [field, words] : sheet.words) {
+        for (const auto& [word, value] : words)
+            m_words[field][keyOf(word)] = value;
     }
-    if (headings.positions.at(static_cast<std::size_t>(ResidentField::Nik)) < 0 || known < 4)
-        return {};
-    return headings;
 }
 
-QString ResidentHeadings::nameOf(ResidentField column) const
+void ResidentMaker::useColumns(const ResidentColumns& columns)
 {
-    const auto position = positions.at(static_cast<std::size_t>(column));
-    return position < 0 ? QString(wordOf(column)) : texts.at(static_cast<std::size_t>(position));
+    m_columns = columns;
 }
 
-const RawCell& ResidentMaker::cell(const RawRow& row, ResidentField column) const
+const RawCell& ResidentMaker::cell(ResidentField field) const
 {
     static constexpr RawCell kEmpty;
-    const auto position = m_headings.positions.at(static_cast<std::size_t>(column));
-    return position < 0 || position >= std::ssize(row.cells)
+    const int position = columnOf(m_columns, field);
+    return position < 0 || position >= std::ssize(m_row->cells)
                ? kEmpty
-               : row.cells[static_cast<std::size_t>(position)];
+               : m_row->cells[static_cast<std::size_t>(position)];
+}
+
+QString ResidentMaker::headingOf(ResidentField field) const
+{
+    const int position = columnOf(m_firstColumns, field);
+    return position < 0 || position >= std::ssize(m_headings)
+               ? QString(wordOf(field))
+               : m_headings[static_cast<std::size_t>(position)];
+}
+
+const QString* ResidentMaker::translated(ResidentField field) const
+{
+    if (m_words.empty())
+        return nullptr;
+    const auto words = m_words.find(field);
+    if (words == m_words.end())
+        return nullptr;
+    const auto found = words->second.find(codeWord(cell(field)));
+    return found == words->second.end() ? nullptr : &found->second;
 }
 
 std::optional<ResidentRow> ResidentMaker::made(const RawRow& row)
@@ -216,38 +100,68 @@ std::optional<ResidentRow> ResidentMaker::made(const RawRow& row)
                                    [](const RawCell& cell) { return plainText(cell).isEmpty(); });
     if (blank)
         return {};
-
-    ResidentRow resident;
-    resident.number = row.number;
-    auto& worker = resident.worker;
+    m_row = &row;
+    m_made = {};
+    m_made.number = row.number;
+    auto& worker = m_made.worker;
     worker.stage = u"candidate"_s;
-    worker.name = plainText(cell(row, ResidentField::Name));
-    const auto born = dateIn(cell(row, ResidentField::BirthDate), row.dates);
+    worker.name = text(Name);
+    const ReadDate born = bornIn();
     if (born.state == DateState::Good && born.day <= m_rules.today)
         worker.birthDate = born.day.toString(Qt::ISODate);
-    worker.sex = sexOf(cell(row, ResidentField::Sex));
+    worker.sex = coded(Sex, sexOfWord);
 
-    const auto nikTrouble = takeNik(cell(row, ResidentField::Nik), worker);
-    resident.skipped = skipReason(row, worker.birthDate.isEmpty() ? QDate() : born.day);
-    if (!resident.skipped) {
-        const auto found = nikTrouble ? nikTrouble : otherTrouble(born.state, worker);
-        if (found) {
-            resident.setAside = {m_headings.nameOf(found->column), found->problem};
-            resident.cells.reserve(m_headings.texts.size());
-            for (std::size_t i = 0; i < std::max(m_headings.texts.size(), row.cells.size()); ++i)
-                resident.cells.push_back(i < row.cells.size() ? textOf(row.cells[i]) : QString());
-        }
+    const auto nikTrouble = takeNik(worker);
+    m_made.skipped = skipReason(worker.birthDate.isEmpty() ? QDate() : born.day);
+    if (!m_made.skipped) {
+        if (const auto found = nikTrouble ? nikTrouble : otherTrouble(born.state, worker))
+            setAside(*found);
+        else if (isSwapped(worker.nik, born.day))
+            m_made.warnings.push_back(RowWarning::BirthDateSwapped);
     }
-    fillRest(row, worker);
-    return resident;
+    fillRest();
+    return std::move(m_made);
 }
 
-std::optional<SkipReason> ResidentMaker::skipReason(const RawRow& row, QDate birthDate) const
+void ResidentMaker::setAside(const Trouble& trouble)
 {
-    if (const auto reason = statusReason(cell(row, ResidentField::Status)))
-        return reason;
-    const auto citizenship = codeWord(cell(row, ResidentField::Citizenship));
-    if (citizenship == "2" || citizenship == "WNA")
+    m_made.setAside = {headingOf(trouble.field), trouble.problem};
+    m_made.cells = cellsAsInSheet();
+}
+
+std::vector<QString> ResidentMaker::cellsAsInSheet() const
+{
+    const auto& cells = m_row->cells;
+    std::vector<QString> texts(std::max(m_headings.size(), cells.size()));
+    if (m_columns == m_firstColumns) {
+        std::transform(cells.begin(), cells.end(), texts.begin(), textOf);
+        return texts;
+    }
+    for (std::size_t i = 0; i < kResidentFields; ++i) {
+        const int column = m_firstColumns.at(i);
+        if (column >= 0 && column < std::ssize(texts))
+            texts[static_cast<std::size_t>(column)] = textOf(cell(static_cast<ResidentField>(i)));
+    }
+    return texts;
+}
+
+ReadDate ResidentMaker::bornIn() const
+{
+    const DateReading reading{m_row->dates, m_dayOrder, m_rules.today};
+    if (has(BirthDate))
+        return dateIn(cell(BirthDate), reading);
+    return has(BirthPlaceDate) ? dateInText(placeAndDateIn(text(BirthPlaceDate)).date, reading)
+                               : ReadDate();
+}
+
+std::optional<SkipReason> ResidentMaker::skipReason(QDate birthDate)
+{
+    const ReadStatus status = statusOfWord(codeWord(cell(Status)));
+    if (!status.isKnown && !m_isStatusStrict)
+        keepUnknown(Status);
+    else if (status.skip)
+        return status.skip;
+    if (isForeignWord(codeWord(cell(Citizenship))))
         return SkipReason::Foreign;
     if (!birthDate.isValid())
         return {};
@@ -259,79 +173,188 @@ std::optional<SkipReason> ResidentMaker::skipReason(const RawRow& row, QDate bir
     return {};
 }
 
-std::optional<ResidentMaker::Trouble> ResidentMaker::takeNik(const RawCell& cell, Worker& worker)
+std::optional<ResidentMaker::Trouble> ResidentMaker::takeNik(Worker& worker) const
 {
-    constexpr auto kColumn = ResidentField::Nik;
-    if (cell.kind == RawKind::Number)
-        return cell.number == 0 ? std::optional<Trouble>()
-                                : Trouble{kColumn, RowProblem::NikAsNumber};
-    if (cell.kind == RawKind::Day)
-        return Trouble{kColumn, RowProblem::NikNotSixteen};
-    const auto text = plainText(cell).toStdString();
-    if (isNumberInText(text))
-        return Trouble{kColumn, RowProblem::NikAsNumber};
-    const auto digits = digitsIn(cell);
-    if (text.empty() || text == "0")
+    const RawCell& given = cell(Nik);
+    if (given.kind == RawKind::Number)
+        return given.number == 0 ? std::optional<Trouble>() : Trouble{Nik, RowProblem::NikAsNumber};
+    if (given.kind == RawKind::Day)
+        return Trouble{Nik, RowProblem::NikNotSixteen};
+    const auto plain = plainText(given).toStdString();
+    if (isNumberInText(plain))
+        return Trouble{Nik, RowProblem::NikAsNumber};
+    const auto digits = digitsIn(given);
+    if (plain.empty() || plain == "0")
         return {};
     if (digits.size() != 16)
-        return Trouble{kColumn, RowProblem::NikNotSixteen};
+        return Trouble{Nik, RowProblem::NikNotSixteen};
     if (digits.find_first_not_of(digits.front()) == std::string::npos)
-        return Trouble{kColumn, RowProblem::NikAllSame};
+        return Trouble{Nik, RowProblem::NikAllSame};
     worker.nik = QString::fromStdString(digits);
     return {};
 }
 
-/// The first of what else is wrong; remembers the NIK of a row that is taken.
+/// The first of what else is wrong; remembers the NIK of a row that is taken. What no column is for is not
+/// missing: it is asked at the door.
 std::optional<ResidentMaker::Trouble> ResidentMaker::otherTrouble(DateState born,
                                                                   const Worker& worker)
 {
     if (worker.name.isEmpty() && worker.nik.isEmpty())
-        return Trouble{ResidentField::Nik, RowProblem::NikMissing};
+        return Trouble{Nik, RowProblem::NikMissing};
     if (worker.name.isEmpty())
-        return Trouble{ResidentField::Name, RowProblem::NameMissing};
-    if (worker.birthDate.isEmpty())
-        return Trouble{ResidentField::BirthDate, born == DateState::Missing
-                                                     ? RowProblem::BirthDateMissing
-                                                     : RowProblem::BirthDateBad};
-    if (worker.sex.isEmpty())
-        return Trouble{ResidentField::Sex, RowProblem::SexBad};
+        return Trouble{Name, RowProblem::NameMissing};
+    const bool hasDate = has(BirthDate) || has(BirthPlaceDate);
+    if (worker.birthDate.isEmpty() && hasDate)
+        return Trouble{has(BirthDate) ? BirthDate : BirthPlaceDate,
+                       born == DateState::Missing ? RowProblem::BirthDateMissing
+                                                  : RowProblem::BirthDateBad};
+    if (worker.sex.isEmpty() && has(Sex))
+        return Trouble{Sex, RowProblem::SexBad};
     if (worker.nik.isEmpty())
         return {};
     const auto number = worker.nik.toULongLong();
     if (m_niks.contains(number))
-        return Trouble{ResidentField::Nik, RowProblem::RepeatedInFile};
+        return Trouble{Nik, RowProblem::RepeatedInFile};
     m_niks.insert(number);
     return {};
 }
 
-void ResidentMaker::fillRest(const RawRow& row, Worker& worker)
+void ResidentMaker::fillRest()
 {
-    worker.birthPlace = plainText(cell(row, ResidentField::BirthPlace));
-    worker.familyCard = familyCardOf(cell(row, ResidentField::FamilyCard));
-    worker.motherName = plainText(cell(row, ResidentField::MotherName));
-    worker.address = plainText(cell(row, ResidentField::Address));
-    worker.hamlet = hamletOf(cell(row, ResidentField::Hamlet));
-    worker.rt = neighbourhood(cell(row, ResidentField::Rt));
-    worker.rw = neighbourhood(cell(row, ResidentField::Rw));
-    const auto domicile = plainText(cell(row, ResidentField::Domicile));
-    if (domicile.compare(worker.address, Qt::CaseInsensitive) != 0)
-        worker.domicile = domicile;
-    worker.disability = disabilityOf(cell(row, ResidentField::Disability));
-    worker.occupation = occupationOf(cell(row, ResidentField::Occupation));
+    auto& worker = m_made.worker;
+    worker.birthPlace = has(BirthPlace)       ? text(BirthPlace)
+                        : has(BirthPlaceDate) ? placeAndDateIn(text(BirthPlaceDate)).place
+                                              : QString();
+    worker.motherName = text(MotherName);
+    worker.disability = coded(Disability, disabilityOfWord);
+    if (worker.disability.isEmpty())
+        keepUnknown(Disability);
+    worker.note = text(Note);
+    fillFamilyCard();
+    fillPlace();
+    fillContact();
+    fillWork();
 }
 
-QString ResidentMaker::occupationOf(const RawCell& cell)
+void ResidentMaker::fillFamilyCard()
 {
-    constexpr std::size_t kMostRemembered = 1000;
-    auto word = codeWord(cell);
+    constexpr std::size_t kDigits = 16;
+    const RawCell& given = cell(FamilyCard);
+    // Of a number the last digit is gone; a wrong family card is worse than none.
+    const auto digits = isNumberInText(given.text) ? std::string() : digitsIn(given);
+    const bool isNothing = digits.find_first_not_of('0') == std::string::npos;
+    if (digits.size() == kDigits && !isNothing) {
+        m_made.worker.familyCard = QString::fromStdString(digits);
+    } else if (given.kind != RawKind::Empty) {
+        const auto plain = plainText(given);
+        if (plain.count(u'0') != plain.size())
+            m_made.warnings.push_back(RowWarning::FamilyCardBad);
+    }
+    if (m_made.worker.familyCard.isEmpty())
+        m_made.worker.familyCard = m_family.familyCard;
+}
+
+void ResidentMaker::fillPlace()
+{
+    auto& worker = m_made.worker;
+    worker.address = text(Address);
+    worker.hamlet = hamletIn(text(Hamlet));
+    worker.rt = neighbourhood(cell(Rt));
+    worker.rw = neighbourhood(cell(Rw));
+    if (has(RtRw)) {
+        if (const auto both = bothNeighbourhoods(text(RtRw))) {
+            if (worker.rt.isEmpty())
+                worker.rt = both->first;
+            if (worker.rw.isEmpty())
+                worker.rw = both->second;
+        } else {
+            keepUnknown(RtRw);
+        }
+    }
+    const auto domicile = text(Domicile);
+    if (domicile.compare(worker.address, Qt::CaseInsensitive) != 0)
+        worker.domicile = domicile;
+    for (const auto& [mine, ofFamily] :
+         {std::pair(&worker.address, &m_family.address),
+          std::pair(&worker.hamlet, &m_family.hamlet), std::pair(&worker.rt, &m_family.rt),
+          std::pair(&worker.rw, &m_family.rw)}) {
+        if (mine->isEmpty())
+            *mine = *ofFamily;
+    }
+}
+
+void ResidentMaker::fillContact()
+{
+    constexpr qsizetype kPostcode = 5;
+    auto& worker = m_made.worker;
+    if (const QString postcode = text(Postcode);
+        postcode.size() == kPostcode &&
+        std::ranges::all_of(postcode, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        worker.postcode = postcode;
+    else
+        keepUnknown(Postcode);
+    if (const QString email = text(Email); email.count(u'@') == 1 && !email.contains(u' '))
+        worker.email = email;
+    else
+        keepUnknown(Email);
+    if (const auto phone = phoneIn(cell(Phone)))
+        worker.phone = *phone;
+    else
+        keepUnknown(Phone);
+}
+
+void ResidentMaker::fillWork()
+{
+    auto& worker = m_made.worker;
+    worker.occupation = occupationIn(Occupation);
+    worker.occupation2 = occupationIn(Occupation2);
+    worker.workplace = text(Workplace);
+    worker.income = rupiahIn(cell(Income));
+    if (!worker.income)
+        keepUnknown(Income);
+}
+
+QString ResidentMaker::coded(ResidentField field, QString (*meaning)(std::string_view))
+{
+    const auto word = codeWord(cell(field));
     if (word.empty())
         return {};
-    if (const auto known = m_jobs.find(word); known != m_jobs.end())
-        return known->second;
-    const QString code = m_occupations.fromResidentJob(plainText(cell));
-    if (m_jobs.size() < kMostRemembered)
-        m_jobs.emplace(std::move(word), code);
-    return code;
+    const QString* said = translated(field);
+    return said == nullptr ? meaning(word) : *said;
+}
+
+QString ResidentMaker::occupationIn(ResidentField field)
+{
+    constexpr std::size_t kMostRemembered = 1000;
+    auto word = codeWord(cell(field));
+    if (word.empty())
+        return {};
+    if (const QString* said = translated(field))
+        return *said;
+    auto known = m_jobs.find(word);
+    if (known == m_jobs.end()) {
+        const QString given = text(field);
+        // A code of ours is itself; everything else is looked up among the jobs of residents' lists.
+        const Job job =
+            m_occupations.find(given.toUpper()) != nullptr
+                ? Job{given.toUpper(), true}
+                : Job{m_occupations.fromResidentJob(given), m_occupations.knowsResidentJob(given)};
+        if (m_jobs.size() >= kMostRemembered)
+            m_jobs.clear();
+        known = m_jobs.emplace(std::move(word), job).first;
+    }
+    if (!known->second.isKnown)
+        keepUnknown(field);
+    return known->second.code;
+}
+
+void ResidentMaker::keepUnknown(ResidentField field)
+{
+    const RawCell& given = cell(field);
+    if (given.kind == RawKind::Empty)
+        return;
+    if (QString said = plainText(given); !said.isEmpty())
+        m_made.unknown.push_back({field, std::move(said)});
 }
 
 } // namespace app

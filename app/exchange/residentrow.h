@@ -1,4 +1,4 @@
-/// Makes a candidate of one row of a residents' list. Source: domain.md §8.1.
+/// Makes a candidate of one row of a residents' list. Source: domain.md §8.
 #pragma once
 
 #include "app/exchange/rawrow.h"
@@ -7,55 +7,77 @@
 
 #include <QSet>
 
-#include <array>
-#include <optional>
 #include <string>
 #include <unordered_map>
 
 namespace app {
 
-/// Where the columns stand in one file.
-struct ResidentHeadings {
-    std::vector<QString> texts; ///< as the file has them
-    ResidentColumns positions = noResidentColumns();
-
-    /// Nothing unless the row has "nik" and at least three more of the 43 headings.
-    static std::optional<ResidentHeadings> recognized(const RawRow& row);
-
-    /// The heading in the file, or its usual name when the file has none.
-    QString nameOf(ResidentField column) const;
+/// What the title line of a family says of all below it.
+struct FamilyTitle {
+    QString familyCard;
+    QString address;
+    QString hamlet;
+    QString rt;
+    QString rw;
 };
 
 class ResidentMaker {
 public:
-    ResidentMaker(ResidentHeadings headings, const ResidentRules& rules,
-                  const OccupationTable& occupations)
-        : m_headings(std::move(headings)), m_rules(rules), m_occupations(occupations)
-    {
-    }
+    ResidentMaker(const ResidentSheet& sheet, const ResidentRules& rules,
+                  const OccupationTable& occupations);
 
-    const ResidentHeadings& headings() const { return m_headings; }
+    /// Where the columns of the rows to come stand; cells set aside stay in the order of the sheet.
+    void useColumns(const ResidentColumns& columns);
+    const ResidentColumns& columns() const { return m_columns; }
+    void setFamily(FamilyTitle family) { m_family = std::move(family); }
+
     /// Nothing for a row of blanks and dashes.
     std::optional<ResidentRow> made(const RawRow& row);
 
 private:
     struct Trouble {
-        ResidentField column;
+        ResidentField field;
         RowProblem problem;
     };
+    struct Job {
+        QString code;
+        bool isKnown = false;
+    };
 
-    const RawCell& cell(const RawRow& row, ResidentField column) const;
-    std::optional<SkipReason> skipReason(const RawRow& row, QDate birthDate) const;
-    static std::optional<Trouble> takeNik(const RawCell& cell, Worker& worker);
+    bool has(ResidentField field) const { return columnOf(m_columns, field) >= 0; }
+    const RawCell& cell(ResidentField field) const;
+    QString text(ResidentField field) const { return plainText(cell(field)); }
+    QString headingOf(ResidentField field) const;
+    const QString* translated(ResidentField field) const;
+
+    ReadDate bornIn() const;
+    std::optional<SkipReason> skipReason(QDate birthDate);
+    std::optional<Trouble> takeNik(Worker& worker) const;
     std::optional<Trouble> otherTrouble(DateState born, const Worker& worker);
-    void fillRest(const RawRow& row, Worker& worker);
-    QString occupationOf(const RawCell& cell);
+    void setAside(const Trouble& trouble);
+    std::vector<QString> cellsAsInSheet() const;
+    void fillRest();
+    void fillPlace();
+    void fillContact();
+    void fillWork();
+    void fillFamilyCard();
+    QString coded(ResidentField field, QString (*meaning)(std::string_view));
+    QString occupationIn(ResidentField field);
+    void keepUnknown(ResidentField field);
 
-    ResidentHeadings m_headings;
+    std::vector<QString> m_headings;
+    ResidentColumns m_firstColumns; ///< of the sheet
+    ResidentColumns m_columns;
     ResidentRules m_rules;
+    DayOrder m_dayOrder;
+    bool m_isStatusStrict; ///< the list has a column for nothing but the resident status
     const OccupationTable& m_occupations;
-    QSet<quint64> m_niks;                            ///< of the rows taken so far
-    std::unordered_map<std::string, QString> m_jobs; ///< words met, with their code
+    std::map<ResidentField, std::map<std::string, QString>> m_words;
+    FamilyTitle m_family;
+    QSet<quint64> m_niks;                        ///< of the rows taken so far
+    std::unordered_map<std::string, Job> m_jobs; ///< words met
+    const RawRow* m_row = nullptr;               ///< the row at hand
+    ResidentRow m_made;                          ///< what becomes of it
 };
 
 } // namespace app

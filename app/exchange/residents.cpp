@@ -1,7 +1,9 @@
 #include "app/exchange/residents.h"
 
 #include "app/base/job.h"
-#include "app/exchange/residentrow.h"
+#include "app/exchange/listsearch.h"
+#include "app/exchange/residenttable.h"
+#include "app/exchange/sheetreader.h"
 
 #include <algorithm>
 
@@ -11,104 +13,46 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The template closes the list with a line of "###"; below it stand instructions.
-bool endsList(const RawRow& row)
+/// So many rows show the order of day and month for sure, unless nothing does.
+constexpr int kRowsForDates = 1000;
+
+QString cellAt(const std::vector<QString>& cells, int column)
 {
-    const auto first = std::find_if(row.cells.begin(), row.cells.end(), [](const RawCell& cell) {
-        return cell.kind != RawKind::Empty &&
-               cell.text.find_first_not_of(' ') != std::string_view::npos;
-    });
-    return first != row.cells.end() && first->text == "###";
+    return column < 0 || column >= std::ssize(cells) ? QString()
+                                                     : cells[static_cast<std::size_t>(column)];
 }
 
-/// Makes residents of the rows below the headings.
-class ResidentTable {
-public:
-    ResidentTable(const ResidentSheet& sheet, const ResidentRules& rules,
-                  const OccupationTable& occupations,
-                  const std::function<Result<void>(ResidentRow&&)>& take)
-        : m_sheet(sheet.sheet.toStdString()),
-          m_headingRow(sheet.headingRow),
-          m_maker({sheet.headings, sheet.columns}, rules, occupations),
-          m_take(take)
-    {
+DayOrder dayOrderIn(const std::vector<std::vector<QString>>& rows, const ResidentColumns& columns)
+{
+    DayOrderEvidence evidence;
+    const int date = columnOf(columns, ResidentField::BirthDate);
+    const int both = columnOf(columns, ResidentField::BirthPlaceDate);
+    const int nik = columnOf(columns, ResidentField::Nik);
+    for (const auto& row : rows) {
+        const QString text = date >= 0 ? cellAt(row, date) : placeAndDateIn(cellAt(row, both)).date;
+        if (!text.isEmpty())
+            evidence.add(text, cellAt(row, nik));
     }
+    return evidence.order();
+}
 
-    Result<void> add(const RawRow& row)
-    {
-        if (m_ended || row.sheet != m_sheet || row.number <= m_headingRow)
-            return {};
-        m_ended = endsList(row);
-        if (m_ended)
-            return {};
-        auto resident = m_maker.made(row);
-        return resident ? m_take(std::move(*resident)) : Result<void>();
-    }
+bool mayBeResidents(const ResidentColumns& columns)
+{
+    return columnOf(columns, ResidentField::Nik) >= 0 &&
+           columnOf(columns, ResidentField::Name) >= 0;
+}
 
-private:
-    std::string m_sheet;
-    int m_headingRow;
-    bool m_ended = false;
-    ResidentMaker m_maker;
-    const std::function<Result<void>(ResidentRow&&)>& m_take;
-};
+/// A member number or a paid month is in no residents' list; a bare "status" may be in both.
+bool areSurelyAnswers(const AnswerSheet& answers, const std::optional<ResidentSheet>& residents)
+{
+    if (columnOf(answers.columns, AnswerField::MemberNumber) >= 0 ||
+        columnOf(answers.columns, AnswerField::CoveredUntil) >= 0)
+        return true;
+    const int state = columnOf(answers.columns, AnswerField::State);
+    return !residents || columnOf(residents->columns, ResidentField::Status) != state;
+}
 
 } // namespace
-
-QLatin1StringView wordOf(SkipReason reason)
-{
-    switch (reason) {
-    case SkipReason::TooYoung:
-        return "too_young"_L1;
-    case SkipReason::TooOld:
-        return "too_old"_L1;
-    case SkipReason::Dead:
-        return "dead"_L1;
-    case SkipReason::Moved:
-        return "moved"_L1;
-    case SkipReason::Foreign:
-        return "foreign"_L1;
-    case SkipReason::NotValid:
-        return "not_valid"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView wordOf(RowProblem problem)
-{
-    switch (problem) {
-    case RowProblem::NameMissing:
-        return "name_missing"_L1;
-    case RowProblem::NikMissing:
-        return "nik_missing"_L1;
-    case RowProblem::NikNotSixteen:
-        return "nik_not_sixteen"_L1;
-    case RowProblem::NikAsNumber:
-        return "nik_as_number"_L1;
-    case RowProblem::NikAllSame:
-        return "nik_all_same"_L1;
-    case RowProblem::BirthDateMissing:
-        return "birth_date_missing"_L1;
-    case RowProblem::BirthDateBad:
-        return "birth_date_bad"_L1;
-    case RowProblem::SexBad:
-        return "sex_bad"_L1;
-    case RowProblem::RepeatedInFile:
-        return "repeated_in_file"_L1;
-    }
-    Q_UNREACHABLE();
-}
-
-QLatin1StringView wordOf(RowWarning warning)
-{
-    switch (warning) {
-    case RowWarning::BirthDateSwapped:
-        return "birth_date_swapped"_L1;
-    case RowWarning::FamilyCardBad:
-        return "family_card_bad"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 bool areUsable(const ResidentColumns& columns)
 {
@@ -117,33 +61,39 @@ bool areUsable(const ResidentColumns& columns)
            std::ranges::count_if(columns, [](int column) { return column >= 0; }) > kOthers;
 }
 
-Result<ResidentSheet> findResidents(const QString& path, const ResidentMapping& /*mapping*/,
+Result<ResidentSheet> findResidents(const QString& path, const ResidentMapping& mapping,
                                     JobContext& context)
 {
-    ResidentSheet found;
-    JobContext looking({}, [&context] { return context.isCancelled(); });
-    const auto read = readRawSheets(
+    auto found = findTable(
         path,
-        [&found](const RawRow& row) -> Result<void> {
-            constexpr int kLastHeadingRow = 100;
-            const auto headings =
-                row.number > kLastHeadingRow ? std::nullopt : ResidentHeadings::recognized(row);
-            if (!headings)
-                return {};
-            found.format = u"opensid"_s;
-            found.sheet = QString::fromUtf8(row.sheet.data(), qsizetype(row.sheet.size()));
-            found.headingRow = row.number;
-            found.headings = headings->texts;
-            found.columns = headings->positions;
-            found.sheets = QStringList{found.sheet};
-            return Error{ErrorCode::Cancelled, {}};
-        },
-        looking);
-    if (!read && found.format.isEmpty())
-        return read.error();
-    if (found.format.isEmpty())
-        return Error{ErrorCode::Invalid, u"no row with the headings of a residents' list"_s};
-    return found;
+        {.fields = residentVocabulary(),
+         .areUsable =
+             [](const ListColumns& columns) { return areUsable(residentColumns(columns)); },
+         .mapping = listMapping(mapping),
+         .sheet = mapping.sheet,
+         .headingRow = mapping.headingRow,
+         .rowsBelow = kRowsForDates},
+        context);
+    if (!found)
+        return found.error();
+    auto sheets = sheetNames(path);
+    if (!sheets)
+        return sheets.error();
+    ResidentSheet made{residentFormat(found->headings),
+                       found->sheet,
+                       found->headingRow,
+                       found->headings,
+                       found->samples,
+                       residentColumns(found->columns),
+                       DayOrder::DayFirst,
+                       mapping.words,
+                       shapeOf(found->headings),
+                       std::move(*sheets)};
+    // There "Status" says how far the identity card has come.
+    if (made.format == u"bip_ektp" && !mapping.columns.contains(ResidentField::Status))
+        made.columns.at(static_cast<std::size_t>(ResidentField::Status)) = -1;
+    made.dayOrder = mapping.dayOrder.value_or(dayOrderIn(found->rows, made.columns));
+    return made;
 }
 
 Result<PassedOver> readResidents(const QString& path, const ResidentSheet& sheet,
@@ -156,27 +106,29 @@ Result<PassedOver> readResidents(const QString& path, const ResidentSheet& sheet
         path, [&table](const RawRow& row) { return table.add(row); }, context);
     if (!read)
         return read.error();
-    return PassedOver{};
+    return table.passedOver();
 }
 
 Result<Recognised> recognise(const QString& path, JobContext& context)
 {
     Recognised recognised;
     auto residents = findResidents(path, {}, context);
-    if (residents) {
-        recognised.kind = ListKind::Residents;
+    if (!residents && residents.error().code != ErrorCode::Invalid)
+        return residents.error();
+    if (residents && mayBeResidents(residents->columns))
         recognised.residents = std::move(*residents);
-        return recognised;
-    }
     auto answers = findAnswers(path, {}, context);
-    if (answers) {
-        recognised.kind = ListKind::Answers;
+    if (!answers && answers.error().code != ErrorCode::Invalid)
+        return answers.error();
+    if (answers && areUsable(answers->columns))
         recognised.answers = std::move(*answers);
-        return recognised;
-    }
-    if (answers.error().code == ErrorCode::Invalid)
-        return recognised;
-    return answers.error();
+    if (recognised.answers && areSurelyAnswers(*recognised.answers, recognised.residents))
+        recognised.kind = ListKind::Answers;
+    else if (recognised.residents)
+        recognised.kind = ListKind::Residents;
+    else if (recognised.answers)
+        recognised.kind = ListKind::Answers;
+    return recognised;
 }
 
 Result<ResidentFile> readResidents(const QString& path, const ResidentRules& rules,
