@@ -481,10 +481,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n worker(s)</source>
+        <source>This list holds %n worker(s).</source>
         <translation>
-            <numerusform>%1, %n worker</numerusform>
-            <numerusform>%1, %n workers</numerusform>
+            <numerusform>This list holds %n worker.</numerusform>
+            <numerusform>This list holds %n workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution for %n month(s)</source>
+        <translation>
+            <numerusform>Contribution for %n month</numerusform>
+            <numerusform>Contribution for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n worker(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n worker · %2</numerusform>
+            <numerusform>%1 · %n workers · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s). Give this list back to the village office when the visits are done.</source>
+        <translation>
+            <numerusform>%n household. Give this list back to the village office when the visits are done.</numerusform>
+            <numerusform>%n households. Give this list back to the village office when the visits are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

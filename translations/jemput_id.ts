@@ -666,14 +666,6 @@
 <context>
     <name>ui::ContributionCard</name>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 s.d. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month</source>
-        <translation>%1: %2 per bulan</translation>
-    </message>
-    <message>
         <source>Where these figures come from</source>
         <translation>Dari mana angka ini</translation>
     </message>
@@ -734,26 +726,6 @@
     <message>
         <source>Still missing: %1</source>
         <translation>Masih kurang: %1</translation>
-    </message>
-    <message>
-        <source>checked against more than one source</source>
-        <translation>dicocokkan dengan lebih dari satu sumber</translation>
-    </message>
-    <message>
-        <source>from one published source; the branch has the last word</source>
-        <translation>dari satu sumber terbitan; kantor cabang yang menentukan</translation>
-    </message>
-    <message>
-        <source>not certain yet: ask the branch before you promise anything</source>
-        <translation>belum pasti: tanyakan cabang sebelum menjanjikan apa pun</translation>
-    </message>
-    <message>
-        <source>Basis and band</source>
-        <translation>Dasar dan golongan upah</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>Death: %1 for the heirs at first.</source>
@@ -1175,22 +1147,6 @@
         <translation>Terbaru dulu</translation>
     </message>
     <message>
-        <source>Vulnerable</source>
-        <translation>Rentan</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Belum dikirim</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>Perlu diputuskan</translation>
-    </message>
-    <message>
-        <source>No longer to visit</source>
-        <translation>Tidak dikunjungi lagi</translation>
-    </message>
-    <message>
         <source>By end of cover</source>
         <translation>Menurut akhir perlindungan</translation>
     </message>
@@ -1229,10 +1185,6 @@
     <message>
         <source>Turn the order round</source>
         <translation>Balik urutan</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1896,14 +1848,6 @@
         <source>Reading the list</source>
         <translation>Membaca daftar</translation>
     </message>
-    <message>
-        <source>Print this list</source>
-        <translation>Cetak daftar ini</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on and has paper, then print again.</source>
-        <translation>Pencetak tidak menerima apa pun. Periksa apakah menyala dan ada kertasnya, lalu cetak lagi.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
@@ -2146,6 +2090,167 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperDialog</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Pratinjau kertas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Selebar jendela</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Satu halaman penuh</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Menyusun halaman</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Menyimpan PDF</translation>
+    </message>
+    <message>
+        <source>Saved in %1. The file is not encrypted.</source>
+        <translation>Tersimpan di %1. Berkas ini tidak terkunci.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on and has paper, then print again.</source>
+        <translation>Pencetak tidak menerima apa pun. Periksa apakah menyala dan ada kertasnya, lalu cetak lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperMenu</name>
+    <message>
+        <source>Receipt for the worker…</source>
+        <translation>Tanda terima untuk pekerja…</translation>
+    </message>
+    <message>
+        <source>Data sheet to sign…</source>
+        <translation>Lembar data untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Visiting list…</source>
+        <translation>Daftar kunjungan…</translation>
+    </message>
+    <message>
+        <source>List for a decree (SK)…</source>
+        <translation>Daftar untuk SK…</translation>
+    </message>
+    <message>
+        <source>Status list…</source>
+        <translation>Daftar status…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersCard</name>
+    <message>
+        <source>Papers of the village</source>
+        <translation>Kertas desa</translation>
+    </message>
+    <message>
+        <source>Receipts, data sheets and lists carry the name of the village by themselves. What is written here is added to them.</source>
+        <translation>Tanda terima, lembar data dan daftar sudah memuat nama desa. Yang ditulis di sini ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Baris alamat</translation>
+    </message>
+    <message>
+        <source>Below the name of the village: street, postcode, phone, e-mail.</source>
+        <translation>Di bawah nama desa: jalan, kode pos, telepon, surel.</translation>
+    </message>
+    <message>
+        <source>Title of who signs</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Empty: the head of the village, by the name of the village.</source>
+        <translation>Bila kosong: kepala desa, dengan nama desa.</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Nama penanda tangan</translation>
+    </message>
+    <message>
+        <source>Empty: a line to write on.</source>
+        <translation>Bila kosong: garis untuk ditulis tangan.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>If there is one.</source>
+        <translation>Bila ada.</translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation>Pilih lambang…</translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation>Tanpa lambang</translation>
+    </message>
+    <message>
+        <source>No crest</source>
+        <translation>Belum ada lambang</translation>
+    </message>
+    <message>
+        <source>The crest</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>Choose a crest</source>
+        <translation>Pilih lambang</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2741,10 @@
         <source>No NIK yet? Leave it empty: the village lends a number.</source>
         <translation>Belum punya NIK? Kosongkan: desa memberi nomor sementara.</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResidentColumnsPanel</name>
@@ -2702,10 +2811,6 @@
         <translation>Simpan baris ini…</translation>
     </message>
     <message>
-        <source>Print these rows…</source>
-        <translation>Cetak baris ini…</translation>
-    </message>
-    <message>
         <source>Here and at work again</source>
         <translation>Di sini dan bekerja lagi</translation>
     </message>
@@ -2718,6 +2823,10 @@
     <message>
         <source>List for the branch</source>
         <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Print these workers…</source>
+        <translation>Cetak pekerja ini…</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3055,13 @@
         <translation>
             <numerusform>%Ln tempat tidak cocok. Buat cadangan sekarang, teruskan bekerja, dan mintalah bantuan kantor.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -3943,10 +4059,6 @@
         <translation>NIK sudah ada di baris sebelumnya</translation>
     </message>
     <message>
-        <source>Holds personal data: keep it with you, and destroy it when it is done.</source>
-        <translation>Berisi data pribadi: simpan sendiri dan musnahkan setelah selesai.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
     </message>
@@ -3958,19 +4070,9 @@
         <source>Area not known</source>
         <translation>Wilayah tidak diketahui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n worker(s)</source>
-        <translation>
-            <numerusform>%1, %n pekerja</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody</source>
         <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Printed on %1 by %2</source>
-        <translation>Dicetak %1 oleh %2</translation>
     </message>
     <message>
         <source>DTSEN decile</source>
@@ -4492,6 +4594,382 @@
         <source>To be mended: %1</source>
         <translation>Perlu diperbaiki: %1</translation>
     </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Rentan</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dikirim</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>No longer to visit</source>
+        <translation>Tidak dikunjungi lagi</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Chosen workers</source>
+        <translation>Pekerja terpilih</translation>
+    </message>
+    <message>
+        <source>Chosen workers: %1</source>
+        <translation>Pekerja terpilih: %1</translation>
+    </message>
+    <message>
+        <source>A. Identity</source>
+        <translation>A. Identitas</translation>
+    </message>
+    <message>
+        <source>B. Home</source>
+        <translation>B. Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>C. Work</source>
+        <translation>C. Pekerjaan</translation>
+    </message>
+    <message>
+        <source>D. Programme and contribution</source>
+        <translation>D. Program dan iuran</translation>
+    </message>
+    <message>
+        <source>E. Vulnerability</source>
+        <translation>E. Kerentanan</translation>
+    </message>
+    <message>
+        <source>Data sheet of a future member</source>
+        <translation>Lembar data calon peserta</translation>
+    </message>
+    <message>
+        <source>BPJS Ketenagakerjaan, not a wage earner (BPU) · code %1</source>
+        <translation>BPJS Ketenagakerjaan, bukan penerima upah (BPU) · kode %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Iuran</translation>
+    </message>
+    <message>
+        <source>F. Heirs</source>
+        <translation>F. Ahli waris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>G. Consent (UU 27/2022), text of edition %1</source>
+        <translation>G. Persetujuan (UU 27/2022), teks edisi %1</translation>
+    </message>
+    <message>
+        <source>The text of this edition is not held by this version of the program.</source>
+        <translation>Teks edisi ini tidak ada di versi program ini.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Worker (thumbprint)</source>
+        <translation>Pekerja (cap jempol)</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas pendata</translation>
+    </message>
+    <message>
+        <source>What stands above is true as far as I know.</source>
+        <translation>Keterangan di atas saya berikan dengan sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Lembar data</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Decree of %1</source>
+        <translation>Keputusan %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Workers who are not wage earners and are registered with BPJS Ketenagakerjaan</source>
+        <translation>Penetapan pekerja bukan penerima upah yang didaftarkan pada BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>List of workers for the decree</source>
+        <translation>Daftar pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list holds %n worker(s).</source>
+        <translation>
+            <numerusform>Daftar ini memuat %n pekerja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Government of %1</source>
+        <translation>Pemerintah %1</translation>
+    </message>
+    <message>
+        <source>District of %1</source>
+        <translation>Kecamatan %1</translation>
+    </message>
+    <message>
+        <source>Urban village of %1</source>
+        <translation>Kelurahan %1</translation>
+    </message>
+    <message>
+        <source>Village of %1</source>
+        <translation>Desa %1</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>Head of the urban village of %1</source>
+        <translation>Lurah %1</translation>
+    </message>
+    <message>
+        <source>Head of the village of %1</source>
+        <translation>Kepala Desa %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2. Holds personal data (UU 27/2022): keep it safe, and destroy it when it is done.</source>
+        <translation>Dicetak %1 oleh %2. Memuat data pribadi (UU 27/2022): simpan baik-baik, musnahkan bila selesai.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: NOT AN OFFICIAL PAPER</source>
+        <translation>LATIHAN: BUKAN SURAT RESMI</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+    <message>
+        <source>Visiting list</source>
+        <translation>Daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>List for a decree</source>
+        <translation>Daftar SK</translation>
+    </message>
+    <message>
+        <source>Status list</source>
+        <translation>Daftar status</translation>
+    </message>
+    <message>
+        <source>no NIK yet</source>
+        <translation>belum ada NIK</translation>
+    </message>
+    <message>
+        <source>Receipt of registration</source>
+        <translation>Tanda terima pendataan</translation>
+    </message>
+    <message>
+        <source>Future member of BPJS Ketenagakerjaan, not a wage earner (BPU)</source>
+        <translation>Calon peserta BPJS Ketenagakerjaan, bukan penerima upah (BPU)</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Kode tanda terima</translation>
+    </message>
+    <message>
+        <source>Say this code at the village office, or over the phone, to hear the answer.</source>
+        <translation>Sebutkan kode ini di kantor desa, atau lewat telepon, untuk tahu jawabannya.</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Jumlah yang dibayar</translation>
+    </message>
+    <message>
+        <source>Discount for the contribution months %1.</source>
+        <translation>Potongan berlaku untuk bulan iuran %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: whether the discount holds for this payer. Counted without it; ask the branch.</source>
+        <translation>Belum pasti: apakah keringanan berlaku untuk pembayar ini. Dihitung tanpa keringanan; tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>Dasar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution for %n month(s)</source>
+        <translation>
+            <numerusform>Iuran untuk %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contribution cannot be counted yet: the income or the sector is not known. Ask the officer.</source>
+        <translation>Iuran belum dapat dihitung: penghasilan atau sektor belum diketahui. Tanyakan kepada petugas.</translation>
+    </message>
+    <message>
+        <source>Pay the contribution. The payment number is your NIK, 16 digits.</source>
+        <translation>Bayarlah iuran. Nomor pembayarannya ialah NIK Anda, 16 angka.</translation>
+    </message>
+    <message>
+        <source>You need not pay: %1 is to pay for you. The village tells you when it is paid.</source>
+        <translation>Anda tidak perlu membayar. Yang akan membayar: %1. Desa memberi kabar bila sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>THERE IS NO COVER BEFORE THE CONTRIBUTION IS PAID. From which day it holds is not certain: ask the BPJS Ketenagakerjaan branch.</source>
+        <translation>SEBELUM IURAN DIBAYAR, BELUM ADA PERLINDUNGAN. Mulai hari apa perlindungan berlaku belum pasti: tanyakan ke cabang BPJS Ketenagakerjaan.</translation>
+    </message>
+    <message>
+        <source>Keep the proof of payment and show it to the village officer. The card comes within 7 days of the payment.</source>
+        <translation>Simpan bukti bayar dan tunjukkan kepada petugas desa. Kartu datang paling lambat 7 hari sesudah pembayaran.</translation>
+    </message>
+    <message>
+        <source>Pay again before the last paid month ends: cover ends without it.</source>
+        <translation>Bayarlah lagi sebelum bulan terakhir yang terbayar habis: tanpa itu perlindungan berakhir.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Copy 1 of 2: for the worker</source>
+        <translation>Lembar 1 dari 2: untuk pekerja</translation>
+    </message>
+    <message>
+        <source>Copy 2 of 2: for the village</source>
+        <translation>Lembar 2 dari 2: arsip desa</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>belum ada bukti</translation>
+    </message>
+    <message>
+        <source>List of membership statuses</source>
+        <translation>Daftar status kepesertaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n worker(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n pekerja · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence and its age</source>
+        <translation>Bukti dan umurnya</translation>
+    </message>
+    <message>
+        <source>What is not paid gives no cover. A status holds for the day of its evidence; who has none is to be checked.</source>
+        <translation>Yang belum dibayar belum terlindungi. Status berlaku per tanggal buktinya; yang belum ada buktinya perlu dicek.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Outcome of the visit</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Kunjungan berikut</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>setuju</translation>
+    </message>
+    <message>
+        <source>thinks it over</source>
+        <translation>pikir-pikir</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>tidak ada orang</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>menolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s). Give this list back to the village office when the visits are done.</source>
+        <translation>
+            <numerusform>%n rumah. Kembalikan daftar ini ke kantor desa bila kunjungan selesai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Petugas kunjungan</translation>
+    </message>
+    <message>
+        <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
+        <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 s.d. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 per bulan</translation>
+    </message>
+    <message>
+        <source>checked against more than one source</source>
+        <translation>dicocokkan dengan lebih dari satu sumber</translation>
+    </message>
+    <message>
+        <source>from one published source; the branch has the last word</source>
+        <translation>dari satu sumber terbitan; kantor cabang yang menentukan</translation>
+    </message>
+    <message>
+        <source>not certain yet: ask the branch before you promise anything</source>
+        <translation>belum pasti: tanyakan cabang sebelum menjanjikan apa pun</translation>
+    </message>
+    <message>
+        <source>Basis and band</source>
+        <translation>Dasar dan golongan upah</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Keringanan</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -4915,6 +5393,10 @@
         <source>There are</source>
         <translation>Sudah ada</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkerForm</name>
@@ -4945,10 +5427,6 @@
     <message>
         <source>Text to read out</source>
         <translation>Naskah untuk dibacakan</translation>
-    </message>
-    <message>
-        <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
-        <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
     </message>
     <message>
         <source>More fields</source>
@@ -5093,20 +5571,8 @@
         <translation>Daftar ini sebagai tabel…</translation>
     </message>
     <message>
-        <source>This list as PDF…</source>
-        <translation>Daftar ini sebagai PDF…</translation>
-    </message>
-    <message>
         <source>All fields of these workers…</source>
         <translation>Semua isian pekerja ini…</translation>
-    </message>
-    <message>
-        <source>Chosen workers</source>
-        <translation>Pekerja terpilih</translation>
-    </message>
-    <message>
-        <source>Chosen workers: %1</source>
-        <translation>Pekerja terpilih: %1</translation>
     </message>
     <message>
         <source>Take a list in…</source>
@@ -5115,6 +5581,10 @@
     <message>
         <source>List for the branch</source>
         <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Status list as PDF…</source>
+        <translation>Daftar status sebagai PDF…</translation>
     </message>
 </context>
 <context>

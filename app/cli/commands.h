@@ -1,4 +1,5 @@
-/// The commands: a usage line each, and what does the work.
+/// The commands: a usage line each, and what does the work. Papers (receipt, data sheet, lists) are none of them: they
+/// are set with fonts, and the command line loads no window library (tests/arch, headless).
 #pragma once
 
 #include "app/base/job.h"

@@ -400,7 +400,10 @@ private slots:
     void theListIsPrintedAndSavedAsPdf()
     {
         m_fixture->dialogs().printedTo = m_fixture->path(u"paper.pdf"_s);
-        find<QPushButton>(*m_page, "workersPrint")->click();
+        find<QAction>(*m_page, "workersPaperVisiting")->trigger();
+        auto* print = find<QPushButton>(*m_page, "paperPrint");
+        QTRY_VERIFY(print->isEnabled());
+        print->click();
         QTRY_VERIFY(QFileInfo(m_fixture->path(u"paper.pdf"_s)).size() > 0);
         m_fixture->dialogs().nextFile = m_fixture->path(u"list.pdf"_s);
         find<QAction>(*m_page, "workersSavePdf")->trigger();

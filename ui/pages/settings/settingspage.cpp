@@ -3,6 +3,7 @@
 #include "app/services/backups.h"
 #include "app/services/checking.h"
 #include "ui/pages/export/everythingcard.h"
+#include "ui/pages/settings/paperscard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -28,7 +29,7 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent)
-    : Page(parent), m_desk(desk), m_preferences(preferences)
+    : Page(parent), m_desk(desk), m_preferences(preferences), m_papers(new PapersCard(desk, this))
 {
     auto* scroll = new ScrollPage(this);
     auto* outer = new QVBoxLayout(this);
@@ -36,8 +37,8 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     outer->addWidget(scroll);
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
     auto* everything = new EverythingCard(desk, scroll);
-    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), guardCard(),
-                                                         everything, aboutCard()}) {
+    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_papers,
+                                                         guardCard(), everything, aboutCard()}) {
         card->setMaximumWidth(kReadingWidth);
         scroll->body()->addWidget(card);
     }
@@ -140,6 +141,7 @@ Card* SettingsPage::aboutCard()
 
 void SettingsPage::refresh(const app::Changes&)
 {
+    m_papers->refresh();
     m_desk.run(
         this,
         [](app::Session& session, app::JobContext&) -> app::Result<QDateTime> {

@@ -2,6 +2,8 @@
 
 #include "app/services/history.h"
 #include "app/services/registration.h"
+#include "ui/pages/paper/paperdialog.h"
+#include "ui/pages/paper/papermenu.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
 #include "ui/shell/desk.h"
@@ -79,8 +81,12 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
                               "shield"_L1, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    buttons->addWidget(edit);
-    buttons->addWidget(status);
+    auto* print =
+        makeButton(ButtonKind::Quiet, "workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
+    auto* papers = new PaperMenu(u"detailsPaper"_s,
+                                 {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
+    for (QPushButton* button : {edit, status, print})
+        buttons->addWidget(button);
     buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
@@ -108,6 +114,11 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     });
     connect(status, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Status, m_worker, {}});
+    });
+    connect(print, &QPushButton::clicked, papers,
+            [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
+    connect(papers, &PaperMenu::asked, this, [this](app::PaperKind kind) {
+        PaperDialog::preview(m_desk, {kind, {}, m_worker, {}}, this);
     });
     clear();
 }

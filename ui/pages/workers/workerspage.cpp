@@ -3,6 +3,7 @@
 #include "app/services/registration.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/export/branchpanel.h"
+#include "ui/pages/paper/papermenu.h"
 #include "ui/pages/workers/columnsmenu.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/filterbar.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
+#include "ui/text/text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -101,6 +103,8 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
 void WorkersPage::makeHeader()
 {
     auto* print = makeIconButton("workersPrint"_L1, tr("Print…"), "printer"_L1, this);
+    auto* papers = new PaperMenu(u"workersPaper"_s, allPapers(), print);
+    popupBelow(print, papers);
     auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Take a list in…"),
                               "file-spreadsheet"_L1, this);
     auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
@@ -109,7 +113,8 @@ void WorkersPage::makeHeader()
                               "send"_L1, this);
     for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, branch, add})
         m_header->addAction(button);
-    connect(print, &QPushButton::clicked, this, [this] { m_output->print(everything()); });
+    connect(papers, &PaperMenu::asked, this,
+            [this](app::PaperKind kind) { m_output->preview(kind, everything()); });
     connect(branch, &QPushButton::clicked, this, [this] {
         m_branch->open({m_filter->filter(), {}}, m_filter->words());
     });
@@ -137,8 +142,8 @@ QPushButton* WorkersPage::makeSaveButton()
     };
     connect(add(u"workersSaveTable"_s, tr("This list as a table…"), "file-spreadsheet"_L1),
             &QAction::triggered, this, [this] { m_output->saveTable(everything()); });
-    connect(add(u"workersSavePdf"_s, tr("This list as PDF…"), "file-down"_L1), &QAction::triggered,
-            this, [this] { m_output->savePdf(everything()); });
+    connect(add(u"workersSavePdf"_s, tr("Status list as PDF…"), "file-down"_L1),
+            &QAction::triggered, this, [this] { m_output->savePdf(everything()); });
     connect(add(u"workersSaveRecords"_s, tr("All fields of these workers…"), "archive"_L1),
             &QAction::triggered, this, [this] { m_output->saveRecords(m_filter->filter()); });
     popupBelow(button, menu);
@@ -225,7 +230,8 @@ void WorkersPage::connectSelection()
             [this](const QString& word) { m_deeds->setSituation(m_table->selectedKeys(), word); });
     connect(m_selection, &SelectionBar::copyAsked, this, [this] { m_output->copy(chosen()); });
     connect(m_selection, &SelectionBar::saveAsked, this, [this] { m_output->saveTable(chosen()); });
-    connect(m_selection, &SelectionBar::printAsked, this, [this] { m_output->print(chosen()); });
+    connect(m_selection, &SelectionBar::paperAsked, this,
+            [this](app::PaperKind kind) { m_output->preview(kind, chosen()); });
 }
 
 void WorkersPage::connectPlaces()
@@ -372,14 +378,18 @@ void WorkersPage::popupMenu(const QPoint& at)
 
 ShownList WorkersPage::everything() const
 {
+    // The words go on paper.
+    const InIndonesian paper;
     return {m_model->keys(), m_table->shownColumns(), m_filter->sort(), m_filter->words()};
 }
 
 ShownList WorkersPage::chosen() const
 {
+    const InIndonesian paper;
     const QString words = m_filter->words();
     return {m_table->selectedKeys(), m_table->shownColumns(), m_filter->sort(),
-            words.isEmpty() ? tr("Chosen workers") : tr("Chosen workers: %1").arg(words)};
+            words.isEmpty() ? Text::tr("Chosen workers")
+                            : Text::tr("Chosen workers: %1").arg(words)};
 }
 
 } // namespace ui
