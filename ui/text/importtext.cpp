@@ -55,18 +55,16 @@ QString rowWarningTextFor(const QString& word)
 
 QString labelFor(app::ResidentField field)
 {
-    switch (field) {
-    case app::ResidentField::BirthPlaceDate:
+    // The others are fields of a worker, and have their words already.
+    if (field == app::ResidentField::BirthPlaceDate)
         return Text::tr("Birth place and date in one");
-    case app::ResidentField::RtRw:
+    if (field == app::ResidentField::RtRw)
         return Text::tr("RT and RW in one");
-    case app::ResidentField::Citizenship:
+    if (field == app::ResidentField::Citizenship)
         return Text::tr("Citizenship, only to pass over foreigners");
-    case app::ResidentField::Status:
+    if (field == app::ResidentField::Status)
         return Text::tr("Resident status, only to pass over who died or moved");
-    default:
-        return labelForFieldName(app::wordOf(field));
-    }
+    return labelForFieldName(app::wordOf(field));
 }
 
 QString formatNameFor(const QString& format)

@@ -39,7 +39,7 @@ PaperMenu::PaperMenu(const QString& prefix, const QList<app::PaperKind>& kinds, 
     setObjectName(prefix + "Menu"_L1);
     for (const app::PaperKind kind : kinds) {
         const Face face = faceOf(kind);
-        QAction* action = addAction(icon(face.icon), face.text);
+        QAction* action = addAction(ui::icon(face.icon), face.text);
         action->setObjectName(prefix + face.name);
         connect(action, &QAction::triggered, this, [this, kind] { emit asked(kind); });
     }
