@@ -57,6 +57,8 @@ struct BatchTaken {
     std::int64_t duplicates = 0; ///< NIKs that now belong to more than one worker because of it
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one
     bool isOwn = false;          ///< written by this device itself: nothing to take
+    QStringList
+        revokedAmong; ///< revoked devices of which a trusted one passed changes on (batchtrust.h)
     std::optional<Error> reason; ///< why it was set aside; Cancelled: it was not reached
 };
 

@@ -56,6 +56,7 @@ public:
             return m_peers.countRepeat(m_trust.peer().origin, m_header.id);
         if (const auto trusted = m_trust.checkContent(); !trusted)
             return trusted;
+        m_taken.revokedAmong = m_trust.revokedAmong();
         if (const auto noted = noteStreams(); !noted)
             return noted;
         const auto read =

@@ -61,7 +61,7 @@ public:
 
     Result<void> add(const RecordKind& kind, const StoredRecord& record, QList<Conflict>& all)
     {
-        const auto changes = ChangeLog(m_connection).ofRecord(record.id);
+        const auto changes = ChangeLog(m_connection).ofRecord(kind.name, record.id);
         if (!changes)
             return changes.error();
         for (const FieldHeads& entry : record.heads.fields) {

@@ -72,7 +72,7 @@ public:
 
     Result<void> addWorker(const QUuid& id)
     {
-        const auto changes = m_log.ofRecord(id);
+        const auto changes = m_log.ofRecord(workerKind().name, id);
         if (!changes)
             return changes.error();
         QHash<QByteArray, QString> last;
@@ -102,7 +102,7 @@ public:
 
     Result<void> addEvidence(const Evidence& evidence)
     {
-        const auto changes = m_log.ofRecord(evidence.id.uuid());
+        const auto changes = m_log.ofRecord(evidenceKind().name, evidence.id.uuid());
         if (!changes)
             return changes.error();
         for (const Change& change : *changes) {
@@ -120,7 +120,7 @@ public:
     template <typename Summary>
     Result<void> addAttached(const RecordKind& kind, const QUuid& id, Summary summary)
     {
-        const auto changes = m_log.ofRecord(id);
+        const auto changes = m_log.ofRecord(kind.name, id);
         if (!changes)
             return changes.error();
         Values values(kind.fields.size());

@@ -307,7 +307,7 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
         return Applied{};
     // Only erasure empties a body: whoever passed this on has forgotten the record, and so do we.
     if (change.body.isEmpty()) {
-        if (const auto done = forget(*kind, change.record, change.stream.scope); !done)
+        if (const auto done = forget(change.record, change.stream.scope); !done)
             return done.error();
         return Applied{};
     }
@@ -324,7 +324,7 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
 Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
 {
     const auto found = table(kind).find(id);
-    const auto changes = ChangeLog(m_connection).ofRecord(id);
+    const auto changes = ChangeLog(m_connection).ofRecord(kind.name, id);
     if (!found || !changes)
         return found ? changes.error() : found.error();
     if (!*found)

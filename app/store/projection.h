@@ -75,7 +75,7 @@ private:
     Result<bool> isForgotten(const QUuid& record, const QString& scope);
     /// Whether `change` must not be shown: its record is to be forgotten, and is by the end of this.
     Result<bool> forgetsInstead(const RecordKind& kind, const Change& change, const Patch& patch);
-    Result<void> forget(const RecordKind& kind, const QUuid& record, const QString& scope);
+    Result<void> forget(const QUuid& record, const QString& scope);
     Result<void> forgetWorker(const QUuid& worker, const QString& scope);
 
     Connection& m_connection;

@@ -25,11 +25,15 @@ namespace {
 
 QString outcomeOf(const RandomHistory& history, unsigned seed)
 {
-    World world(history.devices, seed);
-    for (const Step& step : history.steps)
-        world.live(step);
-    world.settle();
-    return world.difference();
+    try {
+        World world(history.devices, seed);
+        for (const Step& step : history.steps)
+            world.live(step);
+        world.settle();
+        return world.difference();
+    } catch (const WorldFailure& failure) {
+        return failure.what;
+    }
 }
 
 /// Leaves out what a failing history does not need: halves first, single steps last.

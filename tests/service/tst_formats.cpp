@@ -261,7 +261,7 @@ void TestFormats::aNewerBatchIsTakenAndPassedOn()
     JobContext context;
     for (TestRegister* at : {&pair.office, &second}) {
         for (const Change& change : changes) {
-            const auto kept = ChangeLog(at->connection()).ofRecord(change.record);
+            const auto kept = ChangeLog(at->connection()).ofRecord(change.kind, change.record);
             QCOMPARE(kept->size(), 1);
             QCOMPARE(kept->first().body, change.body);
             QCOMPARE(kept->first().kind, change.kind);
@@ -293,7 +293,7 @@ void TestFormats::aNewerFieldOfAnyTypeIsTakenAndPassedOn()
                         pair.village, pair.office));
     QVERIFY2(taken.ok, taken.reason ? qPrintable(taken.reason->detail) : "");
     QCOMPARE(worker(*pair.office, WorkerId(change.record))->name, u"Wiji"_s);
-    QCOMPARE(ChangeLog(pair.office.connection()).ofRecord(change.record)->first().body,
+    QCOMPARE(ChangeLog(pair.office.connection()).ofRecord(change.kind, change.record)->first().body,
              change.body);
     JobContext context;
     QCOMPARE(checkRegister(*pair.office, context)->problems, QStringList());

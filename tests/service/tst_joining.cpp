@@ -23,6 +23,7 @@ class TestJoining : public QObject {
 private slots:
     void oneStandsAndEverythingAttachedFollows();
     void chosenValuesAreKept();
+    void heirsAndPicturesFollowAndReturn();
     void itIsTakenBackExactly();
     void separatedItCountsAgain();
     void joinedInOppositeDirectionsTheOlderStands();
@@ -145,6 +146,50 @@ void TestJoining::chosenValuesAreKept()
     VERIFY_DONE(joinWorkers(*here, {first.id, second.id, valuesOf(wanted)}));
     QCOMPARE(worker(*here, first.id)->phone, second.phone);
     QCOMPARE(worker(*here, first.id)->nik, first.nik);
+}
+
+void TestJoining::heirsAndPicturesFollowAndReturn()
+{
+    VillageAndOffice pair;
+    const auto [first, second] = twice(pair.village);
+    for (const Worker& one : {first, second}) {
+        Registration registration = *registrationOf(*pair.village, one.id);
+        Heir heir;
+        heir.name = u"Ahli Waris "_s + one.nik.right(4);
+        heir.relation = u"child"_s;
+        registration.heirs = {heir};
+        registration.photos = {
+            *keepPhoto(*pair.village, u"identity_card"_s, "\xFF\xD8\xFF" + one.nik.toLatin1())};
+        VERIFY_DONE(recordRegistration(*pair.village, registration, Warnings::Confirmed));
+    }
+    const auto attached = [](TestRegister& where, const Worker& worker) {
+        const Registration all = *registrationOf(*where, worker.id);
+        QStringList lines;
+        for (const Heir& one : all.heirs)
+            lines << one.name;
+        for (const Photo& one : all.photos)
+            lines << one.digest;
+        lines.sort();
+        return lines;
+    };
+    const QStringList ofFirst = attached(pair.village, first);
+    const QStringList ofSecond = attached(pair.village, second);
+    QCOMPARE(ofFirst.size(), 2);
+    QCOMPARE(ofSecond.size(), 2);
+    QStringList ofBoth = ofFirst + ofSecond;
+    ofBoth.sort();
+    const auto joined = join(pair.village, first, second);
+    VERIFY_DONE(joined);
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office})
+        QCOMPARE(attached(*one, first), ofBoth);
+    VERIFY_DONE(takeBack(*pair.village, joined->edits));
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office}) {
+        QCOMPARE(attached(*one, first), ofFirst);
+        QCOMPARE(attached(*one, second), ofSecond);
+        verifyClean(*one);
+    }
 }
 
 void TestJoining::itIsTakenBackExactly()

@@ -141,7 +141,7 @@ void RegistrationTest::anUpdateWritesOnlyWhatDiffers()
     const auto answer = recordWorker(*here, saved, Warnings::Ask);
     QCOMPARE(wordsIn(answer), QStringList{u"saved"_s});
     QCOMPARE(*worker(*here, saved.id), saved);
-    const auto changes = ChangeLog(here.connection()).ofRecord(saved.id.uuid());
+    const auto changes = ChangeLog(here.connection()).ofRecord("worker", saved.id.uuid());
     VERIFY_DONE(changes);
     QCOMPARE(changes->size(), 2);
     const auto patch = decodeBody(changes->last().body);

@@ -46,7 +46,7 @@ void TestJournal::onlyWhatDiffersBecomesAChange()
     worker.phone = u"081200000001"_s;
     worker.income = 1'500'000;
     QCOMPARE(here.change(id, worker), 2);
-    const auto changes = ChangeLog(here.connection()).ofRecord(id);
+    const auto changes = ChangeLog(here.connection()).ofRecord("worker", id);
     QCOMPARE(changes->size(), 2);
     const auto patch = decodeBody(changes->last().body);
     QCOMPARE(patch->sets.size(), std::size_t(2));
@@ -151,9 +151,9 @@ void TestJournal::unknownKindsAndFieldsAreKept()
     QVERIFY(journal->merge(second));
     QVERIFY(journal->commit());
     QCOMPARE(to.worker(second.record).name, u"Warga Baru"_s);
-    const auto kept = ChangeLog(to.connection()).ofRecord(second.record);
+    const auto kept = ChangeLog(to.connection()).ofRecord("worker", second.record);
     QCOMPARE(kept->first().body, second.body);
-    QCOMPARE(ChangeLog(to.connection()).ofRecord(change.record)->size(), 1);
+    QCOMPARE(ChangeLog(to.connection()).ofRecord("visit", change.record)->size(), 1);
 }
 
 void TestJournal::evidenceMovesTheWorkersMembership()

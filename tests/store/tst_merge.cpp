@@ -229,7 +229,7 @@ void TestMerge::everyHistoryConvergesToTheModel()
     ScratchRegister& first = *history.devices().front();
     Model model;
     for (const QUuid& id : history.records()) {
-        for (const Change& change : *ChangeLog(first.connection()).ofRecord(id))
+        for (const Change& change : *ChangeLog(first.connection()).ofRecord("worker", id))
             model.apply(change);
     }
     for (const QUuid& id : history.records()) {
