@@ -75,7 +75,7 @@ private:
     QString differenceOf(Device& device, const RecordKind& kind, const StoredRecord& record,
                          const ReferenceMerge& reference);
     QString uncounted(Device& device, const ReferenceMerge& reference);
-    ReferenceMerge reference(QString& lost);
+    ReferenceMerge merged(QString& lost);
 
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<Device>> m_devices;

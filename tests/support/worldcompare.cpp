@@ -121,7 +121,7 @@ QString World::uncounted(Device& device, const ReferenceMerge& reference)
 }
 
 /// What was lost with a life that ended before anybody else had it is gone; nothing else is.
-ReferenceMerge World::reference(QString& lost)
+ReferenceMerge World::merged(QString& lost)
 {
     std::map<StreamKey, std::int64_t> held;
     for (auto& device : m_devices) {
@@ -145,7 +145,7 @@ ReferenceMerge World::reference(QString& lost)
 QString World::difference()
 {
     QString found = m_trouble;
-    const ReferenceMerge all = reference(found);
+    const ReferenceMerge all = merged(found);
     for (auto& device : m_devices) {
         if (device->isRevoked || !found.isEmpty())
             continue;
