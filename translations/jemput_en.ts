@@ -124,17 +124,17 @@
 <context>
     <name>ui::DecisionsCard</name>
     <message numerus="yes">
-        <source>%Ln record(s) with two values for a field.</source>
-        <translation>
-            <numerusform>%Ln record with two values for a field.</numerusform>
-            <numerusform>%Ln records with two values for a field.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pair(s) look like one person.</source>
         <translation>
             <numerusform>%Ln pair looks like one person.</numerusform>
             <numerusform>%Ln pairs look like one person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values.</source>
+        <translation>
+            <numerusform>%Ln field with two values.</numerusform>
+            <numerusform>%Ln fields with two values.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,16 +182,6 @@
         <translation>
             <numerusform>Evidence written for %n worker.</numerusform>
             <numerusform>Evidence written for %n workers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FieldSet</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +284,30 @@
         <translation>
             <numerusform>%n NIK in that file is a number, so its last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
             <numerusform>%n NIKs in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairTable</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heir(s)</source>
+        <translation>
+            <numerusform>%Ln heir</numerusform>
+            <numerusform>%Ln heirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +548,13 @@
         <translation>
             <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
             <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

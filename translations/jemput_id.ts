@@ -59,6 +59,10 @@
         <source>The situation of %1 was changed.</source>
         <translation>Keadaan %1 diubah.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerColumns</name>
@@ -539,6 +543,10 @@
         <source>Use %1: %2</source>
         <translation>Pakai %1: %2</translation>
     </message>
+    <message>
+        <source>%1 from anywhere on this page, %2 in the list</source>
+        <translation>%1 dari mana saja di halaman ini, %2 di dalam daftar</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnChooser</name>
@@ -662,6 +670,18 @@
         <source>Written by</source>
         <translation>Ditulis oleh</translation>
     </message>
+    <message>
+        <source>Listed are the first %1; the others follow as you decide.</source>
+        <translation>Yang tampak %1 yang pertama; yang lain menyusul seiring diputuskan.</translation>
+    </message>
+    <message>
+        <source>A record of another area</source>
+        <translation>Catatan dari wilayah lain</translation>
+    </message>
+    <message>
+        <source>Joined with nobody</source>
+        <translation>Tidak digabung dengan siapa pun</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContributionCard</name>
@@ -774,12 +794,6 @@
         <source>No field has two values.</source>
         <translation>Tidak ada isian dengan dua nilai.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) with two values for a field.</source>
-        <translation>
-            <numerusform>%Ln catatan punya isian dengan dua nilai.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No doubles known. Compare looks for new ones.</source>
         <translation>Belum diketahui ada data ganda. Bandingkan untuk mencari lagi.</translation>
@@ -788,6 +802,12 @@
         <source>%Ln pair(s) look like one person.</source>
         <translation>
             <numerusform>%Ln pasang mungkin orang yang sama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values.</source>
+        <translation>
+            <numerusform>%Ln isian dengan dua nilai.</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +983,22 @@
         <source>Why</source>
         <translation>Alasan</translation>
     </message>
+    <message>
+        <source>Listed are the first %1; the others follow as you decide.</source>
+        <translation>Yang tampak %1 yang pertama; yang lain menyusul seiring diputuskan.</translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>Belum ditelusuri</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped. It can be begun again at any time; nothing was changed.</source>
+        <translation>Pencarian data ganda dihentikan. Bisa dimulai lagi kapan saja; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
 </context>
 <context>
     <name>ui::EverythingCard</name>
@@ -1081,24 +1117,6 @@
 </context>
 <context>
     <name>ui::FieldSet</name>
-    <message>
-        <source>JKK + JKM</source>
-        <translation>JKK + JKM</translation>
-    </message>
-    <message>
-        <source>JKK + JKM + JHT</source>
-        <translation>JKK + JKM + JHT</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decile %1</source>
-        <translation>Desil %1</translation>
-    </message>
     <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
@@ -1325,6 +1343,10 @@
     <message>
         <source>Handed over, without an answer yet</source>
         <translation>Sudah diserahkan, belum dijawab</translation>
+    </message>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation>Pasangan yang mirip satu orang</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1576,45 @@
     <message>
         <source>The import is undone. %1</source>
         <translation>Impor dibatalkan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinedCard</name>
+    <message>
+        <source>Joined records</source>
+        <translation>Catatan yang digabung</translation>
+    </message>
+    <message>
+        <source>Joined with %1, whose record stands for both.</source>
+        <translation>Digabung dengan %1; catatan itu yang berlaku untuk keduanya.</translation>
+    </message>
+    <message>
+        <source>Stands also for %1.</source>
+        <translation>Berlaku juga untuk %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Pisahkan %1</translation>
+    </message>
+    <message>
+        <source>Both count by themselves again, each with what was written on it.</source>
+        <translation>Keduanya dihitung sendiri-sendiri lagi, masing-masing dengan yang tercatat padanya.</translation>
+    </message>
+    <message>
+        <source>Separated: %1.</source>
+        <translation>Dipisahkan: %1.</translation>
     </message>
 </context>
 <context>
@@ -2080,16 +2141,54 @@
 <context>
     <name>ui::PairTable</name>
     <message>
-        <source>Stands: recorded %1</source>
-        <translation>Tetap berlaku: dicatat %1</translation>
-    </message>
-    <message>
-        <source>Joined to it: recorded %1</source>
-        <translation>Digabungkan: dicatat %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln bukti status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heir(s)</source>
+        <translation>
+            <numerusform>%Ln ahli waris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recorded %2</source>
+        <translation>%1, dicatat %2</translation>
+    </message>
+    <message>
+        <source>By somebody not known here</source>
+        <translation>Oleh petugas yang tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Oleh %1</translation>
+    </message>
+    <message>
+        <source>Without evidence, heirs or photos</source>
+        <translation>Tanpa bukti status, ahli waris, atau foto</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Dengan %1</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Tetap berlaku</translation>
+    </message>
+    <message>
+        <source>Is joined to it, with all that hangs on it</source>
+        <translation>Digabungkan ke sana, dengan semua lampirannya</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +5069,36 @@
         <source>%1: %2 (%3).</source>
         <translation>%1: %2 (%3).</translation>
     </message>
+    <message>
+        <source>This register was set back to an older state, and the sender knows more of it than is here. What is here is safe. Lock and open the register once: it then goes on safely; send a file, and what is missing comes back with the answer.</source>
+        <translation>Buku data ini pernah dikembalikan ke keadaan lama, dan pengirim tahu lebih banyak daripada yang ada di sini. Yang ada di sini aman. Kunci lalu buka buku data sekali: setelah itu lanjut dengan aman; kirim berkas, dan yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>JKK + JKM</source>
+        <translation>JKK + JKM</translation>
+    </message>
+    <message>
+        <source>JKK + JKM + JHT</source>
+        <translation>JKK + JKM + JHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>%1 · the same as %2</source>
+        <translation>%1 · sama dengan %2</translation>
+    </message>
+    <message>
+        <source>If this is the code of a receipt, a digit was misread: ask to have it read out again, digit by digit.</source>
+        <translation>Kalau ini kode tanda terima, ada angka yang salah baca: minta dibacakan lagi, angka demi angka.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -4980,6 +5109,10 @@
     <message>
         <source>Another value</source>
         <translation>Nilai lain</translation>
+    </message>
+    <message>
+        <source>Type the everyday word, then choose from the list.</source>
+        <translation>Ketik sebutan sehari-hari, lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +5431,49 @@
     <message>
         <source>Say why, so that others can understand it later.</source>
         <translation>Sebutkan alasannya agar orang lain kelak memahaminya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchBanner</name>
+    <message>
+        <source>This register came from another computer. So that both can go on, this one now writes with keys of its own; the office learns of it by the next file. Nothing has to be done.</source>
+        <translation>Buku data ini berasal dari komputer lain. Supaya keduanya bisa terus dipakai, yang ini sekarang menulis dengan kuncinya sendiri; kantor mengetahuinya dari berkas berikutnya. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>This register is a copy of one that is still on this computer. So that both can go on, this one now writes with keys of its own. Nothing has to be done.</source>
+        <translation>Buku data ini salinan dari yang masih ada di komputer ini. Supaya keduanya bisa terus dipakai, yang ini sekarang menulis dengan kuncinya sendiri. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>This register was put back to an older state. It goes on safely with new keys. Send a file to the office: what is missing comes back with the answer.</source>
+        <translation>Buku data ini dikembalikan ke keadaan lama. Ia lanjut dengan aman memakai kunci baru. Kirim berkas ke kantor: yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>This register had been set back to an older state. What was recorded since is kept and written again with new keys. Send a file to the office: what is missing comes back with the answer.</source>
+        <translation>Buku data ini pernah dikembalikan ke keadaan lama. Yang dicatat sesudahnya tetap ada dan ditulis ulang dengan kunci baru. Kirim berkas ke kantor: yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, set it in the date and time settings of this computer; work goes on meanwhile.</source>
+        <translation>Kalau salah, betulkan di setelan tanggal dan waktu komputer ini; sementara itu pendataan bisa jalan terus.</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, but something here is dated %2.</source>
+        <translation>Menurut komputer ini sekarang %1, padahal di sini ada catatan bertanggal %2.</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, long after the last entry here (%2).</source>
+        <translation>Menurut komputer ini sekarang %1, lama sesudah catatan terakhir di sini (%2).</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Mengerti</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Tanggalnya benar</translation>
+    </message>
+    <message>
+        <source>This register was set back to an older state without notice. Lock and open it once (Ctrl+L): it then goes on safely, and nothing is lost.</source>
+        <translation>Buku data ini ternyata pernah dikembalikan ke keadaan lama. Kunci lalu buka sekali (Ctrl+L): setelah itu lanjut dengan aman, dan tidak ada yang hilang.</translation>
     </message>
 </context>
 <context>

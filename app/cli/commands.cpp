@@ -41,9 +41,11 @@ std::span<const Command> commands()
         {"receipt CODE|NIK|ID", receiptCommand},
         {"conflicts", conflictsCommand},
         {"conflicts resolve ID [--keep ours|theirs|N] [--value V]", conflictsResolveCommand},
+        {"conflicts reopen ID", conflictsReopenCommand},
         {"duplicates", duplicatesCommand},
         {"duplicates join STANDS OTHER", duplicatesJoinCommand},
         {"duplicates apart ONE OTHER", duplicatesApartCommand},
+        {"duplicates together ONE OTHER", duplicatesTogetherCommand},
         {"duplicates separate ID", duplicatesSeparateCommand},
         {"erase NIK|ID --reason request|retention|mistake", eraseCommand},
         {"export workers --as bpjs-xlsx|bpjs-csv|csv|jsonl --out FILE [--profile NAME]"

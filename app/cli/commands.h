@@ -90,9 +90,11 @@ Outcome receiptCommand(Call& call, Session& session);
 // decisioncommands.cpp
 Outcome conflictsCommand(Call& call, Session& session);
 Outcome conflictsResolveCommand(Call& call, Session& session);
+Outcome conflictsReopenCommand(Call& call, Session& session);
 Outcome duplicatesCommand(Call& call, Session& session);
 Outcome duplicatesJoinCommand(Call& call, Session& session);
 Outcome duplicatesApartCommand(Call& call, Session& session);
+Outcome duplicatesTogetherCommand(Call& call, Session& session);
 Outcome duplicatesSeparateCommand(Call& call, Session& session);
 Outcome eraseCommand(Call& call, Session& session);
 

@@ -7,6 +7,7 @@
 #include "app/services/batchtrust.h"
 #include "app/services/linkmending.h"
 #include "app/services/lookalikes.h"
+#include "app/services/ownstreams.h"
 #include "app/services/peerareas.h"
 #include "app/services/reviewing.h"
 #include "app/services/revoking.h"
@@ -313,6 +314,20 @@ private:
         return UndoPoints(m_journal.connection()).add(m_undo);
     }
 
+    /// Whether the file before this one, as its header names it, is the one that came; also when it did not come.
+    Result<bool> continuesWhatCame(const Origin& receiver)
+    {
+        const auto before = m_peers.received(m_trust.peer().origin, receiver, m_header.number - 1);
+        if (!before)
+            return before.error();
+        if (*before)
+            return (*before)->id == m_header.previousId && (*before)->hash == m_header.previousHash;
+        const auto named = m_peers.receivedAs(m_trust.peer().origin, m_header.previousId);
+        if (!named)
+            return named.error();
+        return !*named || (*named)->hash == m_header.previousHash;
+    }
+
     Result<void> noteBatch()
     {
         const Origin receiver = m_trust.keys().origin();
@@ -329,11 +344,13 @@ private:
         row.changes = m_header.changes;
         row.at = m_session.clock().nowMs();
         row.receiver = receiver;
-        // A lower number is only late; the same one on another file means that its sender was set back.
+        // A lower number is only late; the same one on another file means that its sender was set back, and so does a
+        // file that continues another one than that which came under its number.
         const auto isUsed = m_peers.isNumberUsed(row.peer, receiver, row.number);
-        if (!isUsed)
-            return isUsed.error();
-        row.rolledBack = *isUsed;
+        const auto continues = continuesWhatCame(receiver);
+        if (!isUsed || !continues)
+            return isUsed ? continues.error() : isUsed.error();
+        row.rolledBack = *isUsed || !*continues;
         for (const auto& [key, known] : m_trust.known())
             row.upto.insert(key, known.part->upto);
         if (const auto noted = m_peers.addBatch(row); !noted)
@@ -370,6 +387,8 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
     const Origin sender = reader->header().sender.origin();
     taken.isOwn = sender == session.keys().origin();
     Peers peers(connection);
+    if (const auto weighed = weighOwnStreams(session, reader->header()); !weighed)
+        return weighed;
     const auto merged = [&]() -> Result<void> {
         auto journal = Journal::begin(connection, session.writer());
         if (!journal)
@@ -378,6 +397,19 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
         const auto done = import.run(context);
         return done ? journal->commit() : done;
     }();
+    if (merged) {
+        const auto noted = noteLiving(session, sender, reader->header().made);
+        if (!noted)
+            return noted;
+    } else if (merged.error().code == ErrorCode::EarlierMissing ||
+               merged.error().code == ErrorCode::StreamForked) {
+        // No trouble of the sender's: it is we who lack, or wrote otherwise, what we once sent.
+        const auto isInDoubt = isLifeInDoubt(session);
+        if (!isInDoubt)
+            return isInDoubt.error();
+        if (*isInDoubt)
+            return Error{ErrorCode::SetBack, {}};
+    }
     if (!merged && merged.error().code != ErrorCode::Cancelled) {
         const auto noted =
             peers.noteTrouble(sender, codeOf(merged.error().code), session.clock().nowMs());

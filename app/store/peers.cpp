@@ -217,6 +217,27 @@ Result<bool> Peers::isNumberUsed(const Origin& peer, const Origin& receiver, std
     return *found > 0;
 }
 
+Result<std::optional<BatchRow>> Peers::received(const Origin& peer, const Origin& receiver,
+                                                std::int64_t number)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) +
+            " WHERE peer=?1 AND outgoing=0 AND number=?3 AND receiver=?2 ORDER BY n LIMIT 1",
+        {peer, receiver, number}));
+}
+
+Result<std::optional<BatchRow>> Peers::receivedAs(const Origin& peer, const QUuid& batch)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) + " WHERE peer=?1 AND outgoing=0 AND id=?2 ORDER BY n LIMIT 1",
+        {peer, batch}));
+}
+
+Result<void> Peers::noteLiving(const Origin& origin, std::int64_t at)
+{
+    return m_connection.run("UPDATE peer SET accepted_at=?2 WHERE origin=?1", {origin, at});
+}
+
 Result<void> Peers::startNumbersAnew()
 {
     return m_connection.run("UPDATE batch SET outgoing=2 WHERE outgoing=1");

@@ -61,6 +61,12 @@ public:
     Result<bool> isStillHeld(const BatchRow& batch);
     /// Whether another file from this peer came under this number.
     Result<bool> isNumberUsed(const Origin& peer, const Origin& receiver, std::int64_t number);
+    /// The file that came from this peer under this number, or with this id; nothing when it did not.
+    Result<std::optional<BatchRow>> received(const Origin& peer, const Origin& receiver,
+                                             std::int64_t number);
+    Result<std::optional<BatchRow>> receivedAs(const Origin& peer, const QUuid& batch);
+    /// A former life still writes, after a later one was accepted: it counts as accepted now.
+    Result<void> noteLiving(const Origin& origin, std::int64_t at);
     /// A device that begins a new life counts its batches from 1 again.
     Result<void> startNumbersAnew();
     /// Newest first.

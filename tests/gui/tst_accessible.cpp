@@ -1,6 +1,7 @@
 /// What a screen reader meets: every control of every page has a name, and the Tab key comes to all of them.
 #include "app/services/evidencing.h"
 #include "app/services/registration.h"
+#include "tests/gui/undecided.h"
 #include "tests/gui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -89,7 +90,7 @@ private slots:
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->window().resize(1366, 768);
         auto session = m_fixture->makeRegister();
-        auto someone = completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s);
+        auto someone = completeWorker(u"Siti Aminah"_s, u"3515125204790001"_s);
         const auto saved = app::recordWorker(*session, someone, app::Warnings::Confirmed);
         QVERIFY(saved);
         m_worker = std::get<app::Saved>(*saved).worker.id;
@@ -98,6 +99,7 @@ private slots:
         evidence.asOf = session->clock().today().toString(Qt::ISODate);
         evidence.state = u"active"_s;
         QVERIFY(app::recordEvidence(*session, m_worker, evidence));
+        leaveUndecided(*session);
         m_fixture->window().openWith(std::move(session));
         QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
     }
@@ -167,6 +169,8 @@ private:
         QTest::newRow("sync") << int(ui::PageId::Sync);
         QTest::newRow("settings") << int(ui::PageId::Settings);
         QTest::newRow("import") << int(ui::PageId::Import);
+        QTest::newRow("conflicts") << int(ui::PageId::Conflicts);
+        QTest::newRow("duplicates") << int(ui::PageId::Duplicates);
     }
 
     QWidget& open(int page)

@@ -206,7 +206,7 @@ void TestBatches::bothValuesOfAFieldAreKept()
     VERIFY_DONE(recordWorker(*pair.office, atOffice, Warnings::Confirmed));
     const BatchTaken taken = pair.toOffice();
     QCOMPARE(taken.conflicts, 1);
-    const auto open = conflicts(*pair.office);
+    const auto open = conflicts(*pair.office, 100);
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().field, u"phone"_s);
     QCOMPARE(open->first().values.size(), 2);

@@ -19,6 +19,7 @@ private slots:
     void theOfficeSeesGapsRepeatsAndSilence();
     void aLateFileIsNoGapAnyMore();
     void aSenderThatWasSetBackIsSeen();
+    void aFileThatContinuesAnotherThanCameIsSeen();
     void whyTheLastFileWasSetAsideIsKept();
     void theVillageSeesWhatIsNotAnswered();
     void anAnswerThatNeverCameIsSeenInTheVillage();
@@ -113,6 +114,27 @@ void TestChains::aSenderThatWasSetBackIsSeen()
     before.putBack();
     // The same number again, on another file.
     QVERIFY(pair.toOffice().ok);
+    QCOMPARE(chainAt(pair.office).rolledBack, 1);
+}
+
+void TestChains::aFileThatContinuesAnotherThanCameIsSeen()
+{
+    VillageAndOffice pair;
+    recordOne(pair.village, 1);
+    QVERIFY(pair.toOffice().ok);
+    QVERIFY(pair.toOffice().ok);
+    QCOMPARE(chainAt(pair.office).rolledBack, 0);
+    Snapshot before(pair.village);
+    QVERIFY(pair.toOffice().ok); // the third that came
+    before.putBack();
+    send(pair.village, u"office"_s); // another third, on a stick that was lost
+    const BatchTaken fourth = pair.toOffice();
+    QVERIFY(fourth.ok); // shown, not refused
+    const Chain chain = chainAt(pair.office);
+    QCOMPARE(chain.lastReceived, 4);
+    QCOMPARE(chain.missing, 0);
+    QCOMPARE(chain.rolledBack, 1);
+    QVERIFY(pair.toOffice().ok); // continues the fourth: no new trouble
     QCOMPARE(chainAt(pair.office).rolledBack, 1);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/warmup.h"
+#include "ui/shell/watchbanner.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconlabel.h"
@@ -42,6 +43,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_preferences(preferences),
+      m_watch(new WatchBanner(desk, this)),
       m_sidebar(new Sidebar(this)),
       m_topBar(new TopBar(desk, this)),
       m_stack(new QStackedWidget(this)),
@@ -61,6 +63,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     column->setSpacing(0);
     if (desk.session().isPractice())
         column->addWidget(practiceBanner());
+    column->addWidget(m_watch);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
     column->addWidget(strip);
@@ -242,6 +245,7 @@ bool Workspace::isPrepared() const
 
 void Workspace::resume()
 {
+    m_watch->begin();
     if (QWidget* last = focusWidget())
         last->setFocus(Qt::OtherFocusReason);
 }

@@ -16,6 +16,7 @@ class Preferences;
 class Sidebar;
 class TopBar;
 class Warmup;
+class WatchBanner;
 
 class Workspace final : public QWidget {
     Q_OBJECT
@@ -57,6 +58,7 @@ private:
 
     Desk& m_desk;
     Preferences& m_preferences;
+    WatchBanner* m_watch;
     Sidebar* m_sidebar;
     TopBar* m_topBar;
     QStackedWidget* m_stack;

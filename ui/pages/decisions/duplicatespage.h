@@ -4,6 +4,7 @@
 
 #include "app/services/exporting.h"
 #include "app/services/lookalikes.h"
+#include "ui/pages/decisions/pairtable.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
@@ -17,7 +18,6 @@ class Desk;
 class EmptyState;
 class MessageBar;
 class PageHeader;
-class PairTable;
 class ProgressPanel;
 class SimpleTable;
 
@@ -39,7 +39,9 @@ private:
     void look();
     void show(const Found& found);
     app::TextTable asTable() const;
+    void showNotLooked();
     void showPair(int row);
+    PairTable::Side sideOf(const app::Worker& worker);
     void join();
     void keepApart();
     const app::Lookalike* current() const;
@@ -61,6 +63,7 @@ private:
     QPushButton* m_apart;
     QList<app::Lookalike> m_pairs;
     JobHandle m_job;
+    bool m_hasLooked = false;
     bool m_isDeciding = false;
 };
 

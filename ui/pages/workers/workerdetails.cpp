@@ -6,6 +6,7 @@
 #include "ui/pages/paper/papermenu.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
+#include "ui/pages/workers/joinedcard.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
@@ -70,6 +71,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_evidence(makeLabel(TextRole::Small, {}, this)),
       m_receipt(makeLabel(TextRole::Small, {}, this)),
       m_gone(makeLabel(TextRole::Warning, {}, this)),
+      m_joined(new JoinedCard(desk, this)),
       m_groups(new QVBoxLayout),
       m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
@@ -101,6 +103,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_receipt);
     body->addLayout(buttons);
     body->addWidget(m_gone);
+    body->addWidget(m_joined);
     body->addLayout(m_groups);
     body->addWidget(makeLabel(TextRole::Section, tr("History"), this));
     body->addWidget(m_timeline);
@@ -138,7 +141,12 @@ void WorkerDetails::show(const app::WorkerId& worker)
     m_evidence->setText(evidenceLineFor(line->answer));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
     const auto receipt = app::receiptOf(m_desk.session(), worker);
-    m_receipt->setText(receipt ? receiptLineFor(*receipt) : QString());
+    const auto same = receipt && receipt->same.isValid()
+                          ? app::worker(m_desk.session(), receipt->same)
+                          : app::Result<app::Worker>(app::Worker{});
+    m_receipt->setText(receipt ? receiptLineFor(*receipt, same ? same->name : QString())
+                               : QString());
+    m_joined->show(*line->worker);
     m_gone->setText(situationLine(*line->worker));
     m_gone->setVisible(!m_gone->text().isEmpty());
     const auto registration = app::registrationOf(m_desk.session(), worker);
