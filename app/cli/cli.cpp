@@ -68,9 +68,12 @@ Outcome runCommand(const Command& command, const Read& read, const Words& words,
         return refusalFor(reference.error(), words);
     SystemEntropy entropy;
     Call call{
-        read.common, read.own, words,
+        read.common,
+        read.own,
+        words,
         Environment{*std::get<std::unique_ptr<Clock>>(clock), entropy, *reference, thisMachine()},
-        in, job};
+        in,
+        job};
     return std::visit([&call](auto run) { return runIn(call, run); }, command.run);
 }
 

@@ -142,7 +142,7 @@ Result<std::unique_ptr<Session>> inOneLife(std::unique_ptr<Session> session,
     if (!ended)
         return ended.error();
     if (!*ended)
-        return std::move(session);
+        return session;
     qCInfo(lcRegisters) << "this device begins a new life";
     if (const auto begun = beginNewLife(*session); !begun)
         return begun.error();
@@ -240,7 +240,9 @@ Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Se
         return unlocked.error();
     qCInfo(lcRegisters) << "opening a register";
     auto session = sessionFor(places, std::move(*unlocked), Opening::First, environment);
-    return session ? inOneLife(std::move(*session), places, environment) : session;
+    if (!session)
+        return session;
+    return inOneLife(std::move(*session), places, environment);
 }
 
 void discardRegister(const QString& directory)

@@ -218,7 +218,8 @@ private:
     {
         const auto keys = app::listWorkers(m_fixture->session(), {}, app::WorkerOrder::Name);
         ui::PaperDialog::preview(m_fixture->desk(),
-                              {kind, keys ? *keys : QList<std::int64_t>(), {}, {}}, m_window.get());
+                                 {kind, keys ? *keys : QList<std::int64_t>(), {}, {}},
+                                 m_window.get());
         QWidget* dialog = m_window->findChild<QWidget*>(u"paperDialog"_s);
         Q_ASSERT(dialog);
         const bool ready = QTest::qWaitFor(

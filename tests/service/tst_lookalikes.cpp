@@ -222,7 +222,7 @@ void TestLookalikes::onRandomRegistersBothFindTheSame()
     for (int round = 0; round < 5; ++round) {
         for (int step = 0; step < 12; ++step) {
             here.clock.pass(1000);
-            const unsigned what = random() % 10;
+            const auto what = random() % 10;
             if (ids.size() < 4 || what < 6) {
                 ids << here.candidate(anybody(random));
             } else if (what < 9) {

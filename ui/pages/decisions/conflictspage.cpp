@@ -234,8 +234,8 @@ app::TextTable ConflictsPage::asTable() const
             writers << whoWrote(value);
         }
         table.rows.append({conflict.nik, conflict.name, fieldLabel(conflict),
-                           shown(conflict, conflict.before, conflict.beforePerson), values.join(u" / "_s),
-                           writers.join(u" / "_s)});
+                           shown(conflict, conflict.before, conflict.beforePerson),
+                           values.join(u" / "_s), writers.join(u" / "_s)});
     }
     return table;
 }

@@ -156,8 +156,8 @@ void WorkerForm::addConsent(QVBoxLayout* column, QWidget* holder)
     FieldRow* witness = m_fields->addLine(WorkerField::ConsentWitness);
     column->addWidget(witness);
     auto* read = new Fold("registerConsentText"_L1, tr("Text to read out"), holder);
-    auto* text = makeLabel(TextRole::Body,
-                           consentWords(QString::fromLatin1(app::kConsentEdition)), holder);
+    auto* text =
+        makeLabel(TextRole::Body, consentWords(QString::fromLatin1(app::kConsentEdition)), holder);
     text->setObjectName(u"registerConsentWords"_s);
     read->body()->addWidget(text);
     column->addWidget(read);
