@@ -18,7 +18,7 @@ namespace {
 Result<QList<Value>> replacedValues(Journal& journal, const RecordKind& kind,
                                     const StoredRecord& record, int field)
 {
-    const auto changes = ChangeLog(journal.connection()).ofRecord(record.id);
+    const auto changes = ChangeLog(journal.connection()).ofRecord(kind.name, record.id);
     auto heads = headsOf(record, field, journal.projection().names());
     if (!changes || !heads)
         return changes ? heads.error() : changes.error();

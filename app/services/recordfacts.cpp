@@ -26,7 +26,7 @@ Result<RecordFacts> factsOf(Session& session, const WorkerId& worker)
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     Connection& connection = session.store().connection();
-    const auto changes = ChangeLog(connection).ofRecord(worker.uuid());
+    const auto changes = ChangeLog(connection).ofRecord(workerKind().name, worker.uuid());
     const auto evidence = storedEvidence(connection, worker);
     const auto heirs = storedHeirs(connection, worker);
     const auto photos = storedPhotos(connection, worker);

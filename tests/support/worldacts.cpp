@@ -4,6 +4,7 @@
 #include "app/domain/photo.h"
 #include "app/domain/region.h"
 #include "app/services/conflicts.h"
+#include "app/services/settling.h"
 #include "app/services/erasing.h"
 #include "app/services/joining.h"
 #include "tests/support/worlddevice.h"
@@ -137,7 +138,8 @@ void World::decide(Device& device, const Step& step)
             return;
         const Conflict& one = open[qsizetype(step.first) % open.size()];
         const Value value = one.values[qsizetype(step.second) % one.values.size()].value;
-        if (const auto settled = settleConflict(*device.session, one.id, value))
+        const auto settling = settleConflict(*device.session, one.id, value);
+        if (const auto* settled = settling ? std::get_if<Settled>(&*settling) : nullptr)
             device.lastEdits = settled->edits;
         return;
     }
