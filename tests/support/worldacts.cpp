@@ -4,7 +4,6 @@
 #include "app/domain/photo.h"
 #include "app/domain/region.h"
 #include "app/services/conflicts.h"
-#include "app/services/settling.h"
 #include "app/services/erasing.h"
 #include "app/services/joining.h"
 #include "tests/support/worlddevice.h"
