@@ -229,7 +229,8 @@ public:
                     [this](const Rows& row) -> Result<void> {
                         const QUuid id(row.text(0));
                         const auto isNew = m_connection.number(
-                            "SELECT min(n)>?2 FROM change WHERE record=?1", {id, m_before});
+                            "SELECT min(n)>?2 AND min(n)<=?3 FROM change WHERE record=?1",
+                            {id, m_before, m_after});
                         if (!isNew)
                             return isNew.error();
                         if (*isNew != 0)
