@@ -121,7 +121,7 @@ Result<void> writeRecords(Connection& connection, const RecordKind& kind, const 
         std::vector<QString> cells{id, record->scope};
         for (std::size_t i = 0; i < record->values.size(); ++i) {
             insertValue(object, QString::fromLatin1(kind.fields[i].name), record->values[i]);
-            cells.push_back(textOf(record->values[i]));
+            cells.push_back(cellOf(record->values[i]));
         }
         if (const auto added = file.add(object, cells); !added)
             return added;
@@ -245,7 +245,7 @@ Result<void> EverythingProgress::step()
     return {};
 }
 
-QString textOf(const Value& value)
+QString cellOf(const Value& value)
 {
     if (const auto* number = std::get_if<std::int64_t>(&value))
         return QString::number(*number);

@@ -51,7 +51,7 @@ Result<void> addLine(Writing& writing, const QStringList& start, const Patch::Se
         object.insert(u"field"_s, field);
     insertValue(object, u"from"_s, before);
     insertValue(object, u"to"_s, set.value);
-    cells.insert(cells.end(), {field, textOf(before), textOf(set.value)});
+    cells.insert(cells.end(), {field, cellOf(before), cellOf(set.value)});
     ++writing.lines;
     return writing.file.add(object, cells);
 }

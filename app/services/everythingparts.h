@@ -61,7 +61,8 @@ QJsonObject everythingSchema(const QString& scope, const EverythingWritten& writ
 Result<std::int64_t> writeHistory(Connection& connection, const QString& path,
                                   EverythingProgress& progress);
 
-QString textOf(const Value& value);
+/// Numbers as digits, nothing as empty.
+QString cellOf(const Value& value);
 /// Nothing is left out of the object.
 void insertValue(QJsonObject& object, const QString& key, const Value& value);
 
