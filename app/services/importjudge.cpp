@@ -43,9 +43,9 @@ Judgement comparedWith(const Worker& listed, StoredRecord stored)
     for (std::size_t i = 0; i < judgement.values.size(); ++i) {
         // A NIK that led here through a record that was joined is not this worker's own, and what
         // somebody noted about a person is no list's to replace.
-        const bool isTakenOver = isCandidate && i != kNik && i != kNote && !isOpen(stored, i);
+        const bool isTakenOver = isCandidate && i != kNik && i != kNote;
         const bool isWanted = i != kStage && !isNothing(judgement.values[i]) &&
-                              (isTakenOver || isNothing(stored.values[i]));
+                              (isTakenOver || isNothing(stored.values[i])) && !isOpen(stored, i);
         judgement.taken[i] = isWanted && judgement.values[i] != stored.values[i];
     }
     if (std::ranges::find(judgement.taken, true) != judgement.taken.end())
