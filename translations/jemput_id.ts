@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Discount for the contribution months %1.</source>
-        <translation>Potongan berlaku untuk bulan iuran %1.</translation>
+        <translation>Keringanan berlaku untuk bulan iuran %1.</translation>
     </message>
     <message>
         <source>Not certain: whether the discount holds for this payer. Counted without it; ask the branch.</source>

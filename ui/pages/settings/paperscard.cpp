@@ -75,7 +75,7 @@ QWidget* PapersCard::makeCrest(QWidget* parent)
     connect(m_choose, &QPushButton::clicked, this, &PapersCard::chooseCrest);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_choose->setFocus(Qt::OtherFocusReason);
-        m_kept.crest.clear();
+        m_picture.clear();
         showCrest();
         keep();
     });
@@ -98,6 +98,7 @@ void PapersCard::show(const app::PaperSettings& settings)
     // Somebody who types is not typed over.
     if (typed() == m_kept) {
         m_kept = settings;
+        m_picture = settings.crest;
         m_address->setText(settings.address);
         m_title->setText(settings.signerTitle);
         m_name->setText(settings.signerName);
@@ -108,9 +109,9 @@ void PapersCard::show(const app::PaperSettings& settings)
 
 void PapersCard::showCrest()
 {
-    const bool some = !m_kept.crest.isEmpty();
+    const bool some = !m_picture.isEmpty();
     QPixmap picture;
-    picture.loadFromData(m_kept.crest);
+    picture.loadFromData(m_picture);
     m_remove->setEnabled(some);
     if (!some)
         return m_crest->setText(tr("No crest"));
@@ -130,7 +131,7 @@ void PapersCard::chooseCrest()
                 [this](const app::Result<QByteArray>& crest) {
                     if (!crest)
                         return m_message->tell(crest.error());
-                    m_kept.crest = *crest;
+                    m_picture = *crest;
                     showCrest();
                     keep();
                 });
@@ -140,12 +141,12 @@ void PapersCard::chooseCrest()
 app::PaperSettings PapersCard::typed() const
 {
     return {m_address->text().simplified(), m_title->text().simplified(),
-            m_name->text().simplified(), m_number->text().simplified(), m_kept.crest};
+            m_name->text().simplified(), m_number->text().simplified(), m_picture};
 }
 
 void PapersCard::keep()
 {
-    if (m_desk.isLocked())
+    if (m_desk.isLocked() || typed() == m_kept)
         return;
     m_kept = typed();
     m_desk.run(

@@ -34,7 +34,8 @@ private:
     app::PaperSettings typed() const;
 
     Desk& m_desk;
-    app::PaperSettings m_kept;
+    app::PaperSettings m_kept; ///< in the register
+    QByteArray m_picture;      ///< the crest as it is shown
     QLabel* m_crest = nullptr;
     QPushButton* m_choose = nullptr;
     QPushButton* m_remove = nullptr;
