@@ -109,9 +109,18 @@ Result<ImportLook> lookAtImport(Session& session, const QString& path,
         return recognised.error();
     ImportLook look;
     look.kind = recognised->kind;
-    if (!recognised->residents)
+    if (!recognised->residents && look.kind == ListKind::Answers)
         return look;
-    look.sheet = std::move(*recognised->residents);
+    if (recognised->residents) {
+        look.sheet = std::move(*recognised->residents);
+    } else {
+        // Headings nobody knows: somebody said what they mean, or will.
+        auto found = findResidents(path, {}, context);
+        if (!found)
+            return found.error().code == ErrorCode::Invalid ? Result<ImportLook>(look)
+                                                            : found.error();
+        look.sheet = std::move(*found);
+    }
     return completed(session, path, std::move(look), mapping, context);
 }
 

@@ -174,10 +174,11 @@ void ImportsTest::whoWasChangedSinceIsNamedBeforeAndKept()
     TestRegister here;
     const auto report = import(here, kTwo);
     VERIFY_DONE(report);
-    Worker changed = only(here, nikNumber(1));
-    changed.phone = u"081200000009"_s;
-    const auto saved = recordWorker(*here, changed, Warnings::Confirmed);
+    Worker typed = aWorker().named(u"SLAMET WIDODO"_s).built();
+    typed.id = only(here, nikNumber(1)).id;
+    const auto saved = recordWorker(*here, typed, Warnings::Confirmed);
     VERIFY_DONE(saved);
+    QVERIFY(std::holds_alternative<Saved>(*saved));
     const auto outlook = look(here, report->number);
     VERIFY_DONE(outlook);
     QCOMPARE(outlook->kept, QStringList{u"SLAMET WIDODO"_s});
