@@ -78,7 +78,11 @@ QStringList reportLines(const ImportReport& report, const QString& sentence, con
     for (auto it = report.skipped.cbegin(); it != report.skipped.cend(); ++it)
         lines << indented(words.say(u"skip."_s + it.key()), it.value());
     for (const auto& each : report.setAside.first(std::min(report.setAside.size(), kMostShown))) {
-        const QString field = each.field.isEmpty() ? u"-"_s : words.say(u"field."_s + each.field);
+        // A heading of the file may be any text: only words of ours are looked up.
+        const QString known = u"field."_s + each.field;
+        const QString field = each.field.isEmpty() ? u"-"_s
+                              : words.knows(known) ? words.say(known)
+                                                   : each.field;
         lines << words.say(u"set_aside.line"_s, {QString::number(each.row), field,
                                                  words.say(u"problem."_s + each.problem)});
     }
