@@ -34,6 +34,14 @@ QString cellAt(const std::vector<QString>& cells, int column)
     return column < 0 || at >= cells.size() ? QString() : cells[at];
 }
 
+bool isHeadingOf(const FieldVocabulary& fields, int field, const QString& heading)
+{
+    const QString words = comparableHeading(heading);
+    return std::ranges::any_of(fields.rules, [&](const HeadingRule& rule) {
+        return rule.field == field && words == QLatin1StringView(rule.words);
+    });
+}
+
 /// Headings of two lines: "Masa perlindungan" above "Awal" and "Akhir". The lower line stands right below, or
 /// below an empty one where cells are merged, and leaves empty what the upper one says alone.
 std::optional<std::vector<QString>> joinedHeadings(const FieldVocabulary& fields,
@@ -47,7 +55,11 @@ std::optional<std::vector<QString>> joinedHeadings(const FieldVocabulary& fields
     if (above[static_cast<std::size_t>(fields.anchors.front())] < 0)
         return std::nullopt;
     for (const int anchor : fields.anchors) {
-        if (!cellAt(lower.cells, above[static_cast<std::size_t>(anchor)]).isEmpty())
+        const int column = above[static_cast<std::size_t>(anchor)];
+        const QString under = cellAt(lower.cells, column);
+        // "Nama" above "Lengkap" is a heading, "Nama" above "SLAMET" is not.
+        if (!under.isEmpty() &&
+            !isHeadingOf(fields, anchor, cellAt(upper.cells, column) + u' ' + under))
             return std::nullopt;
     }
     std::vector<QString> joined;

@@ -168,7 +168,7 @@ bool ResidentTable::takeNote(const std::vector<QString>& cells, const RawRow& ro
     const ResidentColumns& columns = m_maker.columns();
     const RawCell& nik = cellAt(row, columnOf(columns, ResidentField::Nik));
     const RawCell& born = cellAt(row, columnOf(columns, ResidentField::BirthDate));
-    const bool isSomebody = nik.kind == RawKind::Number || !plainText(nik).isEmpty() ||
+    const bool isSomebody = nik.kind == RawKind::Number || !digitsIn(nik).empty() ||
                             dateIn(born, row.dates).state == DateState::Good;
     if ((isSomebody || !m_isInNotes) && !looksLikeNote(cells))
         return false;

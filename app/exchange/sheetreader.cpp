@@ -59,13 +59,23 @@ Result<void> readZip(const QString& path, const RawTaker& take, JobContext& cont
 
 enum class FileKind { Zip, Old, VeryOld, Text };
 
+/// Programs on the web write a page, or XML of 2003, and call it xls: Excel opens them.
+bool isPageOfTable(const QByteArray& start)
+{
+    const QByteArray text = start.trimmed().toLower();
+    return (text.startsWith('<') || text.startsWith("\xef\xbb\xbf<")) &&
+           (text.contains("<table") ||
+            text.contains("urn:schemas-microsoft-com:office:spreadsheet"));
+}
+
 /// By content, never by name: a picture renamed .xlsx and an xlsx renamed .csv are both met with.
 Result<FileKind> kindOf(const QString& path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, QStringLiteral("the file cannot be opened")};
-    const auto start = file.peek(8);
+    constexpr qint64 kLookedAt = 4096;
+    const auto start = file.peek(kLookedAt);
     if (start.startsWith("PK\x03\x04"))
         return FileKind::Zip;
     if (start.startsWith("\xd0\xcf\x11\xe0"))
@@ -74,7 +84,7 @@ Result<FileKind> kindOf(const QString& path)
     const bool isVeryOld = start.startsWith(QByteArray("\x09\x00\x04\x00", 4)) ||
                            start.startsWith(QByteArray("\x09\x02\x06\x00", 4)) ||
                            start.startsWith(QByteArray("\x09\x04\x06\x00", 4));
-    return isVeryOld ? FileKind::VeryOld : FileKind::Text;
+    return isVeryOld || isPageOfTable(start) ? FileKind::VeryOld : FileKind::Text;
 }
 
 } // namespace

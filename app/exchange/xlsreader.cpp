@@ -84,7 +84,8 @@ public:
         if (version != kBiff8 && version != kBiff5)
             return saveAsXlsx();
         m_book.isBiff8 = version == kBiff8;
-        while (records.next(record) && record.type != kEnd) {
+        bool isRead = records.next(record);
+        for (; isRead && record.type != kEnd; isRead = records.next(record)) {
             if (record.type == kFilePass)
                 return Error{ErrorCode::FileUnreadable, kPasswordProtected};
             if (record.type == kSst)
@@ -92,7 +93,7 @@ public:
             else
                 take(record);
         }
-        if (m_book.sheets.empty() || m_isTooLarge)
+        if (!isRead || m_book.sheets.empty() || m_isUnsure)
             return saveAsXlsx();
         for (const int format : m_styles) {
             const auto code = m_formats.find(format);
@@ -123,20 +124,20 @@ private:
     void takeTexts(XlsRecords& records, std::string_view first)
     {
         const std::string kept(first); // The next record overwrites what it came in.
-        readSharedTexts(records, kept, [this](std::string_view text) {
-            m_isTooLarge = m_book.texts.size() + text.size() > kMostTexts;
-            if (m_isTooLarge)
+        const bool isWhole = readSharedTexts(records, kept, [this](std::string_view text) {
+            if (m_book.texts.size() + text.size() > kMostTexts)
                 return false;
             m_book.texts.append(text);
             m_book.texts.endText();
             return true;
         });
+        m_isUnsure = m_isUnsure || !isWhole;
     }
 
     Book m_book;
     std::vector<int> m_styles;
     std::map<int, std::string> m_formats;
-    bool m_isTooLarge = false;
+    bool m_isUnsure = false; ///< texts are missing, or more than any list has
 };
 
 /// The cells of one sheet in the order of the file.
@@ -154,8 +155,8 @@ public:
         records.seek(start);
     }
 
-    /// Calls `take` for each; false from it stops.
-    void each(const std::function<bool(const Cell&)>& take)
+    /// Calls `take` for each; false from it stops. False when the sheet is cut off before its end.
+    bool each(const std::function<bool(const Cell&)>& take)
     {
         XlsRecord record;
         int depth = 0;
@@ -163,13 +164,14 @@ public:
             // Charts lie within a sheet as parts of their own.
             if (record.type == kBof)
                 ++depth;
-            else if (record.type == kEnd && --depth <= 0)
-                return;
-            else if (depth == 1 && !takeRecord(record, take))
-                return;
             else if (depth == 0)
-                return;
+                return false;
+            else if (record.type == kEnd && --depth == 0)
+                return true;
+            else if (depth == 1 && !takeRecord(record, take))
+                return true;
         }
+        return false;
     }
 
 private:
@@ -273,22 +275,29 @@ public:
     Result<void> read(const Book::Sheet& sheet)
     {
         m_rows.startSheet(sheet.name);
-        return isInOrder(sheet.start) ? stream(sheet.start) : sortAndHandOver(sheet.start);
+        const Look look = lookThrough(sheet.start);
+        if (!look.isWhole)
+            return saveAsXlsx();
+        return look.isInOrder ? stream(sheet.start) : sortAndHandOver(sheet.start);
     }
     std::int64_t count() const { return m_count; }
 
 private:
-    /// Some writers put cells down in the order they were told them.
-    bool isInOrder(std::int64_t start)
+    struct Look {
+        bool isWhole = false;
+        bool isInOrder = true; ///< some writers put cells down in the order they were told them
+    };
+    /// Before anything is handed over: half a sheet is worse than none.
+    Look lookThrough(std::int64_t start)
     {
+        Look look;
         int last = 0;
-        bool isInOrder = true;
-        Cells(m_book, m_records, start).each([&](const Cells::Cell& cell) {
-            isInOrder = cell.row >= last && !m_context.isCancelled();
+        look.isWhole = Cells(m_book, m_records, start).each([&](const Cells::Cell& cell) {
+            look.isInOrder = look.isInOrder && cell.row >= last;
             last = cell.row;
-            return isInOrder;
+            return !m_context.isCancelled();
         });
-        return isInOrder;
+        return look;
     }
 
     Result<void> stream(std::int64_t start)

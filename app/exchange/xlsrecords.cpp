@@ -196,15 +196,16 @@ std::string xlsShortText(std::string_view bytes, bool isBiff8)
                          : textFrom(bytes.substr(1), numberAt<quint8>(bytes, 0), isBiff8);
 }
 
-void readSharedTexts(XlsRecords& records, std::string_view first,
+bool readSharedTexts(XlsRecords& records, std::string_view first,
                      const std::function<bool(std::string_view)>& take)
 {
     Run run(records, first);
     run.number32(); // how often they are used
-    for (std::uint32_t left = run.number32(); left > 0 && !run.isAtEnd(); --left) {
-        if (!take(nextShared(run)))
-            return;
+    for (std::uint32_t left = run.number32(); left > 0; --left) {
+        if (run.isAtEnd() || !take(nextShared(run)))
+            return false;
     }
+    return true;
 }
 
 } // namespace app

@@ -64,7 +64,8 @@ std::string xlsShortText(std::string_view bytes, bool isBiff8);
 
 /// Reads the shared texts, which go on over the ends of records: `first` is the first of them. `take` is called
 /// for each text in its order; false from it stops.
-void readSharedTexts(XlsRecords& records, std::string_view first,
+/// False when it stopped or some are missing.
+bool readSharedTexts(XlsRecords& records, std::string_view first,
                      const std::function<bool(std::string_view)>& take);
 
 } // namespace app
