@@ -58,6 +58,9 @@ struct BatchTaken {
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one
     bool isOwn = false;          ///< written by this device itself: nothing to take
     std::optional<Error> reason; ///< why it was set aside; Cancelled: it was not reached
+
+    enum class Outcome { Taken, Known, SetAside, NotReached };
+    Outcome outcome() const;
 };
 
 /// Files and folders (their *.jbatch, as filesBelow() finds them). Each file whole or not at all; a bad one never stops the rest. Stopped
