@@ -147,9 +147,10 @@ public:
             out.limitMs << timed([&] { sealOnly(*m_plain, folder(u"sealed"_s)); });
         }
         in.oursMs << timed([&] {
-            const auto taken = must(importBatches(*office.session, {file}, context));
-            if (!taken.first().ok)
-                giveUp(taken.first().reason->detail);
+            const auto taken = must(
+                importBatch(*office.session, {file}, newAction(*office.session), context));
+            if (!taken->ok)
+                giveUp(taken->reason->detail);
         });
         Plain empty(folder(u"empty.db"_s), m_session->registerKey());
         PlainCopy copy(*m_plain, empty);
