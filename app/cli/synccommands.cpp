@@ -8,6 +8,7 @@
 #include "app/services/undoing.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app::cli {
 
@@ -48,19 +49,18 @@ Outcome oneCard(const Result<KnownCard>& known, const Words& words)
 /// "300 files: 296 taken in, 1 known already, 3 set aside, 0 not reached; 150.000 new changes."
 QString accountOf(const QList<BatchTaken>& all, const Words& words)
 {
-    qsizetype taken = 0;
-    qsizetype known = 0;
-    qsizetype setAside = 0;
-    qsizetype left = 0;
+    using Outcome = BatchTaken::Outcome;
+    std::map<Outcome, qsizetype> files;
     std::int64_t changes = 0;
     for (const auto& each : all) {
-        const bool isLeft = each.reason && each.reason->code == ErrorCode::Cancelled;
-        ++(isLeft ? left : !each.ok ? setAside : each.wasKnown ? known : taken);
+        ++files[each.outcome()];
         changes += each.changes;
     }
     return words.say(u"batch.account"_s,
-                     {grouped(all.size(), words), grouped(taken, words), grouped(known, words),
-                      grouped(setAside, words), grouped(left, words), grouped(changes, words)});
+                     {grouped(all.size(), words), grouped(files[Outcome::Taken], words),
+                      grouped(files[Outcome::Known], words),
+                      grouped(files[Outcome::SetAside], words),
+                      grouped(files[Outcome::NotReached], words), grouped(changes, words)});
 }
 
 } // namespace

@@ -60,6 +60,9 @@ struct BatchTaken {
     QStringList
         revokedAmong; ///< revoked devices of which a trusted one passed changes on (batchtrust.h)
     std::optional<Error> reason; ///< why it was set aside; Cancelled: it was not reached
+
+    enum class Outcome { Taken, Known, SetAside, NotReached };
+    Outcome outcome() const;
 };
 
 /// Files and folders (their *.jbatch, as filesBelow() finds them). Each file whole or not at all; a bad one never stops the rest. Stopped

@@ -441,6 +441,15 @@ QUuid newAction(Session& session)
     return makeUuid(session.clock().nowMs(), session.entropy());
 }
 
+BatchTaken::Outcome BatchTaken::outcome() const
+{
+    if (reason && reason->code == ErrorCode::Cancelled)
+        return Outcome::NotReached;
+    if (!ok)
+        return Outcome::SetAside;
+    return wasKnown ? Outcome::Known : Outcome::Taken;
+}
+
 BatchTaken notReached(const BatchFile& file)
 {
     BatchTaken taken;

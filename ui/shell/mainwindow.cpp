@@ -117,12 +117,7 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
         m_parts.preferences.setLastRegister(session->directory());
     m_open = {session->directory(), session->user().id, session->isPractice()};
     m_desk = std::make_unique<Desk>(std::move(session), m_parts.dialogs, nullptr);
-    m_workspace = std::make_unique<Workspace>(*m_desk, m_parts.preferences, m_stack);
-    m_stack->addWidget(m_workspace.get());
-    connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
-    m_stack->setCurrentWidget(m_workspace.get());
-    if (m_preparesAhead)
-        m_workspace->prepareAhead();
+    makeWorkspace();
     goOnAfterACut();
     m_desk->run(
         this, [](app::Session& opened, app::JobContext&) { return app::sweepPhotos(opened); },
@@ -131,6 +126,16 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)
         std::exchange(m_lockPage, nullptr)->deleteLater();
+}
+
+void MainWindow::makeWorkspace()
+{
+    m_workspace = std::make_unique<Workspace>(*m_desk, m_parts.preferences, m_stack);
+    m_stack->addWidget(m_workspace.get());
+    connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
+    m_stack->setCurrentWidget(m_workspace.get());
+    if (m_preparesAhead)
+        m_workspace->prepareAhead();
 }
 
 void MainWindow::prepareAhead()
@@ -209,10 +214,7 @@ void MainWindow::rebuild()
     if (m_workspace && !m_desk->isLocked()) {
         m_workspace->keepTyping();
         const PageId page = m_workspace->current();
-        m_workspace = std::make_unique<Workspace>(*m_desk, m_parts.preferences, m_stack);
-        m_stack->addWidget(m_workspace.get());
-        connect(m_workspace.get(), &Workspace::lockAsked, this, &MainWindow::lock);
-        m_stack->setCurrentWidget(m_workspace.get());
+        makeWorkspace();
         m_workspace->goTo({page, {}, {}});
     } else if (m_firstStart) {
         showFirstStart();

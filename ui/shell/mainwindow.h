@@ -58,6 +58,7 @@ private:
     QString demoDirectory() const;
     QStringList registers() const;
     void rebuild();
+    void makeWorkspace();
     void takeSession(std::unique_ptr<app::Session> session);
     /// To the form that a power cut or a kill interrupted.
     void goOnAfterACut();

@@ -72,11 +72,6 @@ void ProgressPanel::setProgress(std::int64_t done, std::int64_t total)
     m_howFar->setText(left.isEmpty() ? share : tr("%1 · %2").arg(share, left));
 }
 
-QString ProgressPanel::howFar() const
-{
-    return m_howFar->text();
-}
-
 QString ProgressPanel::timeLeft(std::int64_t done, std::int64_t total) const
 {
     // Before that, it would be a guess that jumps about.

@@ -23,8 +23,6 @@ public:
     void setProgress(std::int64_t done, std::int64_t total);
     void finish();
     bool isRunning() const { return m_running; }
-    /// "29 % · about 2 minutes left"; empty while nothing is known yet.
-    QString howFar() const;
 
 signals:
     void cancelled();
@@ -33,7 +31,7 @@ private:
     QString timeLeft(std::int64_t done, std::int64_t total) const;
 
     QLabel* m_text;
-    QLabel* m_howFar;
+    QLabel* m_howFar; ///< "29 % · about 2 minutes left"; empty while nothing is known yet
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QTimer m_delay;

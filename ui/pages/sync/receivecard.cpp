@@ -21,6 +21,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <map>
 
 namespace ui {
 
@@ -30,7 +31,7 @@ namespace {
 
 bool isReached(const app::BatchTaken& taken)
 {
-    return !taken.reason || taken.reason->code != app::ErrorCode::Cancelled;
+    return taken.outcome() != app::BatchTaken::Outcome::NotReached;
 }
 
 QString resultOf(const app::BatchTaken& taken)
@@ -82,23 +83,22 @@ bool isAllGood(const QList<app::BatchTaken>& all)
 /// "300 files: 296 taken, 1 known already, 3 set aside. 150.000 new changes, …": the sums are those of the table.
 QString accountOf(const QList<app::BatchTaken>& all)
 {
-    int taken = 0;
-    int known = 0;
-    int setAside = 0;
-    int left = 0;
+    using Outcome = app::BatchTaken::Outcome;
+    std::map<Outcome, int> files;
     std::int64_t changes = 0;
     std::int64_t conflicts = 0;
     std::int64_t duplicates = 0;
     for (const app::BatchTaken& one : all) {
-        ++(!isReached(one) ? left : !one.ok ? setAside : one.wasKnown ? known : taken);
+        ++files[one.outcome()];
         changes += one.changes;
         conflicts += one.conflicts;
         duplicates += one.duplicates;
     }
     QStringList parts{ReceiveCard::tr("%1 file(s): %2 taken in, %3 known already, %4 set aside.")
-                          .arg(number(all.size()), number(taken), number(known), number(setAside)),
+                          .arg(number(all.size()), number(files[Outcome::Taken]),
+                               number(files[Outcome::Known]), number(files[Outcome::SetAside])),
                       ReceiveCard::tr("%Ln new change(s).", nullptr, static_cast<int>(changes))};
-    if (left > 0)
+    if (const int left = files[Outcome::NotReached]; left > 0)
         parts << ReceiveCard::tr("Stopped: %1 file(s) were not reached. What was taken in stays, "
                                  "and can be undone.")
                      .arg(number(left));
@@ -108,7 +108,7 @@ QString accountOf(const QList<app::BatchTaken>& all)
     if (duplicates > 0)
         parts << ReceiveCard::tr("%Ln NIK(s) now belong to more than one worker.", nullptr,
                                  static_cast<int>(duplicates));
-    if (setAside > 0)
+    if (files[Outcome::SetAside] > 0)
         parts << ReceiveCard::tr("The table says why files were set aside; the others are in.");
     return parts.join(u' ');
 }
