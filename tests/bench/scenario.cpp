@@ -147,8 +147,8 @@ public:
             out.limitMs << timed([&] { sealOnly(*m_plain, folder(u"sealed"_s)); });
         }
         in.oursMs << timed([&] {
-            const auto taken = must(
-                importBatch(*office.session, {file}, newAction(*office.session), context));
+            const auto taken =
+                must(importBatch(*office.session, {file}, newAction(*office.session), context));
             if (!taken->ok)
                 giveUp(taken->reason->detail);
         });
