@@ -3,6 +3,7 @@
 #include "app/services/registration.h"
 #include "tests/gui/undecided.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -200,5 +201,5 @@ private:
     app::WorkerId m_worker;
 };
 
-QTEST_MAIN(TestAccessible)
+TEST_SUITE(TestAccessible)
 #include "tst_accessible.moc"

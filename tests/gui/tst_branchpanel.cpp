@@ -3,6 +3,7 @@
 #include "app/services/branchlists.h"
 #include "app/services/situations.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/export/everythingcard.h"
 #include "ui/pages/export/layoutcolumns.h"
 #include "ui/pages/workers/workerspage.h"
@@ -288,5 +289,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestBranchPanel)
+TEST_SUITE(TestBranchPanel)
 #include "tst_branchpanel.moc"

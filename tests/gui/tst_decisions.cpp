@@ -2,6 +2,7 @@
 #include "app/services/joining.h"
 #include "app/services/lookalikes.h"
 #include "tests/gui/undecided.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/decisions/conflictspage.h"
 #include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
@@ -467,5 +468,5 @@ void DecisionsTest::theFirstPageCountsBoth()
     QCOMPARE(find<ui::SimpleTable>(*m_page, "conflictList")->rowCount(), 2);
 }
 
-QTEST_MAIN(DecisionsTest)
+TEST_SUITE(DecisionsTest)
 #include "tst_decisions.moc"

@@ -2,6 +2,7 @@
 #include "app/services/imports.h"
 #include "app/services/overview.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "tests/support/opensidsheet.h"
 #include "ui/models/importrowsmodel.h"
 #include "ui/pages/importing/importpage.h"
@@ -249,5 +250,5 @@ private:
     ui::Destination m_asked;
 };
 
-QTEST_MAIN(TestImportPanel)
+TEST_SUITE(TestImportPanel)
 #include "tst_importpanel.moc"

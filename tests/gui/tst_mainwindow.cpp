@@ -5,6 +5,7 @@
 #include "app/services/situations.h"
 #include "tests/gui/undecided.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/workspace.h"
@@ -417,5 +418,5 @@ void MainWindowTest::theThemeChangesAtOnce()
     QCOMPARE(qApp->palette().color(QPalette::Window), ui::palette(ui::Theme::Dark).surface);
 }
 
-QTEST_MAIN(MainWindowTest)
+TEST_SUITE(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -2,6 +2,7 @@
 #include "app/services/listing.h"
 #include "app/services/papersettings.h"
 #include "tests/gui/paperreading.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/paper/paperdialog.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/settings/settingspage.h"
@@ -245,5 +246,5 @@ private:
     app::Worker m_last;
 };
 
-QTEST_MAIN(TestPaperDialog)
+TEST_SUITE(TestPaperDialog)
 #include "tst_paperdialog.moc"

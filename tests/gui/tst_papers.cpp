@@ -5,6 +5,7 @@
 #include "app/services/listing.h"
 #include "app/services/papersettings.h"
 #include "tests/gui/paperreading.h"
+#include "tests/runner/suite.h"
 #include "ui/print/painting.h"
 #include "ui/shell/language.h"
 #include "ui/text/text.h"
@@ -424,5 +425,5 @@ private:
     std::unique_ptr<PageFixture> m_fixture;
 };
 
-QTEST_MAIN(TestPapers)
+TEST_SUITE(TestPapers)
 #include "tst_papers.moc"

@@ -1,5 +1,6 @@
 /// A table on paper: its headings stand on every sheet, nobody is lost between two, nothing is cut or written over.
 #include "tests/gui/paperreading.h"
+#include "tests/runner/suite.h"
 #include "ui/print/painting.h"
 #include "ui/print/papertable.h"
 
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPaperTable)
+TEST_SUITE(TestPaperTable)
 #include "tst_papertable.moc"

@@ -7,6 +7,7 @@
 #include "app/services/statuses.h"
 #include "app/store/register.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/models/workerstatusmodel.h"
 #include "ui/pages/status/answerbanner.h"
 #include "ui/pages/status/manypanel.h"
@@ -336,5 +337,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestStatusPage)
+TEST_SUITE(TestStatusPage)
 #include "tst_statuspage.moc"

@@ -1,5 +1,6 @@
 /// Cards exchanged, a file out, the file in, the answer back: by the buttons people press.
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/officefolder.h"
 #include "ui/pages/sync/dropzone.h"
@@ -437,5 +438,5 @@ void SyncPageTest::aDriveThatIsPluggedInIsProposed()
     QTRY_VERIFY(village.button("syncTakeDrive")->isHidden());
 }
 
-QTEST_MAIN(SyncPageTest)
+TEST_SUITE(SyncPageTest)
 #include "tst_syncpage.moc"

@@ -3,6 +3,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/workerspage.h"
@@ -496,5 +497,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestWorkersPage)
+TEST_SUITE(TestWorkersPage)
 #include "tst_workerspage.moc"

@@ -1,6 +1,7 @@
 /// Attacks with a well-made file or card: each is refused for what it is, and no table of the register is touched.
 #include "app/services/registration.h"
 #include "app/store/peers.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/forging.h"
@@ -397,5 +398,5 @@ void TestAttacks::manyDamagedFilesDoNotStopTheGoodOne()
     QCOMPARE(office().count("worker"), 2);
 }
 
-QTEST_GUILESS_MAIN(TestAttacks)
+TEST_SUITE(TestAttacks)
 #include "tst_attacks.moc"

@@ -4,6 +4,7 @@
 #include "app/services/exporting.h"
 #include "app/services/registration.h"
 #include "app/store/peers.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -304,5 +305,5 @@ void TestBatches::cancellingTakesNothing()
     QVERIFY(take(pair.office, file).ok);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
+TEST_SUITE(TestBatches)
 #include "tst_batches.moc"

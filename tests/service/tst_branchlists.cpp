@@ -5,6 +5,7 @@
 #include "app/services/checking.h"
 #include "app/services/evidencing.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -471,5 +472,5 @@ void BranchListsTest::theRegisterStaysSound()
     QVERIFY(report->ok);
 }
 
-QTEST_GUILESS_MAIN(BranchListsTest)
+TEST_SUITE(BranchListsTest)
 #include "tst_branchlists.moc"

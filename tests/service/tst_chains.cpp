@@ -1,6 +1,7 @@
 #include "app/services/backups.h"
 #include "app/services/chains.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -269,5 +270,5 @@ void TestChains::aCardIsAcceptedUntilADay()
     QCOMPARE(taken.reason->detail, u"2026-12-31"_s);
 }
 
-QTEST_GUILESS_MAIN(TestChains)
+TEST_SUITE(TestChains)
 #include "tst_chains.moc"

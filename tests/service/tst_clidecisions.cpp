@@ -1,4 +1,5 @@
 /// Deciding, joining, erasing, answers, chains and undo by command.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -335,5 +336,5 @@ void TestCliDecisions::theLastMergeIsUndoneOrSaysWhyNot()
     QVERIFY(late.err.contains("desa"));
 }
 
-QTEST_GUILESS_MAIN(TestCliDecisions)
+TEST_SUITE(TestCliDecisions)
 #include "tst_clidecisions.moc"

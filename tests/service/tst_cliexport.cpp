@@ -1,4 +1,5 @@
 /// Lists out by command: the branch's list, its layouts, the hand-over, everything.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -194,5 +195,5 @@ void TestCliExport::peopleAreToldWhyInTheirLanguage()
     QVERIFY2(said.out.contains("jemput export handed-over 1"), said.why());
 }
 
-QTEST_GUILESS_MAIN(TestCliExport)
+TEST_SUITE(TestCliExport)
 #include "tst_cliexport.moc"

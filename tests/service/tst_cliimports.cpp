@@ -1,4 +1,5 @@
 /// Lists of many people taken in and out again from the command line.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -184,5 +185,5 @@ void TestCliImports::peopleGetSentences()
     QVERIFY2(undone.out.contains("Impor dibatalkan: 2 pekerja dikeluarkan"), undone.why());
 }
 
-QTEST_GUILESS_MAIN(TestCliImports)
+TEST_SUITE(TestCliImports)
 #include "tst_cliimports.moc"

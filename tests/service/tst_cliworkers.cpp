@@ -1,4 +1,5 @@
 /// Workers from the command line: added, found, shown, their history, lists in and out.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -289,5 +290,5 @@ void TestCliWorkers::somethingElseIsNoResidentsList()
     QVERIFY(!refused.errorCode().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliWorkers)
+TEST_SUITE(TestCliWorkers)
 #include "tst_cliworkers.moc"

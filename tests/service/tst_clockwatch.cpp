@@ -1,5 +1,6 @@
 #include "app/services/clockwatch.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
@@ -135,5 +136,5 @@ void TestClockWatch::theCommandLineSaysSo()
     QVERIFY2(wrong.err.contains("2010-01-01"), wrong.why());
 }
 
-QTEST_GUILESS_MAIN(TestClockWatch)
+TEST_SUITE(TestClockWatch)
 #include "tst_clockwatch.moc"

@@ -2,6 +2,7 @@
 #include "app/services/deciding.h"
 #include "app/services/joining.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -386,5 +387,5 @@ void TestConflicts::fieldsAreCountedNotRecords()
              conflicts(*pair.village, kAll)->last().field);
 }
 
-QTEST_GUILESS_MAIN(TestConflicts)
+TEST_SUITE(TestConflicts)
 #include "tst_conflicts.moc"

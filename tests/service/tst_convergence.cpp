@@ -1,3 +1,4 @@
+#include "tests/runner/suite.h"
 #include "tests/support/world.h"
 
 #include <QElapsedTimer>
@@ -90,5 +91,5 @@ void TestConvergence::everyHistoryEndsEqual()
     QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestConvergence)
+TEST_SUITE(TestConvergence)
 #include "tst_convergence.moc"

@@ -8,6 +8,7 @@
 #include "app/services/registration.h"
 #include "app/services/situations.h"
 #include "app/store/contents.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/otherdevice.h"
 #include "tests/support/testregister.h"
@@ -274,5 +275,5 @@ void EverythingTest::whoMayNotGiveListsOutWritesNone()
     QVERIFY(!QFile::exists(here.path(u"semua"_s)));
 }
 
-QTEST_GUILESS_MAIN(EverythingTest)
+TEST_SUITE(EverythingTest)
 #include "tst_everything.moc"

@@ -5,6 +5,7 @@
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
 #include "app/sync/batchreader.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/forging.h"
@@ -256,5 +257,5 @@ void TestForgedNumbers::theLastPossibleStampStopsNobody()
     isWhole(second);
 }
 
-QTEST_GUILESS_MAIN(TestForgedNumbers)
+TEST_SUITE(TestForgedNumbers)
 #include "tst_forgednumbers.moc"

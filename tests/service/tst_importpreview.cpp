@@ -4,6 +4,7 @@
 #include "app/services/importpreview.h"
 #include "app/services/imports.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -303,5 +304,5 @@ void ImportPreviewTest::aWordNobodyKnowsIsNotedCountedAndMapped()
     QVERIFY(next->report().unknown.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ImportPreviewTest)
+TEST_SUITE(ImportPreviewTest)
 #include "tst_importpreview.moc"

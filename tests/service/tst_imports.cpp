@@ -10,6 +10,7 @@
 #include "app/services/overview.h"
 #include "app/services/registration.h"
 #include "app/services/statuses.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/testregister.h"
@@ -369,5 +370,5 @@ void ImportsTest::theBranchsAnswerIsUndone()
     QCOMPARE(problemsIn(here), QStringList());
 }
 
-QTEST_GUILESS_MAIN(ImportsTest)
+TEST_SUITE(ImportsTest)
 #include "tst_imports.moc"

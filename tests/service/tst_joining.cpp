@@ -7,6 +7,7 @@
 #include "app/services/registration.h"
 #include "app/store/listquery.h"
 #include "app/store/search.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -398,5 +399,5 @@ void TestJoining::linkedInOppositeDirectionsTheOlderStands()
     QCOMPARE(listed(three.village) + listed(three.other), 1);
 }
 
-QTEST_GUILESS_MAIN(TestJoining)
+TEST_SUITE(TestJoining)
 #include "tst_joining.moc"

@@ -2,6 +2,7 @@
 #include "app/exchange/csv.h"
 #include "app/services/branchlists.h"
 #include "app/services/everything.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -189,5 +190,5 @@ void LibreOfficeTest::tablesComeOutCellByCell()
     QVERIFY(history.contains("\"'=1+1\""));
 }
 
-QTEST_GUILESS_MAIN(LibreOfficeTest)
+TEST_SUITE(LibreOfficeTest)
 #include "tst_libreoffice.moc"

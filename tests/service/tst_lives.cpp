@@ -7,6 +7,7 @@
 #include "app/services/newlife.h"
 #include "app/services/ownstreams.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -497,5 +498,5 @@ void TestLives::whoeverCannotProveItChangesNothing()
     QVERIFY(!*isLifeInDoubt(*pair.village));
 }
 
-QTEST_GUILESS_MAIN(TestLives)
+TEST_SUITE(TestLives)
 #include "tst_lives.moc"

@@ -2,6 +2,7 @@
 #include "app/services/lookalikes.h"
 #include "app/services/registration.h"
 #include "app/store/lookaliketable.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/planted.h"
@@ -359,5 +360,5 @@ void TestLookalikes::aCancelledSearchKeepsWhatWasKnown()
     QCOMPARE(lookalikes(*here, 10)->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestLookalikes)
+TEST_SUITE(TestLookalikes)
 #include "tst_lookalikes.moc"

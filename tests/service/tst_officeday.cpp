@@ -2,6 +2,7 @@
 #include "app/services/lookalikes.h"
 #include "app/services/statuses.h"
 #include "app/services/undoing.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/officefolder.h"
 
@@ -174,5 +175,5 @@ void TestOfficeDay::aSecondLaptopGetsAFileToo()
     QCOMPARE(second.count("worker"), OfficeFolder::kWorkersEach);
 }
 
-QTEST_GUILESS_MAIN(TestOfficeDay)
+TEST_SUITE(TestOfficeDay)
 #include "tst_officeday.moc"

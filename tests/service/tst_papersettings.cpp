@@ -2,6 +2,7 @@
 #include "app/domain/receiptcode.h"
 #include "app/services/papers.h"
 #include "app/services/papersettings.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -111,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPaperSettings)
+TEST_SUITE(TestPaperSettings)
 #include "tst_papersettings.moc"

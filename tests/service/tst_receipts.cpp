@@ -6,6 +6,7 @@
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
 #include "app/store/search.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -248,5 +249,5 @@ void TestReceipts::aMisreadCodeIsToldApart()
     VERIFY_REFUSED(workersWithCode(*pair.village, nobody), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestReceipts)
+TEST_SUITE(TestReceipts)
 #include "tst_receipts.moc"

@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/registration.h"
 #include "app/store/changelog.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -233,5 +234,5 @@ void RegistrationTest::aHouseholdSharesItsFamilyCard()
     QVERIFY(household(*here, {})->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RegistrationTest)
+TEST_SUITE(RegistrationTest)
 #include "tst_registration.moc"

@@ -5,6 +5,7 @@
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
 #include "app/sync/batchwriter.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/registerdump.h"
@@ -336,5 +337,5 @@ void TestRogues::aRestoreWithTheWrongPassphraseLeavesNothing()
     QVERIFY(QDir(folder).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRogues)
+TEST_SUITE(TestRogues)
 #include "tst_rogues.moc"

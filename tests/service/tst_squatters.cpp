@@ -4,6 +4,7 @@
 #include "app/services/checking.h"
 #include "app/services/erasing.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/forging.h"
@@ -338,5 +339,5 @@ void TestSquatters::anUnknownFieldIsKeptAndPassedOn()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSquatters)
+TEST_SUITE(TestSquatters)
 #include "tst_squatters.moc"

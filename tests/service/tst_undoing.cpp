@@ -8,6 +8,7 @@
 #include "app/services/registration.h"
 #include "app/services/storedworkers.h"
 #include "app/services/undoing.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/registerdump.h"
@@ -383,5 +384,5 @@ void TestUndoing::withoutAMergeThereIsNothingToUndo()
     VERIFY_REFUSED(Exchanging::undo(here), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestUndoing)
+TEST_SUITE(TestUndoing)
 #include "tst_undoing.moc"

@@ -1,5 +1,6 @@
 #include "app/store/tally.h"
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -244,5 +245,5 @@ void TestJournal::anotherKeyDoesNotOpenIt()
     QCOMPARE(opened.error().code, ErrorCode::StorageCorrupt);
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+TEST_SUITE(TestJournal)
 #include "tst_journal.moc"

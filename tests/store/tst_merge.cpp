@@ -1,4 +1,5 @@
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -249,5 +250,5 @@ void TestMerge::everyHistoryConvergesToTheModel()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMerge)
+TEST_SUITE(TestMerge)
 #include "tst_merge.moc"

@@ -4,6 +4,7 @@
 #include "app/store/heads.h"
 #include "app/store/migrations.h"
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -145,5 +146,5 @@ void TestUpgrading::withoutNewsNothingIsNoted()
              0);
 }
 
-QTEST_GUILESS_MAIN(TestUpgrading)
+TEST_SUITE(TestUpgrading)
 #include "tst_upgrading.moc"

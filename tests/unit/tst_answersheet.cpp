@@ -3,6 +3,7 @@
 #include "app/exchange/answercells.h"
 #include "app/exchange/answersheet.h"
 #include "app/exchange/csv.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -496,5 +497,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerSheet)
+TEST_SUITE(TestAnswerSheet)
 #include "tst_answersheet.moc"

@@ -1,5 +1,6 @@
 /// How the branch's list is laid out: columns in their order, styles, and the small file a layout travels in.
 #include "app/exchange/layoutjson.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -189,5 +190,5 @@ void BranchLayoutTest::otherFilesAreNoLayout()
     VERIFY_REFUSED(layoutFromJson(json), code);
 }
 
-QTEST_GUILESS_MAIN(BranchLayoutTest)
+TEST_SUITE(BranchLayoutTest)
 #include "tst_branchlayout.moc"

@@ -1,6 +1,7 @@
 /// Files that are damaged, locked, hostile or something else altogether: refused, never read as a list of nobody.
 #include "app/base/job.h"
 #include "app/exchange/sheetreader.h"
+#include "tests/runner/suite.h"
 #include "tests/support/listaccount.h"
 #include "tests/support/listgrid.h"
 #include "tests/support/xlsfile.h"
@@ -201,5 +202,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBrokenFiles)
+TEST_SUITE(TestBrokenFiles)
 #include "tst_brokenfiles.moc"

@@ -1,4 +1,5 @@
 /// Residents' lists as villages have them, clean and dirty, in every kind of file: what becomes of each.
+#include "tests/runner/suite.h"
 #include "tests/support/listaccount.h"
 #include "tests/support/listgrid.h"
 
@@ -328,5 +329,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListCorpus)
+TEST_SUITE(TestListCorpus)
 #include "tst_listcorpus.moc"

@@ -2,6 +2,7 @@
 #include "app/base/job.h"
 #include "app/exchange/csv.h"
 #include "app/exchange/residents.h"
+#include "tests/runner/suite.h"
 #include "tests/support/opensidsheet.h"
 
 #include <QFile>
@@ -466,5 +467,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenSid)
+TEST_SUITE(TestOpenSid)
 #include "tst_opensid.moc"

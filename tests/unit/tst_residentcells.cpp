@@ -1,6 +1,7 @@
 /// Single cells of residents' lists: dates in all their forms, rupiah, telephones, neighbourhoods, and how a
 /// mapping of columns is kept.
 #include "app/exchange/familytitle.h"
+#include "tests/runner/suite.h"
 #include "tests/support/listaccount.h"
 #include "tests/support/listgrid.h"
 
@@ -218,5 +219,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestResidentCells)
+TEST_SUITE(TestResidentCells)
 #include "tst_residentcells.moc"
