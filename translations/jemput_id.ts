@@ -2673,12 +2673,16 @@
         <translation>Mencari data ganda…</translation>
     </message>
     <message>
-        <source>Nothing to take in but files that this device made itself for others.</source>
-        <translation>Tidak ada yang bisa diambil, selain berkas yang dibuat perangkat ini sendiri untuk orang lain.</translation>
-    </message>
-    <message>
         <source>There is nothing to take in %1: no sync file, card or spreadsheet.</source>
         <translation>Tidak ada yang bisa diambil di %1: tidak ada berkas sinkron, kartu, atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>It also brought what %1 wrote, which is no longer trusted: look at those records.</source>
+        <translation>Berkas ini juga membawa tulisan %1 yang tidak lagi dipercaya: periksalah catatan itu.</translation>
+    </message>
+    <message>
+        <source>No file there is meant for this device.</source>
+        <translation>Tidak ada berkas di sana yang ditujukan untuk perangkat ini.</translation>
     </message>
 </context>
 <context>

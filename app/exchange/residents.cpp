@@ -48,6 +48,8 @@ bool areSurelyAnswers(const AnswerSheet& answers, const std::optional<ResidentSh
     if (columnOf(answers.columns, AnswerField::MemberNumber) >= 0 ||
         columnOf(answers.columns, AnswerField::CoveredUntil) >= 0)
         return true;
+    if (residents && residents->format != u"table")
+        return false;
     const int state = columnOf(answers.columns, AnswerField::State);
     return !residents || columnOf(residents->columns, ResidentField::Status) != state;
 }

@@ -73,7 +73,7 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
 /// The same file by file, for a window that wants to do other things in between.
 struct BatchFile {
     QString path;
-    bool inFolder = false; ///< not named itself: what this device wrote is passed over
+    bool inFolder = false; ///< not named itself: what was written here or for others is passed over
 };
 QList<BatchFile> batchFilesIn(const QStringList& paths);
 /// The same `action` for all files that are to be undone together; newAction() makes one. Nothing for a file that is

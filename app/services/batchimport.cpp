@@ -1,22 +1,21 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
-#include "app/base/folderfiles.h"
 #include "app/domain/decisions.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
 #include "app/services/batches.h"
 #include "app/services/batchtrust.h"
 #include "app/services/linkmending.h"
-#include "app/services/lookalikes.h"
 #include "app/services/ownstreams.h"
 #include "app/services/peerareas.h"
+#include "app/services/receipts.h"
 #include "app/services/reviewing.h"
 #include "app/services/revoking.h"
+#include "app/services/storedworkers.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/undopoints.h"
 #include "app/sync/batchreader.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -128,7 +127,7 @@ private:
         if (merged->applied.arrivesAnew)
             noteArrivedBefore(*merged->applied.arrivesAnew, true);
         if (change.kind == workerKind().name)
-            m_workers.insert(change.record);
+            noteWorker(change.record, merged->applied.inserted);
         else if (change.kind == revocationKind().name)
             m_revocations << change.record;
         else if (change.kind == erasureKind().name)
@@ -136,6 +135,20 @@ private:
         if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
             m_newNiks.insert(change.record, nik);
         return {};
+    }
+
+    /// Judged while its row is at hand: most workers come new and are not changed by the same batch.
+    void noteWorker(const QUuid& id, const std::optional<StoredRecord>& inserted)
+    {
+        m_workers.insert(id);
+        const bool isFaultless =
+            inserted && reasonToRefuse(workerOf(*inserted), m_session.clock().today(),
+                                       m_session.reference().regions)
+                            .isEmpty();
+        if (isFaultless)
+            m_faultless.insert(id);
+        else
+            m_faultless.remove(id);
     }
 
     Result<void> keepSignatures()
@@ -171,7 +184,7 @@ private:
         const bool isOffice = regionLevel(m_session.scope()) != RegionLevel::Village;
         if (!isOffice)
             return {};
-        const auto edits = reviewWorkers(m_session, m_journal, m_workers);
+        const auto edits = reviewWorkers(m_session, m_journal, m_workers, m_faultless);
         if (!edits)
             return edits.error();
         m_undo.edits = encodedEdits(*edits);
@@ -371,6 +384,7 @@ private:
     QList<QUuid> m_erasures;
     bool m_isMended = false;
     QSet<QUuid> m_workers;           ///< changed by this batch
+    QSet<QUuid> m_faultless;         ///< those of them that nothing speaks against
     QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
     std::int64_t m_read = 0;
 };
@@ -410,7 +424,9 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
         if (*isInDoubt)
             return Error{ErrorCode::SetBack, {}};
     }
-    if (!merged && merged.error().code != ErrorCode::Cancelled) {
+    const bool isTrouble = !merged && merged.error().code != ErrorCode::Cancelled &&
+                           merged.error().code != ErrorCode::NotForUs;
+    if (isTrouble) {
         const auto noted =
             peers.noteTrouble(sender, codeOf(merged.error().code), session.clock().nowMs());
         if (!noted)
@@ -420,43 +436,6 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
 }
 
 } // namespace
-
-QList<BatchFile> batchFilesIn(const QStringList& paths)
-{
-    QList<BatchFile> files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append({path, false});
-            continue;
-        }
-        const QStringList found = filesBelow(path, {QStringLiteral("*.jbatch")});
-        for (const QString& file : found)
-            files.append({file, true});
-    }
-    return files;
-}
-
-QUuid newAction(Session& session)
-{
-    return makeUuid(session.clock().nowMs(), session.entropy());
-}
-
-BatchTaken::Outcome BatchTaken::outcome() const
-{
-    if (reason && reason->code == ErrorCode::Cancelled)
-        return Outcome::NotReached;
-    if (!ok)
-        return Outcome::SetAside;
-    return wasKnown ? Outcome::Known : Outcome::Taken;
-}
-
-BatchTaken notReached(const BatchFile& file)
-{
-    BatchTaken taken;
-    taken.file = file.path;
-    taken.reason = Error{ErrorCode::Cancelled, {}};
-    return taken;
-}
 
 Result<std::optional<BatchTaken>> importBatch(Session& session, const BatchFile& file,
                                               const QUuid& action, JobContext& context)
@@ -473,43 +452,11 @@ Result<std::optional<BatchTaken>> importBatch(Session& session, const BatchFile&
         taken.reason = done.error();
         taken.changes = taken.conflicts = taken.duplicates = 0;
     }
-    // A drive on its way to the office holds what was written here, too.
-    if (taken.isOwn && file.inFolder)
+    // A drive on its way to the office holds what was written here, too; the office's answers, those to all others.
+    const bool isForOthers = taken.reason && taken.reason->code == ErrorCode::NotForUs;
+    if (file.inFolder && (taken.isOwn || isForOthers))
         return std::optional<BatchTaken>();
     return std::optional(std::move(taken));
-}
-
-Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& paths,
-                                        JobContext& context)
-{
-    const QList<BatchFile> files = batchFilesIn(paths);
-    const QUuid action = newAction(session);
-    QList<BatchTaken> all;
-    std::int64_t changes = 0;
-    for (qsizetype at = 0; at < files.size(); ++at) {
-        if (context.isCancelled()) {
-            all << notReached(files[at]);
-            continue;
-        }
-        JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto taken =
-            importBatch(session, files[at], action, files.size() == 1 ? context : quiet);
-        if (!taken)
-            return taken.error();
-        if (*taken) {
-            changes += (*taken)->changes;
-            all << **taken;
-        }
-        if (files.size() > 1)
-            context.progress(at + 1, files.size());
-    }
-    if (changes > 0 && !context.isCancelled()) {
-        JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto found = findLookalikes(session, quiet);
-        if (!found && found.error().code != ErrorCode::Cancelled)
-            return found.error();
-    }
-    return all;
 }
 
 } // namespace app

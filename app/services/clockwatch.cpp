@@ -29,7 +29,10 @@ QDate dayOf(std::int64_t ms)
 
 class Watching {
 public:
-    explicit Watching(Session& session) : m_settings(session.store().connection()) {}
+    explicit Watching(Session& session)
+        : m_connection(session.store().connection()), m_settings(m_connection)
+    {
+    }
 
     Result<std::int64_t> number(const char* name) const
     {
@@ -46,11 +49,14 @@ public:
     /// The wall time of the latest stamp, one's own or merged.
     Result<std::int64_t> latest() const
     {
-        const auto stamp = number("clock");
+        // Not the register's own clock: that follows others a day past the wall and no further.
+        const auto stamp = m_connection.number("SELECT ifnull(max(c.stamp),0) FROM stream s JOIN"
+                                               " change c ON c.stream=s.id AND c.seq=s.seq");
         return stamp ? Result<std::int64_t>(*stamp >> 16) : stamp.error();
     }
 
 private:
+    Connection& m_connection;
     Settings m_settings;
 };
 

@@ -129,6 +129,7 @@ Result<void> weighOwnStreams(Session& session, const BatchHeader& header)
     if (!agreed || !doubts)
         return agreed ? doubts.error() : agreed.error();
     bool isNew = false;
+    const bool isFromHere = header.sender.origin() == session.keys().origin();
     for (const StreamPart& part : header.parts + header.known) {
         const bool isProof =
             weighing.isOwn(part.key) && originOf(part.signKey) == part.key.origin &&
@@ -137,7 +138,8 @@ Result<void> weighOwnStreams(Session& session, const BatchHeader& header)
         if (!verdict)
             return verdict.error();
         const OwnProof proof{part.key, part.upto, part.chain};
-        if (*verdict == Verdict::Agrees)
+        // What this device wrote itself shows that it was set back, but not that anybody holds it.
+        if (*verdict == Verdict::Agrees && !isFromHere)
             isNew = raise(*agreed, proof) || isNew;
         else if (*verdict == Verdict::Differs)
             isNew = raise(*doubts, proof) || isNew;

@@ -172,7 +172,6 @@ Result<void> Following::derive(StoredRecord& worker)
             members = *leading;
         }
     }
-    RecordTable evidenceTable(m_connection, evidenceKind());
     QList<Evidence> known;
     QString refused;
     for (const QUuid& member : std::as_const(members)) {
@@ -182,7 +181,7 @@ Result<void> Following::derive(StoredRecord& worker)
         if (!ids)
             return ids.error();
         for (const QUuid& id : *ids) {
-            const auto found = evidenceTable.find(id);
+            const auto found = m_evidence.find(id);
             if (!found)
                 return found.error();
             known << evidenceFrom((*found)->values);

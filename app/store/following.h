@@ -2,6 +2,7 @@
 /// record that stands for it. Computed from what the tables hold, so the order in which things came does not show.
 #pragma once
 
+#include "app/domain/evidence.h"
 #include "app/domain/worker.h"
 #include "app/store/recordtable.h"
 #include "app/store/searchwords.h"
@@ -13,7 +14,10 @@ namespace app {
 class Following {
 public:
     Following(Connection& connection, SearchWords& words)
-        : m_connection(connection), m_words(words), m_workers(connection, workerKind())
+        : m_connection(connection),
+          m_words(words),
+          m_workers(connection, workerKind()),
+          m_evidence(connection, evidenceKind())
     {
     }
 
@@ -41,6 +45,7 @@ private:
     Connection& m_connection;
     SearchWords& m_words;
     RecordTable m_workers;
+    RecordTable m_evidence;
 };
 
 /// What a worker can be found by, folded: name without spaces, NIK, phone and member number. Nothing for one that was

@@ -211,7 +211,7 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
     if (const auto done = finishInsert(kind, record); !done)
         return done.error();
     if (!isWorker)
-        return Applied{true, {}, 0};
+        return Applied{};
     const auto hasJoined = m_following.hasJoined(record.id);
     if (!hasJoined)
         return hasJoined.error();
@@ -219,7 +219,10 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
         if (const auto done = m_following.joinsChanged(record.id, {}); !done)
             return done.error();
     }
-    return Applied{true, textOf(record.values[kNik]), 0};
+    Applied applied;
+    applied.newNik = textOf(record.values[kNik]);
+    applied.inserted = std::move(record);
+    return applied;
 }
 
 Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch::Set& set,

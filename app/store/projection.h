@@ -12,7 +12,7 @@ namespace app {
 
 /// What applying one change did.
 struct Applied {
-    bool inserted = false;
+    std::optional<StoredRecord> inserted = {}; ///< the row of a worker that was new here
     QString newNik;       ///< of a worker that was added or got another one
     int newConflicts = 0; ///< fields that were in agreement and no longer are
     /// Row key of a worker that had arrived at the office, was recorded anew, and has to arrive anew.

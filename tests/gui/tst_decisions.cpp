@@ -409,7 +409,7 @@ void DecisionsTest::aStoppedSearchSaysSo()
     m_fixture->record(completeWorker(u"Siti Aminah"_s, kSlip));
     auto page = std::make_unique<ui::DuplicatesPage>(m_fixture->desk(), nullptr);
     page->resize(1000, 600);
-    page->show();
+    page->QWidget::show();
     // Behind other work, so that it has not begun when it is stopped.
     QSemaphore gate;
     m_fixture->desk().run(

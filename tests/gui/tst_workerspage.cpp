@@ -14,7 +14,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>

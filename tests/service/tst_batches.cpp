@@ -271,6 +271,11 @@ void TestBatches::repliesToAllVillagesDoNotCollide()
         TestRegister& receiver = one.receiver == u"Laptop Balai"_s ? pair.village : other;
         QVERIFY(take(receiver, one.file).ok);
     }
+    // The whole folder of answers, on everybody's drive: what is for others is nobody's trouble.
+    const auto folder = importBatches(other.session(), {pair.office.path(QString())}, context);
+    VERIFY_DONE(folder);
+    QCOMPARE(folder->size(), 1);
+    QVERIFY(folder->first().wasKnown);
 }
 
 void TestBatches::waitingCountsWhatTheOfficeHasNotConfirmed()

@@ -250,8 +250,8 @@ void TestConflicts::anotherValueKeepsTheRulesOfItsField_data()
         << WorkerField::Income << little << more << u"abc"_s << u"bad_number"_s;
     QTest::newRow("an income below zero")
         << WorkerField::Income << little << more << u"-5"_s << u"bad_number"_s;
-    QTest::newRow("four months") << WorkerField::Months << Value(std::int64_t(2))
-                                 << Value(std::int64_t(3)) << u"4"_s << u"bad_number"_s;
+    QTest::newRow("four months") << WorkerField::Months << Value(std::int64_t(6))
+                                 << Value(std::int64_t(12)) << u"4"_s << u"bad_number"_s;
     QTest::newRow("an unknown payer") << WorkerField::Payer << Value(u"csr"_s) << Value(u"baznas"_s)
                                       << u"grandma"_s << u"unknown_word"_s;
     QTest::newRow("an occupation of the right form that is none")

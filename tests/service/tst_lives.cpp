@@ -12,14 +12,12 @@
 #include "tests/support/exchange.h"
 
 #include <QDir>
-#include <QTest>
 
 using namespace app;
 using namespace app::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// An origin is one life of one device (sync.md): a register that was copied to another machine, or put back to an older
-/// state, takes a new one, and nothing that was acknowledged is lost.
+/// A register that was copied, or put back to an older state, takes a new life, and nothing acknowledged is lost.
 class TestLives : public QObject {
     Q_OBJECT
 
@@ -206,7 +204,7 @@ void TestLives::bothCopiesDeliverToTheOfficeAndLearnOfEachOther()
     QVERIFY(QDir().mkpath(folder));
     const auto answers = exportToAll(office, folder, context);
     VERIFY_DONE(answers);
-    QCOMPARE(answers->size(), 2);
+    QCOMPARE(answers->written.size(), 2);
     for (Session* one : {&*m_village, &other}) {
         const auto taken = importBatches(*one, {folder}, context);
         VERIFY_DONE(taken);
