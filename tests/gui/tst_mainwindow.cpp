@@ -345,10 +345,10 @@ void MainWindowTest::aWrongDateIsSaidAndStopsNothing()
 {
     tests::WindowFixture fixture;
     auto session = fixture.makeRegister();
+    tests::recordIn(*session, tests::completeWorker(u"Budi"_s, u"3515121204780002"_s));
     // What is known here lies ten days ahead of this machine's clock.
-    const auto ahead = (session->clock().nowMs() + 10 * 86'400'000LL) << 16;
-    QVERIFY(session->store().connection().run("UPDATE setting SET value=?1 WHERE name='clock'",
-                                              {QByteArray::number(qlonglong(ahead))}));
+    const std::int64_t ahead = (session->clock().nowMs() + 10 * 86'400'000LL) << 16;
+    QVERIFY(session->store().connection().run("UPDATE change SET stamp=?1", {ahead}));
     fixture.window().openWith(std::move(session));
     auto* banner = fixture.child<QWidget>("clockBanner");
     QTRY_VERIFY(banner->isVisible());

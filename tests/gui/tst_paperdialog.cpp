@@ -129,7 +129,7 @@ private slots:
         page.show();
         page.refresh({});
         page.shown();
-        auto* table = page.findChild<QTableView*>();
+        auto* table = find<QTableView>(page, "workersTable");
         QTRY_COMPARE(table->model()->rowCount(), 4);
         for (const char* name :
              {"workersPaperReceipt", "workersPaperDataSheet", "workersPaperVisiting",
@@ -151,6 +151,7 @@ private slots:
         ui::RegisterPage page(m_fixture->desk(), nullptr);
         page.show();
         page.open({ui::PageId::Register, m_last.id, {}});
+        QTRY_COMPARE(find<QLineEdit>(page, "registerName")->text(), m_last.name);
         find<QPushButton>(page, "registerSave")->click();
         auto* receipt = find<QPushButton>(page, "registerSavedReceipt");
         QTRY_VERIFY(receipt->isVisible());

@@ -133,6 +133,7 @@ void BranchPanel::connectParts()
 void BranchPanel::open(const app::BranchChoice& choice, const QString& whom)
 {
     m_choice = choice;
+    m_write->setEnabled(false); // until it is known who is ready
     m_whom->setText(whom.isEmpty() ? tr("Of everybody in this register.")
                                    : tr("Of these: %1.").arg(whom));
     m_message->clear();

@@ -124,16 +124,14 @@ void WorkersPage::makeHeader()
 
 QPushButton* WorkersPage::makeColumnsButton()
 {
-    auto* button =
-        makeButton(ButtonKind::Quiet, "workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
+    auto* button = makeIconButton("workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
     popupBelow(button, new ColumnsMenu(*m_table, button));
     return button;
 }
 
 QPushButton* WorkersPage::makeSaveButton()
 {
-    auto* button =
-        makeButton(ButtonKind::Quiet, "workersExport"_L1, tr("Save"), "download"_L1, this);
+    auto* button = makeIconButton("workersExport"_L1, tr("Save"), "download"_L1, this);
     auto* menu = new QMenu(button);
     const auto add = [menu](const QString& name, const QString& text, QLatin1StringView picture) {
         QAction* action = menu->addAction(icon(picture), text);
