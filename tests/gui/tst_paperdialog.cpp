@@ -30,7 +30,7 @@ private slots:
         m_fixture = std::make_unique<PageFixture>();
         for (int i = 1; i <= 4; ++i)
             m_last = m_fixture->record(
-                completeWorker(u"Orang %1."_s.arg(i), u"351512120478000%1"_s.arg(i)));
+                completeWorker(u"Orang "_s + QChar(u'A' + i), u"351512120478000%1"_s.arg(i)));
         m_window = std::make_unique<QWidget>();
         m_window->resize(1024, 600);
         m_window->show();
@@ -103,8 +103,11 @@ private slots:
     {
         const QPointer<QWidget> dialog = opened(PaperKind::DataSheet);
         for (const QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (!button->isVisibleTo(dialog))
+                continue; // has words once it has something to do
             QVERIFY(!button->objectName().isEmpty());
-            QVERIFY(!button->text().isEmpty() || !button->accessibleName().isEmpty());
+            QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
         }
         auto* view = find<ui::SheetView>(*dialog, "paperView");
         QVERIFY(!view->accessibleName().isEmpty());

@@ -40,6 +40,12 @@ QString onlyDigits(QString text)
     return text.remove(u' ');
 }
 
+/// Signs left out: between digits and capitals Inter draws them by glyphs that no reader of a PDF gives back.
+QString plain(QString text)
+{
+    return text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
 /// A drawn line, as a signature is kept.
 QByteArray drawnSignature()
 {
@@ -124,7 +130,8 @@ private slots:
               u"Bayarlah iuran. Nomor pembayarannya ialah NIK"_s,
               u"SEBELUM IURAN DIBAYAR, BELUM ADA PERLINDUNGAN"_s, u"PP 50/2025"_s,
               app::receiptCode(saved.id)})
-            QCOMPARE(text.count(words) >= 2, true); // both copies
+            QVERIFY2(plain(text).count(plain(words)) >= 2,
+                     qPrintable(words + u'\n' + text)); // both
         QVERIFY(!text.contains(u"42.000.000"_s));
     }
 
@@ -189,7 +196,9 @@ private slots:
         m_fixture->record(worker);
         const ui::Paper paper = make(kind);
         QCOMPARE(faultOf(paper), QString());
-        QVERIFY(onlyDigits(allWordsOf(paper)).contains(u"warungBuTinah"_s));
+        // A status list says where somebody lives by RT and RW only.
+        QCOMPARE(onlyDigits(allWordsOf(paper)).contains(u"warungBuTinah"_s),
+                 kind != PaperKind::StatusList);
         QVERIFY(paper.sheets.size() <= (kind == PaperKind::DataSheet ? 2U : 1U));
     }
 
@@ -275,7 +284,7 @@ private slots:
               u"61275"_s, u"Sawah desa"_s, u"12 Apr 1978"_s, u"Laki-laki"_s, u"Siti Aminah"_s,
               u"Suami atau istri"_s, u"3515 1252 0480 0002"_s, u"Bu Endang"_s, u"20 Nov 2026"_s,
               u"edisi 2026-11"_s, u"Desa mencatat nama"_s, u"3515 1212 0612 0001"_s})
-            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+            QVERIFY2(plain(text).contains(plain(words)), qPrintable(words + u'\n' + text));
         const QString images = outputOf(u"pdfimages"_s, {u"-list"_s, pdf});
         QVERIFY2(images.count(u"image"_s) > 1, qPrintable(images)); // the heading names the column
     }
@@ -309,9 +318,9 @@ private slots:
         evidence.state = u"active"_s;
         QVERIFY(app::recordEvidence(session(), saved.id, evidence));
         const QString text = read(PaperKind::StatusList).first();
-        for (const QString& words :
-             {u"AKTIF"_s, u"Maret 2027"_s, u"12 Nov 2026"_s, u"10 hari lalu"_s, u"AKTIF: 1"_s})
-            QVERIFY2(text.contains(words), qPrintable(words + u'\n' + text));
+        for (const QString& words : {u"AKTIF"_s, u"Maret 2027"_s, u"jawaban cabang, 12"_s,
+                                     u"Nov 2026"_s, u"10 hari lalu"_s, u"AKTIF: 1"_s})
+            QVERIFY2(plain(text).contains(plain(words)), qPrintable(words + u'\n' + text));
     }
 
     void aCrestStandsOnThePaperOnceInTheFile()

@@ -18,7 +18,8 @@ using app::WorkerField;
 namespace {
 
 constexpr FactStyle kFacts{
-    {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 31};
+    {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 43};
+constexpr double kHeirRow = 6.5;   ///< may be written by hand
 constexpr double kFirstLines = 12; ///< what of a part must stand below its title
 
 struct Part {
@@ -36,7 +37,7 @@ std::vector<Part> partsOf()
          {F::Address, F::Hamlet, F::Rt, F::Rw, F::Postcode, F::Domicile, F::Phone, F::PhoneOwner,
           F::Email}},
         {Text::tr("C. Work"),
-         {F::Occupation, F::Occupation2, F::Sector, F::Income, F::Workplace, F::HoursFrom,
+         {F::Occupation, F::Occupation2, F::Workplace, F::Sector, F::Income, F::HoursFrom,
           F::HoursTo}},
         {Text::tr("D. Programme and contribution"),
          {F::Programmes, F::Months, F::Payer, F::Branch}},
@@ -47,8 +48,7 @@ std::vector<Part> partsOf()
 bool isWide(WorkerField field)
 {
     return field == WorkerField::Name || field == WorkerField::Address ||
-           field == WorkerField::Domicile || field == WorkerField::Workplace ||
-           field == WorkerField::Occupation || field == WorkerField::Occupation2;
+           field == WorkerField::Domicile || field == WorkerField::Occupation;
 }
 
 class DataSheet {
@@ -106,7 +106,7 @@ void DataSheet::writePart(const Part& part)
                          isWide(field) ? PaperFact::Width::Whole : PaperFact::Width::Half});
     if (part.fields.front() == WorkerField::Programmes && m_worker.quote)
         facts.push_back({Text::tr("Contribution"),
-                         u"%1\n%2"_s.arg(rupiah(m_worker.quote->total), runsText(*m_worker.quote)),
+                         u"%1 · %2"_s.arg(rupiah(m_worker.quote->total), runsText(*m_worker.quote)),
                          PaperFact::Width::Whole});
     writeFacts(m_flow, facts, kFacts);
 }
@@ -120,7 +120,7 @@ void DataSheet::writeHeirs()
                       {Text::tr("Relation"), 42},
                       {labelFor(WorkerField::Nik), 36},
                       {labelFor(WorkerField::Phone), 32}},
-                     {0, {kTypeBody}});
+                     {kHeirRow, {kTypeBody}});
     int number = 0;
     for (const app::Heir& heir : m_worker.heirs)
         table.add({{{QString::number(++number)},

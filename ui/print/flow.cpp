@@ -99,8 +99,8 @@ void Flow::rule(double width, Qt::PenStyle style)
 void Flow::heading(const QString& text, double following)
 {
     const SetText set = setText(text, kPart, width());
-    need(kGapM + set.height() + kGapS + following);
-    m_y += kGapM;
+    need(2 * kGapS + set.height() + following);
+    m_y += kGapS;
     place(sheet(), set, {left(), m_y});
     m_y += set.height() + kGapXs;
     rule(kRuleThin);

@@ -130,7 +130,7 @@ void writeTitle(Flow& flow, const QString& title, const QString& below)
 {
     flow.paragraph(title.toUpper(), {kTypeTitle, QFont::Bold}, Qt::AlignHCenter);
     flow.paragraph(below, {kTypeBody, QFont::Normal}, Qt::AlignHCenter);
-    flow.space(kGapM);
+    flow.space(kGapS);
 }
 
 } // namespace ui

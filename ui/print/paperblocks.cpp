@@ -124,10 +124,10 @@ void writeSignatures(Flow& flow, const QString& before, const QString& placeAndD
     const double height = placeSignatures(measured, placeAndDate, signatories,
                                           {0, 0, flow.width(), 0}, kSignatureRoom);
     const double lead = setText(before, kSignText, flow.width()).height();
-    flow.need(lead + height + 2 * kGapM);
-    flow.space(kGapM);
+    flow.need(lead + height + 2 * kGapS);
+    flow.space(kGapS);
     flow.paragraph(before, kSignText);
-    flow.space(kGapM);
+    flow.space(kGapS);
     placeSignatures(flow.sheet(), placeAndDate, signatories,
                     {flow.left(), flow.y(), flow.width(), 0}, kSignatureRoom);
     flow.space(height);

@@ -86,7 +86,9 @@ void PapersCard::refresh()
 {
     m_desk.run(
         this, [](app::Session& session, app::JobContext&) { return app::paperSettings(session); },
-        [this](const app::Result<app::PaperSettings>& settings) {
+        [this, asked = ++m_asked](const app::Result<app::PaperSettings>& settings) {
+            if (asked != m_asked)
+                return; // read before what was kept meanwhile
             if (!settings)
                 return m_message->tell(settings.error());
             show(*settings);
@@ -149,6 +151,7 @@ void PapersCard::keep()
     if (m_desk.isLocked() || typed() == m_kept)
         return;
     m_kept = typed();
+    ++m_asked;
     m_desk.run(
         this,
         [settings = m_kept](app::Session& session, app::JobContext&) {

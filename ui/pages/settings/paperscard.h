@@ -44,6 +44,7 @@ private:
     QLineEdit* m_name = nullptr;
     QLineEdit* m_number = nullptr;
     MessageBar* m_message;
+    int m_asked = 0; ///< what is read is for the last to ask
 };
 
 } // namespace ui
