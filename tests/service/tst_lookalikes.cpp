@@ -310,13 +310,15 @@ void TestLookalikes::plantedDoublesAreFound()
     const auto figures = test::findPlanted(here, 5'000, 100);
     VERIFY_DONE(figures);
     // Floors a little below what was measured: whoever changes the rules sees what it costs.
-    const QMap<QString, double> recall{};
     for (const auto& kind : figures->kinds)
-        QVERIFY2(kind.recall() >= 0.90,
+        QVERIFY2(kind.recall() >= 0.98,
                  qPrintable(u"%1: %2"_s.arg(QLatin1StringView(kind.name)).arg(kind.recall())));
-    for (auto it = figures->byLikeness.cbegin(); it != figures->byLikeness.cend(); ++it)
+    for (auto it = figures->byLikeness.cbegin(); it != figures->byLikeness.cend(); ++it) {
+        if (it->right == 0)
+            continue; // planted by none of the kinds; recall watches over those that are
         QVERIFY2(it->precision() >= 0.80,
                  qPrintable(u"%1: %2"_s.arg(it.key()).arg(it->precision())));
+    }
 }
 
 void TestLookalikes::joinedOrKeptApartTheyAreDone()
