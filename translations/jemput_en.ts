@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>ui::BranchPanel</name>
+    <message numerus="yes">
+        <source>%1 ready</source>
+        <translation>
+            <numerusform>%1 ready</numerusform>
+            <numerusform>%1 ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not on the list</source>
+        <translation>
+            <numerusform>%1 not on the list</numerusform>
+            <numerusform>%1 not on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) written to %2. Nobody is marked yet: say so when the list was handed to the branch.</source>
+        <translation>
+            <numerusform>%1 worker written to %2. Nobody is marked yet: say so when the list was handed to the branch.</numerusform>
+            <numerusform>%1 workers written to %2. Nobody is marked yet: say so when the list was handed to the branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n worker marked as handed to the branch.</numerusform>
+            <numerusform>%n workers marked as handed to the branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message numerus="yes">
         <source>%Ln file(s) never came; later ones cover them.</source>
@@ -79,17 +124,17 @@
 <context>
     <name>ui::DecisionsCard</name>
     <message numerus="yes">
-        <source>%Ln record(s) with two values for a field.</source>
-        <translation>
-            <numerusform>%Ln record with two values for a field.</numerusform>
-            <numerusform>%Ln records with two values for a field.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pair(s) look like one person.</source>
         <translation>
             <numerusform>%Ln pair looks like one person.</numerusform>
             <numerusform>%Ln pairs look like one person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values.</source>
+        <translation>
+            <numerusform>%Ln field with two values.</numerusform>
+            <numerusform>%Ln fields with two values.</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>ui::EverythingCard</name>
+    <message numerus="yes">
+        <source>%Ln photo(s) have not arrived on this device yet.</source>
+        <translation>
+            <numerusform>%Ln photo has not arrived on this device yet.</numerusform>
+            <numerusform>%Ln photos have not arrived on this device yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::EvidencePanel</name>
     <message numerus="yes">
         <source>Write the same evidence for %1 worker(s)</source>
@@ -131,29 +186,22 @@
     </message>
 </context>
 <context>
-    <name>ui::FieldSet</name>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ImportPanel</name>
-    <message numerus="yes">
-        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
-        <translation>
-            <numerusform>%1 row was read. The resident becomes a candidate: the data stands ready when you register at the door.</numerusform>
-            <numerusform>%1 rows were read. The residents become candidates: their data stands ready when you register them at the door.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 resident(s) are in the register now.</source>
         <translation>
             <numerusform>%1 resident is in the register now.</numerusform>
             <numerusform>%1 residents are in the register now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeftOutList</name>
+    <message numerus="yes">
+        <source>And %Ln more: save the table to see all of them.</source>
+        <translation>
+            <numerusform>And %Ln more: save the table to see it.</numerusform>
+            <numerusform>And %Ln more: save the table to see all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +284,30 @@
         <translation>
             <numerusform>%n NIK in that file is a number, so its last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
             <numerusform>%n NIKs in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PairTable</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heir(s)</source>
+        <translation>
+            <numerusform>%Ln heir</numerusform>
+            <numerusform>%Ln heirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +455,16 @@
     </message>
 </context>
 <context>
+    <name>ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln more spreadsheet(s) wait.</source>
+        <translation>
+            <numerusform>%Ln more spreadsheet waits.</numerusform>
+            <numerusform>%Ln more spreadsheets wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Text</name>
     <message numerus="yes">
         <source>Too many wrong tries. The data is safe. Wait %n second(s), then try again.</source>
@@ -413,10 +495,66 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n worker(s)</source>
+        <source>This list holds %n worker(s).</source>
         <translation>
-            <numerusform>%1, %n worker</numerusform>
-            <numerusform>%1, %n workers</numerusform>
+            <numerusform>This list holds %n worker.</numerusform>
+            <numerusform>This list holds %n workers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution for %n month(s)</source>
+        <translation>
+            <numerusform>Contribution for %n month</numerusform>
+            <numerusform>Contribution for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n worker(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n worker · %2</numerusform>
+            <numerusform>%1 · %n workers · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s). Give this list back to the village office when the visits are done.</source>
+        <translation>
+            <numerusform>%n household. Give this list back to the village office when the visits are done.</numerusform>
+            <numerusform>%n households. Give this list back to the village office when the visits are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) it added are taken out again.</source>
+        <translation>
+            <numerusform>%1 worker it added is taken out again.</numerusform>
+            <numerusform>%1 workers it added are taken out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it changed of %1 worker(s) goes back to what was there.</source>
+        <translation>
+            <numerusform>What it changed of %1 worker goes back to what was there.</numerusform>
+            <numerusform>What it changed of %1 workers goes back to what was there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) were changed by somebody since and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 worker was changed by somebody since and stays as it is: %2.</numerusform>
+            <numerusform>%1 workers were changed by somebody since and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +565,16 @@
         <translation>
             <numerusform>Changed by %1: %n field</numerusform>
             <numerusform>Changed by %1: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnknownWords</name>
+    <message numerus="yes">
+        <source>%1: “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1: “%2”, %n row</numerusform>
+            <numerusform>%1: “%2”, %n rows</numerusform>
         </translation>
     </message>
 </context>

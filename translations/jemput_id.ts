@@ -59,6 +59,10 @@
         <source>The situation of %1 was changed.</source>
         <translation>Keadaan %1 diubah.</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerColumns</name>
@@ -69,22 +73,6 @@
     <message>
         <source>For rows that name no day of their own.</source>
         <translation>Untuk baris yang tidak menyebut tanggalnya sendiri.</translation>
-    </message>
-    <message>
-        <source>Column of: %1</source>
-        <translation>Kolom untuk: %1</translation>
-    </message>
-    <message>
-        <source>Not in this file</source>
-        <translation>Tidak ada di berkas ini</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolom %1</translation>
-    </message>
-    <message>
-        <source>such as %1</source>
-        <translation>misalnya %1</translation>
     </message>
     <message>
         <source>Choose the column that holds the NIK.</source>
@@ -232,6 +220,165 @@
     <message>
         <source>No table with headings was found in this file. Open it in a spreadsheet, write above each column what it holds, and read it in again.</source>
         <translation>Tidak ditemukan tabel dengan judul kolom di berkas ini. Buka di lembar kerja, tulis judul di atas tiap kolom, lalu baca lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BranchPanel</name>
+    <message>
+        <source>Change columns and headings</source>
+        <translation>Ubah kolom dan judulnya</translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation>Tulis daftar…</translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Simpan tabel ini…</translation>
+    </message>
+    <message>
+        <source>Back to the workers</source>
+        <translation>Kembali ke daftar pekerja</translation>
+    </message>
+    <message>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. In Excel open the xlsx, or take a CSV in with Data &gt; From Text and choose Text, or the last digit of a NIK is lost.</source>
+        <translation>Berkas ini tidak terenkripsi. Di Excel buka xlsx-nya, atau ambil CSV lewat Data &gt; Dari Teks dan pilih jenis Teks; kalau tidak, angka terakhir NIK hilang.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation>Tidak ikut dalam daftar</translation>
+    </message>
+    <message>
+        <source>Open somebody to mend what is missing.</source>
+        <translation>Buka orangnya untuk melengkapi yang kurang.</translation>
+    </message>
+    <message>
+        <source>Lists written before</source>
+        <translation>Daftar yang pernah ditulis</translation>
+    </message>
+    <message>
+        <source>Writing a list marks nobody. Only when you say that it was handed over do its people count as sent.</source>
+        <translation>Menulis daftar belum menandai siapa pun. Orang di dalamnya baru terhitung terkirim setelah Anda menyatakan daftar itu sudah diserahkan.</translation>
+    </message>
+    <message>
+        <source>Of everybody in this register.</source>
+        <translation>Dari semua orang di buku data ini.</translation>
+    </message>
+    <message>
+        <source>Of these: %1.</source>
+        <translation>Dari yang ini: %1.</translation>
+    </message>
+    <message>
+        <source>Looking who is ready</source>
+        <translation>Memeriksa siapa yang siap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ready</source>
+        <translation>
+            <numerusform>%1 orang siap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not on the list</source>
+        <translation>
+            <numerusform>%1 tidak ikut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the list for the branch</source>
+        <translation>Tulis daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>registration-%1.xlsx</source>
+        <translation>pendaftaran-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Menulis daftar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) written to %2. Nobody is marked yet: say so when the list was handed to the branch.</source>
+        <translation>
+            <numerusform>%1 pekerja tertulis di %2. Belum ada yang ditandai: nyatakan bila daftar sudah diserahkan ke cabang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Save who is not on the list</source>
+        <translation>Simpan yang tidak ikut</translation>
+    </message>
+    <message>
+        <source>not-on-the-list.xlsx</source>
+        <translation>tidak-ikut.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Menyimpan tabel</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris tersimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marking the workers</source>
+        <translation>Menandai pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) marked as handed to the branch.</source>
+        <translation>
+            <numerusform>%n pekerja ditandai sudah diserahkan ke cabang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -396,6 +543,29 @@
         <source>Use %1: %2</source>
         <translation>Pakai %1: %2</translation>
     </message>
+    <message>
+        <source>%1 from anywhere on this page, %2 in the list</source>
+        <translation>%1 dari mana saja di halaman ini, %2 di dalam daftar</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Column of: %1</source>
+        <translation>Kolom untuk: %1</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Tidak ada di berkas ini</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>misalnya %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ColumnsMenu</name>
@@ -476,17 +646,45 @@
         <source>Worker and field</source>
         <translation>Pekerja dan isian</translation>
     </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Ditulis oleh</translation>
+    </message>
+    <message>
+        <source>Listed are the first %1; the others follow as you decide.</source>
+        <translation>Yang tampak %1 yang pertama; yang lain menyusul seiring diputuskan.</translation>
+    </message>
+    <message>
+        <source>A record of another area</source>
+        <translation>Catatan dari wilayah lain</translation>
+    </message>
+    <message>
+        <source>Joined with nobody</source>
+        <translation>Tidak digabung dengan siapa pun</translation>
+    </message>
 </context>
 <context>
     <name>ui::ContributionCard</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 s.d. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a month</source>
-        <translation>%1: %2 per bulan</translation>
-    </message>
     <message>
         <source>Where these figures come from</source>
         <translation>Dari mana angka ini</translation>
@@ -550,26 +748,6 @@
         <translation>Masih kurang: %1</translation>
     </message>
     <message>
-        <source>checked against more than one source</source>
-        <translation>dicocokkan dengan lebih dari satu sumber</translation>
-    </message>
-    <message>
-        <source>from one published source; the branch has the last word</source>
-        <translation>dari satu sumber terbitan; kantor cabang yang menentukan</translation>
-    </message>
-    <message>
-        <source>not certain yet: ask the branch before you promise anything</source>
-        <translation>belum pasti: tanyakan cabang sebelum menjanjikan apa pun</translation>
-    </message>
-    <message>
-        <source>Basis and band</source>
-        <translation>Dasar dan golongan upah</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3).</source>
-        <translation>%1: %2 (%3).</translation>
-    </message>
-    <message>
         <source>Death: %1 for the heirs at first.</source>
         <translation>Meninggal: mula-mula %1 untuk ahli waris.</translation>
     </message>
@@ -616,12 +794,6 @@
         <source>No field has two values.</source>
         <translation>Tidak ada isian dengan dua nilai.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) with two values for a field.</source>
-        <translation>
-            <numerusform>%Ln catatan punya isian dengan dua nilai.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No doubles known. Compare looks for new ones.</source>
         <translation>Belum diketahui ada data ganda. Bandingkan untuk mencari lagi.</translation>
@@ -630,6 +802,12 @@
         <source>%Ln pair(s) look like one person.</source>
         <translation>
             <numerusform>%Ln pasang mungkin orang yang sama.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) with two values.</source>
+        <translation>
+            <numerusform>%Ln isian dengan dua nilai.</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +955,87 @@
         <source>Worker, and why</source>
         <translation>Pekerja dan alasannya</translation>
     </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Other NIK</source>
+        <translation>NIK yang lain</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Nama yang lain</translation>
+    </message>
+    <message>
+        <source>Where the other is</source>
+        <translation>Tempat yang lain</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Listed are the first %1; the others follow as you decide.</source>
+        <translation>Yang tampak %1 yang pertama; yang lain menyusul seiring diputuskan.</translation>
+    </message>
+    <message>
+        <source>Not looked through yet</source>
+        <translation>Belum ditelusuri</translation>
+    </message>
+    <message>
+        <source>The search for doubles was stopped. It can be begun again at any time; nothing was changed.</source>
+        <translation>Pencarian data ganda dihentikan. Bisa dimulai lagi kapan saja; tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EverythingCard</name>
+    <message>
+        <source>Everything out…</source>
+        <translation>Keluarkan semua…</translation>
+    </message>
+    <message>
+        <source>Everything out, in open formats</source>
+        <translation>Keluarkan semua data, dalam format terbuka</translation>
+    </message>
+    <message>
+        <source>All records, their whole history and the photos, as tables (CSV), JSON Lines and picture files that any program can read. The folder is not encrypted: keep it only as long as you need it.</source>
+        <translation>Semua catatan, seluruh riwayatnya, dan foto, sebagai tabel (CSV), JSON Lines, dan berkas gambar yang bisa dibaca program apa pun. Map ini tidak terenkripsi: simpan hanya selama diperlukan.</translation>
+    </message>
+    <message>
+        <source>Into which folder?</source>
+        <translation>Ke map mana?</translation>
+    </message>
+    <message>
+        <source>Writing everything…</source>
+        <translation>Menulis semua data…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Dihentikan. Tidak ada yang tertinggal.</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 changes and %3 photos are in %4.</source>
+        <translation>%1 catatan, %2 perubahan, dan %3 foto ada di %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s) have not arrived on this device yet.</source>
+        <translation>
+            <numerusform>%Ln foto belum sampai di perangkat ini.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::EvidenceForm</name>
@@ -859,24 +1118,6 @@
 <context>
     <name>ui::FieldSet</name>
     <message>
-        <source>JKK + JKM</source>
-        <translation>JKK + JKM</translation>
-    </message>
-    <message>
-        <source>JKK + JKM + JHT</source>
-        <translation>JKK + JKM + JHT</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n bulan</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Decile %1</source>
-        <translation>Desil %1</translation>
-    </message>
-    <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
     </message>
@@ -924,22 +1165,6 @@
         <translation>Terbaru dulu</translation>
     </message>
     <message>
-        <source>Vulnerable</source>
-        <translation>Rentan</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Belum dikirim</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>Perlu diputuskan</translation>
-    </message>
-    <message>
-        <source>No longer to visit</source>
-        <translation>Tidak dikunjungi lagi</translation>
-    </message>
-    <message>
         <source>By end of cover</source>
         <translation>Menurut akhir perlindungan</translation>
     </message>
@@ -978,10 +1203,6 @@
     <message>
         <source>Turn the order round</source>
         <translation>Balik urutan</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1123,57 +1344,40 @@
         <source>Handed over, without an answer yet</source>
         <translation>Sudah diserahkan, belum dijawab</translation>
     </message>
+    <message>
+        <source>Pairs that look like one person</source>
+        <translation>Pasangan yang mirip satu orang</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Take a list in</source>
+        <translation>Masukkan daftar</translation>
+    </message>
+    <message>
+        <source>Residents of OpenSID or SIAK, a residents&apos; book, any other table, or the branch&apos;s answer. You see what it would change before anything is.</source>
+        <translation>Penduduk dari OpenSID atau SIAK, buku induk penduduk, tabel lain, atau jawaban cabang. Perubahannya terlihat dulu sebelum ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here: xlsx, xls, ods or CSV, as it comes.</source>
+        <translation>Taruh lembar kerja di sini: xlsx, xls, ods, atau CSV, apa adanya.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Daftar yang mana?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and tables</source>
+        <translation>Lembar kerja dan tabel</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPanel</name>
-    <message>
-        <source>Added</source>
-        <translation>Ditambahkan</translation>
-    </message>
-    <message>
-        <source>Would be added</source>
-        <translation>Akan ditambahkan</translation>
-    </message>
-    <message>
-        <source>Filled in further</source>
-        <translation>Dilengkapi</translation>
-    </message>
-    <message>
-        <source>Would be filled in further</source>
-        <translation>Akan dilengkapi</translation>
-    </message>
-    <message>
-        <source>Here already, nothing new</source>
-        <translation>Sudah ada, tidak ada yang baru</translation>
-    </message>
-    <message>
-        <source>Passed over: %1</source>
-        <translation>Dilewati: %1</translation>
-    </message>
-    <message>
-        <source>Set aside: %1</source>
-        <translation>Disisihkan: %1</translation>
-    </message>
-    <message>
-        <source>Residents&apos; list</source>
-        <translation>Daftar penduduk</translation>
-    </message>
-    <message>
-        <source>What the list holds</source>
-        <translation>Isi daftar</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Yang terjadi</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Baris</translation>
-    </message>
-    <message>
-        <source>Row numbers in the file</source>
-        <translation>Nomor baris di berkas</translation>
-    </message>
     <message>
         <source>Take them in</source>
         <translation>Masukkan</translation>
@@ -1187,36 +1391,12 @@
         <translation>Batal</translation>
     </message>
     <message>
-        <source>set-aside-%1.csv</source>
-        <translation>disisihkan-%1.csv</translation>
-    </message>
-    <message>
         <source>Save what is set aside</source>
         <translation>Simpan yang disisihkan</translation>
     </message>
     <message>
-        <source>Table</source>
-        <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>Which residents&apos; list?</source>
-        <translation>Daftar penduduk yang mana?</translation>
-    </message>
-    <message>
-        <source>Spreadsheets of OpenSID</source>
-        <translation>Lembar kerja OpenSID</translation>
-    </message>
-    <message>
-        <source>Residents&apos; list: %1</source>
-        <translation>Daftar penduduk: %1</translation>
-    </message>
-    <message>
         <source>Reading it first; nothing is changed yet.</source>
         <translation>Dibaca dulu; belum ada yang berubah.</translation>
-    </message>
-    <message>
-        <source>Reading the list</source>
-        <translation>Membaca daftar</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1225,12 +1405,6 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 row(s) were read. The residents become candidates: their data stands ready when you register them at the door.</source>
-        <translation>
-            <numerusform>%1 baris terbaca. Penduduk menjadi calon: datanya sudah siap saat Anda mendaftarkan mereka di depan pintu.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Taking the list in</source>
@@ -1255,8 +1429,342 @@
         <translation>Menyimpan yang disisihkan</translation>
     </message>
     <message>
-        <source>Saved in %1, each row with its reason. Mend them at their source and read the list in again. The file is not encrypted.</source>
-        <translation>Tersimpan di %1, tiap baris dengan alasannya. Perbaiki di sumbernya lalu baca lagi daftarnya. Berkas ini tidak terenkripsi.</translation>
+        <source>What the columns hold</source>
+        <translation>Isi kolom-kolomnya</translation>
+    </message>
+    <message>
+        <source>Words that are not known here</source>
+        <translation>Kata yang belum dikenal di sini</translation>
+    </message>
+    <message>
+        <source>See what it would change</source>
+        <translation>Lihat apa yang akan berubah</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>Looking for the table</source>
+        <translation>Mencari tabelnya</translation>
+    </message>
+    <message>
+        <source>The headings of this file are not known here. Say which column holds what; it is remembered for the next file of this kind.</source>
+        <translation>Judul kolom berkas ini belum dikenal. Tentukan isi tiap kolom; pilihan itu diingat untuk berkas sejenis berikutnya.</translation>
+    </message>
+    <message>
+        <source>headings in row %1</source>
+        <translation>judul kolom di baris %1</translation>
+    </message>
+    <message>
+        <source>sheet %1, headings in row %2</source>
+        <translation>lembar %1, judul kolom di baris %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. The columns are as you chose them for the last such file.</source>
+        <translation>%1: %2. Kolomnya seperti yang Anda pilih untuk berkas sejenis yang terakhir.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking at every row</source>
+        <translation>Memeriksa setiap baris</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that is not here already.</source>
+        <translation>Semua isinya sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>The residents are candidates: their data stands ready when you register them at the door.</source>
+        <translation>Penduduk ini menjadi calon: datanya siap saat Anda mendaftarkan mereka di rumahnya.</translation>
+    </message>
+    <message>
+        <source>The list is as it was before: the same file can be taken in again.</source>
+        <translation>Daftarnya kembali seperti semula: berkas yang sama boleh dimasukkan lagi.</translation>
+    </message>
+    <message>
+        <source>set-aside-%1.xlsx</source>
+        <translation>disisihkan-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or table</source>
+        <translation>Lembar kerja atau tabel</translation>
+    </message>
+    <message>
+        <source>Saved in %1, each row with its reason. Mend them there and read that file in. The file is not encrypted.</source>
+        <translation>Tersimpan di %1, tiap baris dengan alasannya. Betulkan di sana lalu masukkan berkas itu. Berkasnya tidak tersandi.</translation>
+    </message>
+    <message>
+        <source>There are no headings in that row. Choose the row above the first person.</source>
+        <translation>Tidak ada judul kolom di baris itu. Pilih baris di atas orang pertama.</translation>
+    </message>
+    <message>
+        <source>No table with headings was found in this file. Open it in a spreadsheet, write above each column what it holds, and read it in again.</source>
+        <translation>Tidak ditemukan tabel berjudul kolom di berkas ini. Buka di lembar kerja, tulis isi tiap kolom di atasnya, lalu masukkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Baris-baris daftar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Semua baris</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Mungkin ganda</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportUndo</name>
+    <message>
+        <source>This import was undone already.</source>
+        <translation>Impor ini sudah dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Looking at what the import brought</source>
+        <translation>Memeriksa apa yang dibawa impor itu</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1?</source>
+        <translation>Batalkan impor %1?</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Batalkan impor</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>The import is undone. %1</source>
+        <translation>Impor dibatalkan. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JoinedCard</name>
+    <message>
+        <source>Joined records</source>
+        <translation>Catatan yang digabung</translation>
+    </message>
+    <message>
+        <source>Joined with %1, whose record stands for both.</source>
+        <translation>Digabung dengan %1; catatan itu yang berlaku untuk keduanya.</translation>
+    </message>
+    <message>
+        <source>Stands also for %1.</source>
+        <translation>Berlaku juga untuk %1.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Separate</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Separate %1</source>
+        <translation>Pisahkan %1</translation>
+    </message>
+    <message>
+        <source>Both count by themselves again, each with what was written on it.</source>
+        <translation>Keduanya dihitung sendiri-sendiri lagi, masing-masing dengan yang tercatat padanya.</translation>
+    </message>
+    <message>
+        <source>Separated: %1.</source>
+        <translation>Dipisahkan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutColumns</name>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Kolom daftar</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul di berkas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutEditor</name>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a column, F2 changes its heading.</source>
+        <translation>Alt+↑ dan Alt+↓ memindahkan kolom, F2 mengubah judulnya.</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Nama susunan</translation>
+    </message>
+    <message>
+        <source>Under another name it is kept as a layout of its own.</source>
+        <translation>Dengan nama lain, disimpan sebagai susunan tersendiri.</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Occupations, programmes, sex, village</source>
+        <translation>Pekerjaan, program, jenis kelamin, desa</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama orang</translation>
+    </message>
+    <message>
+        <source>Between the cells of a CSV</source>
+        <translation>Pemisah sel CSV</translation>
+    </message>
+    <message>
+        <source>Keep this layout</source>
+        <translation>Simpan susunan ini</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Give it on as a file…</source>
+        <translation>Jadikan berkas…</translation>
+    </message>
+    <message>
+        <source>Take one from a file…</source>
+        <translation>Ambil dari berkas…</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Layout kept: %1</source>
+        <translation>Susunan disimpan: %1</translation>
+    </message>
+    <message>
+        <source>The layout %1 is as it came.</source>
+        <translation>Susunan %1 kembali seperti semula.</translation>
+    </message>
+    <message>
+        <source>Layout removed; %1 is chosen.</source>
+        <translation>Susunan dihapus; sekarang dipakai %1.</translation>
+    </message>
+    <message>
+        <source>Which layout?</source>
+        <translation>Susunan mana?</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Give the layout on</source>
+        <translation>Jadikan susunan berkas</translation>
+    </message>
+    <message>
+        <source>Layout written to %1</source>
+        <translation>Susunan tertulis di %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LayoutPreview</name>
+    <message>
+        <source>Preview of the list</source>
+        <translation>Contoh isi daftar</translation>
+    </message>
+    <message>
+        <source>Example Name</source>
+        <translation>Nama Contoh</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Judul di berkas</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Baris %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LeftOutList</name>
+    <message>
+        <source>People not on the list</source>
+        <translation>Orang yang tidak ikut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more: save the table to see all of them.</source>
+        <translation>
+            <numerusform>Dan %Ln lagi: simpan tabelnya untuk melihat semua.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1804,65 @@
         <translation>
             <numerusform>%n pekerja: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListHistory</name>
+    <message>
+        <source>Handed over on %1; %2 of them stand as handed over</source>
+        <translation>Diserahkan %1; %2 di antaranya masih tercatat terkirim</translation>
+    </message>
+    <message>
+        <source>Handed over on %1</source>
+        <translation>Diserahkan %1</translation>
+    </message>
+    <message>
+        <source>The hand-over was undone</source>
+        <translation>Penyerahan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Belum diserahkan</translation>
+    </message>
+    <message>
+        <source>No list was written yet.</source>
+        <translation>Belum ada daftar yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Lists written before</source>
+        <translation>Daftar yang pernah ditulis</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Ditulis</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>It was handed over</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Handed to the branch on</source>
+        <translation>Diserahkan ke cabang pada</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>Tanggal ini belum tiba. Periksa tahunnya.</translation>
+    </message>
+    <message>
+        <source>Write the day as day-month-year.</source>
+        <translation>Tulis tanggalnya: hari-bulan-tahun.</translation>
     </message>
 </context>
 <context>
@@ -1341,14 +1908,6 @@
     <message>
         <source>Reading the list</source>
         <translation>Membaca daftar</translation>
-    </message>
-    <message>
-        <source>Print this list</source>
-        <translation>Cetak daftar ini</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on and has paper, then print again.</source>
-        <translation>Pencetak tidak menerima apa pun. Periksa apakah menyala dan ada kertasnya, lalu cetak lagi.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -1582,16 +2141,215 @@
 <context>
     <name>ui::PairTable</name>
     <message>
-        <source>Stands: recorded %1</source>
-        <translation>Tetap berlaku: dicatat %1</translation>
-    </message>
-    <message>
-        <source>Joined to it: recorded %1</source>
-        <translation>Digabungkan: dicatat %1</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln bukti status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln heir(s)</source>
+        <translation>
+            <numerusform>%Ln ahli waris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln photo(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, recorded %2</source>
+        <translation>%1, dicatat %2</translation>
+    </message>
+    <message>
+        <source>By somebody not known here</source>
+        <translation>Oleh petugas yang tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Oleh %1</translation>
+    </message>
+    <message>
+        <source>Without evidence, heirs or photos</source>
+        <translation>Tanpa bukti status, ahli waris, atau foto</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Dengan %1</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Tetap berlaku</translation>
+    </message>
+    <message>
+        <source>Is joined to it, with all that hangs on it</source>
+        <translation>Digabungkan ke sana, dengan semua lampirannya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperDialog</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Pratinjau kertas</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Halaman sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Halaman berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Selebar jendela</translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation>Satu halaman penuh</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <translation>Menyusun halaman</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Saving the PDF</source>
+        <translation>Menyimpan PDF</translation>
+    </message>
+    <message>
+        <source>Saved in %1. The file is not encrypted.</source>
+        <translation>Tersimpan di %1. Berkas ini tidak terkunci.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on and has paper, then print again.</source>
+        <translation>Pencetak tidak menerima apa pun. Periksa apakah menyala dan ada kertasnya, lalu cetak lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaperMenu</name>
+    <message>
+        <source>Receipt for the worker…</source>
+        <translation>Tanda terima untuk pekerja…</translation>
+    </message>
+    <message>
+        <source>Data sheet to sign…</source>
+        <translation>Lembar data untuk ditandatangani…</translation>
+    </message>
+    <message>
+        <source>Visiting list…</source>
+        <translation>Daftar kunjungan…</translation>
+    </message>
+    <message>
+        <source>List for a decree (SK)…</source>
+        <translation>Daftar untuk SK…</translation>
+    </message>
+    <message>
+        <source>Status list…</source>
+        <translation>Daftar status…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PapersCard</name>
+    <message>
+        <source>Papers of the village</source>
+        <translation>Kertas desa</translation>
+    </message>
+    <message>
+        <source>Receipts, data sheets and lists carry the name of the village by themselves. What is written here is added to them.</source>
+        <translation>Tanda terima, lembar data dan daftar sudah memuat nama desa. Yang ditulis di sini ditambahkan padanya.</translation>
+    </message>
+    <message>
+        <source>Address line</source>
+        <translation>Baris alamat</translation>
+    </message>
+    <message>
+        <source>Below the name of the village: street, postcode, phone, e-mail.</source>
+        <translation>Di bawah nama desa: jalan, kode pos, telepon, surel.</translation>
+    </message>
+    <message>
+        <source>Title of who signs</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Empty: the head of the village, by the name of the village.</source>
+        <translation>Bila kosong: kepala desa, dengan nama desa.</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Nama penanda tangan</translation>
+    </message>
+    <message>
+        <source>Empty: a line to write on.</source>
+        <translation>Bila kosong: garis untuk ditulis tangan.</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>If there is one.</source>
+        <translation>Bila ada.</translation>
+    </message>
+    <message>
+        <source>Choose a crest…</source>
+        <translation>Pilih lambang…</translation>
+    </message>
+    <message>
+        <source>Without a crest</source>
+        <translation>Tanpa lambang</translation>
+    </message>
+    <message>
+        <source>No crest</source>
+        <translation>Belum ada lambang</translation>
+    </message>
+    <message>
+        <source>The crest</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>Choose a crest</source>
+        <translation>Pilih lambang</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +2357,53 @@
     <message>
         <source>Show or hide what is typed</source>
         <translation>Tampilkan atau sembunyikan ketikan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PastImports</name>
+    <message>
+        <source>Lists taken in before</source>
+        <translation>Daftar yang pernah dimasukkan</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in yet. Every list that is stays here, so that it can be undone, also much later.</source>
+        <translation>Belum ada yang dimasukkan. Setiap daftar yang dimasukkan tercatat di sini, sehingga dapat dibatalkan, juga lama sesudahnya.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Batalkan impor ini…</translation>
+    </message>
+    <message>
+        <source>undone %1</source>
+        <translation>dibatalkan %1</translation>
     </message>
 </context>
 <context>
@@ -1868,12 +2673,16 @@
         <translation>Mencari data ganda…</translation>
     </message>
     <message>
-        <source>Nothing to take in but files that this device made itself for others.</source>
-        <translation>Tidak ada yang bisa diambil, selain berkas yang dibuat perangkat ini sendiri untuk orang lain.</translation>
-    </message>
-    <message>
         <source>There is nothing to take in %1: no sync file, card or spreadsheet.</source>
         <translation>Tidak ada yang bisa diambil di %1: tidak ada berkas sinkron, kartu, atau lembar kerja.</translation>
+    </message>
+    <message>
+        <source>It also brought what %1 wrote, which is no longer trusted: look at those records.</source>
+        <translation>Berkas ini juga membawa tulisan %1 yang tidak lagi dipercaya: periksalah catatan itu.</translation>
+    </message>
+    <message>
+        <source>No file there is meant for this device.</source>
+        <translation>Tidak ada berkas di sana yang ditujukan untuk perangkat ini.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2844,45 @@
         <source>No NIK yet? Leave it empty: the village lends a number.</source>
         <translation>Belum punya NIK? Kosongkan: desa memberi nomor sementara.</translation>
     </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>Cetak tanda terima</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResidentColumnsPanel</name>
+    <message>
+        <source>Day first: 17/08/1978</source>
+        <translation>Hari dulu: 17/08/1978</translation>
+    </message>
+    <message>
+        <source>Month first: 08/17/1978</source>
+        <translation>Bulan dulu: 08/17/1978</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Baris judul kolom</translation>
+    </message>
+    <message>
+        <source>Dates in numbers</source>
+        <translation>Tanggal berupa angka</translation>
+    </message>
+    <message>
+        <source>The only one</source>
+        <translation>Satu-satunya</translation>
+    </message>
+    <message>
+        <source>Choose at least three more columns: the name, the birth date and the sex are needed.</source>
+        <translation>Pilih sedikitnya tiga kolom lagi: nama, tanggal lahir, dan jenis kelamin diperlukan.</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the NIK.</source>
+        <translation>Pilih kolom yang berisi NIK.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchBox</name>
@@ -2066,10 +2914,6 @@
         <translation>Simpan baris ini…</translation>
     </message>
     <message>
-        <source>Print these rows…</source>
-        <translation>Cetak baris ini…</translation>
-    </message>
-    <message>
         <source>Here and at work again</source>
         <translation>Di sini dan bekerja lagi</translation>
     </message>
@@ -2078,6 +2922,14 @@
         <translation>
             <numerusform>%1 dipilih</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Print these workers…</source>
+        <translation>Cetak pekerja ini…</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3161,13 @@
     </message>
 </context>
 <context>
+    <name>ui::SheetView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -2492,6 +3351,16 @@
     <message>
         <source>Files travel on a flash drive or by any messenger; they are sealed.</source>
         <translation>Berkas dibawa dengan flashdisk atau dikirim lewat pesan apa pun; isinya tersegel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more spreadsheet(s) wait.</source>
+        <translation>
+            <numerusform>%Ln lembar kerja lagi menunggu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the next one</source>
+        <translation>Buka yang berikutnya</translation>
     </message>
 </context>
 <context>
@@ -3293,10 +4162,6 @@
         <translation>NIK sudah ada di baris sebelumnya</translation>
     </message>
     <message>
-        <source>Holds personal data: keep it with you, and destroy it when it is done.</source>
-        <translation>Berisi data pribadi: simpan sendiri dan musnahkan setelah selesai.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Halaman %1 dari %2</translation>
     </message>
@@ -3308,19 +4173,9 @@
         <source>Area not known</source>
         <translation>Wilayah tidak diketahui</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n worker(s)</source>
-        <translation>
-            <numerusform>%1, %n pekerja</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everybody</source>
         <translation>Semua</translation>
-    </message>
-    <message>
-        <source>Printed on %1 by %2</source>
-        <translation>Dicetak %1 oleh %2</translation>
     </message>
     <message>
         <source>DTSEN decile</source>
@@ -3582,6 +4437,672 @@
         <source>No card of anybody who gets files from here was accepted yet. Your data is safe here. Accept the card of the office or village first.</source>
         <translation>Belum ada kartu penerima yang diterima di sini. Data Anda aman. Terima dulu kartu kantor atau kartu desa.</translation>
     </message>
+    <message>
+        <source>Taken out with its import</source>
+        <translation>Dikeluarkan bersama impornya</translation>
+    </message>
+    <message>
+        <source>Day and month of birth may be swapped, going by the NIK</source>
+        <translation>Hari dan bulan lahir mungkin tertukar, menurut NIK-nya</translation>
+    </message>
+    <message>
+        <source>The family card number is wrong and is left out</source>
+        <translation>Nomor KK tidak benar dan dikosongkan</translation>
+    </message>
+    <message>
+        <source>Birth place and date in one</source>
+        <translation>Tempat dan tanggal lahir sekaligus</translation>
+    </message>
+    <message>
+        <source>RT and RW in one</source>
+        <translation>RT dan RW sekaligus</translation>
+    </message>
+    <message>
+        <source>Citizenship, only to pass over foreigners</source>
+        <translation>Kewarganegaraan, hanya untuk melewati warga asing</translation>
+    </message>
+    <message>
+        <source>Resident status, only to pass over who died or moved</source>
+        <translation>Status penduduk, hanya untuk melewati yang meninggal atau pindah</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list of OpenSID</source>
+        <translation>Daftar penduduk OpenSID</translation>
+    </message>
+    <message>
+        <source>Residents&apos; list of SIAK</source>
+        <translation>Daftar penduduk SIAK</translation>
+    </message>
+    <message>
+        <source>Residents&apos; book (BIP)</source>
+        <translation>Buku Induk Penduduk (BIP)</translation>
+    </message>
+    <message>
+        <source>Residents&apos; book (BIP) with e-KTP</source>
+        <translation>Buku Induk Penduduk (BIP) dengan KTP-el</translation>
+    </message>
+    <message>
+        <source>Table of residents</source>
+        <translation>Tabel penduduk</translation>
+    </message>
+    <message>
+        <source>The branch&apos;s answer</source>
+        <translation>Jawaban cabang</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>%1: %2, was empty</source>
+        <translation>%1: %2, tadinya kosong</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>May be %1, who is here: %2</source>
+        <translation>Mungkin %1, yang sudah ada: %2</translation>
+    </message>
+    <message>
+        <source>May be %1 of row %2: %3</source>
+        <translation>Mungkin %1 di baris %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, kept in the note</source>
+        <translation>“%1” belum dikenal, disimpan di catatan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) it added are taken out again.</source>
+        <translation>
+            <numerusform>%1 pekerja yang ditambahkannya dikeluarkan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What it changed of %1 worker(s) goes back to what was there.</source>
+        <translation>
+            <numerusform>Isian %1 pekerja yang diubahnya kembali seperti semula.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 worker(s) were changed by somebody since and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%1 pekerja sudah diubah orang sesudahnya dan tetap seperti adanya: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is left to be undone.</source>
+        <translation>Tidak ada lagi yang perlu dibatalkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris tersimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Simpan tabel ini…</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Simpan tabel ini</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Address lived at</source>
+        <translation>Alamat tinggal</translation>
+    </message>
+    <message>
+        <source>Village code</source>
+        <translation>Kode desa</translation>
+    </message>
+    <message>
+        <source>12-04-1978</source>
+        <translation>12-04-1978</translation>
+    </message>
+    <message>
+        <source>1978-04-12</source>
+        <translation>1978-04-12</translation>
+    </message>
+    <message>
+        <source>12/04/1978</source>
+        <translation>12/04/1978</translation>
+    </message>
+    <message>
+        <source>12 April 1978</source>
+        <translation>12 April 1978</translation>
+    </message>
+    <message>
+        <source>Codes: P001</source>
+        <translation>Kode: P001</translation>
+    </message>
+    <message>
+        <source>Words: PETANI</source>
+        <translation>Kata: PETANI</translation>
+    </message>
+    <message>
+        <source>Both: P001 - PETANI</source>
+        <translation>Keduanya: P001 - PETANI</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Titik koma</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Seperti diketik</translation>
+    </message>
+    <message>
+        <source>IN CAPITALS</source>
+        <translation>HURUF BESAR</translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation>Beri nama susunan ini.</translation>
+    </message>
+    <message>
+        <source>The name of the layout is too long. Shorten it.</source>
+        <translation>Nama susunan terlalu panjang. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Centang sedikitnya satu kolom.</translation>
+    </message>
+    <message>
+        <source>A column is there twice.</source>
+        <translation>Ada kolom yang muncul dua kali.</translation>
+    </message>
+    <message>
+        <source>A ticked column has no heading. Write one.</source>
+        <translation>Ada kolom tanpa judul. Tulis judulnya.</translation>
+    </message>
+    <message>
+        <source>A heading is too long. Shorten it.</source>
+        <translation>Ada judul yang terlalu panjang. Pendekkan.</translation>
+    </message>
+    <message>
+        <source>Two columns have the same heading. Change one.</source>
+        <translation>Dua kolom berjudul sama. Ubah salah satunya.</translation>
+    </message>
+    <message>
+        <source>Not registered at the door yet</source>
+        <translation>Belum didata di rumah</translation>
+    </message>
+    <message>
+        <source>Handed over already</source>
+        <translation>Sudah diserahkan</translation>
+    </message>
+    <message>
+        <source>Answered by the branch already</source>
+        <translation>Sudah dijawab cabang</translation>
+    </message>
+    <message>
+        <source>A member already</source>
+        <translation>Sudah peserta</translation>
+    </message>
+    <message>
+        <source>Refused by the branch</source>
+        <translation>Ditolak cabang</translation>
+    </message>
+    <message>
+        <source>Refused by the office</source>
+        <translation>Ditolak kantor</translation>
+    </message>
+    <message>
+        <source>Same NIK on several records</source>
+        <translation>NIK sama pada beberapa catatan</translation>
+    </message>
+    <message>
+        <source>No real NIK yet</source>
+        <translation>Belum punya NIK asli</translation>
+    </message>
+    <message>
+        <source>Day of birth not known</source>
+        <translation>Hari lahir belum diketahui</translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation>Belum ada persetujuan</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Belum diisi: %1</translation>
+    </message>
+    <message>
+        <source>To be mended: %1</source>
+        <translation>Perlu diperbaiki: %1</translation>
+    </message>
+    <message>
+        <source>Vulnerable</source>
+        <translation>Rentan</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Belum dikirim</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>No longer to visit</source>
+        <translation>Tidak dikunjungi lagi</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Chosen workers</source>
+        <translation>Pekerja terpilih</translation>
+    </message>
+    <message>
+        <source>Chosen workers: %1</source>
+        <translation>Pekerja terpilih: %1</translation>
+    </message>
+    <message>
+        <source>A. Identity</source>
+        <translation>A. Identitas</translation>
+    </message>
+    <message>
+        <source>B. Home</source>
+        <translation>B. Tempat tinggal</translation>
+    </message>
+    <message>
+        <source>C. Work</source>
+        <translation>C. Pekerjaan</translation>
+    </message>
+    <message>
+        <source>D. Programme and contribution</source>
+        <translation>D. Program dan iuran</translation>
+    </message>
+    <message>
+        <source>E. Vulnerability</source>
+        <translation>E. Kerentanan</translation>
+    </message>
+    <message>
+        <source>Data sheet of a future member</source>
+        <translation>Lembar data calon peserta</translation>
+    </message>
+    <message>
+        <source>BPJS Ketenagakerjaan, not a wage earner (BPU) · code %1</source>
+        <translation>BPJS Ketenagakerjaan, bukan penerima upah (BPU) · kode %1</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Iuran</translation>
+    </message>
+    <message>
+        <source>F. Heirs</source>
+        <translation>F. Ahli waris</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Hubungan</translation>
+    </message>
+    <message>
+        <source>G. Consent (UU 27/2022), text of edition %1</source>
+        <translation>G. Persetujuan (UU 27/2022), teks edisi %1</translation>
+    </message>
+    <message>
+        <source>The text of this edition is not held by this version of the program.</source>
+        <translation>Teks edisi ini tidak ada di versi program ini.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Worker (thumbprint)</source>
+        <translation>Pekerja (cap jempol)</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas pendata</translation>
+    </message>
+    <message>
+        <source>What stands above is true as far as I know.</source>
+        <translation>Keterangan di atas saya berikan dengan sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Lembar data</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Decree of %1</source>
+        <translation>Keputusan %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang</translation>
+    </message>
+    <message>
+        <source>Workers who are not wage earners and are registered with BPJS Ketenagakerjaan</source>
+        <translation>Penetapan pekerja bukan penerima upah yang didaftarkan pada BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>List of workers for the decree</source>
+        <translation>Daftar pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list holds %n worker(s).</source>
+        <translation>
+            <numerusform>Daftar ini memuat %n pekerja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Government of %1</source>
+        <translation>Pemerintah %1</translation>
+    </message>
+    <message>
+        <source>District of %1</source>
+        <translation>Kecamatan %1</translation>
+    </message>
+    <message>
+        <source>Urban village of %1</source>
+        <translation>Kelurahan %1</translation>
+    </message>
+    <message>
+        <source>Village of %1</source>
+        <translation>Desa %1</translation>
+    </message>
+    <message>
+        <source>Head of the office</source>
+        <translation>Kepala kantor</translation>
+    </message>
+    <message>
+        <source>Head of the urban village of %1</source>
+        <translation>Lurah %1</translation>
+    </message>
+    <message>
+        <source>Head of the village of %1</source>
+        <translation>Kepala Desa %1</translation>
+    </message>
+    <message>
+        <source>NIP %1</source>
+        <translation>NIP %1</translation>
+    </message>
+    <message>
+        <source>Printed on %1 by %2. Holds personal data (UU 27/2022): keep it safe, and destroy it when it is done.</source>
+        <translation>Dicetak %1 oleh %2. Memuat data pribadi (UU 27/2022): simpan baik-baik, musnahkan bila selesai.</translation>
+    </message>
+    <message>
+        <source>PRACTICE: NOT AN OFFICIAL PAPER</source>
+        <translation>LATIHAN: BUKAN SURAT RESMI</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Tanda terima</translation>
+    </message>
+    <message>
+        <source>Visiting list</source>
+        <translation>Daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>List for a decree</source>
+        <translation>Daftar SK</translation>
+    </message>
+    <message>
+        <source>Status list</source>
+        <translation>Daftar status</translation>
+    </message>
+    <message>
+        <source>no NIK yet</source>
+        <translation>belum ada NIK</translation>
+    </message>
+    <message>
+        <source>Receipt of registration</source>
+        <translation>Tanda terima pendataan</translation>
+    </message>
+    <message>
+        <source>Future member of BPJS Ketenagakerjaan, not a wage earner (BPU)</source>
+        <translation>Calon peserta BPJS Ketenagakerjaan, bukan penerima upah (BPU)</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Kode tanda terima</translation>
+    </message>
+    <message>
+        <source>Say this code at the village office, or over the phone, to hear the answer.</source>
+        <translation>Sebutkan kode ini di kantor desa, atau lewat telepon, untuk tahu jawabannya.</translation>
+    </message>
+    <message>
+        <source>−%1</source>
+        <translation>−%1</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>Jumlah yang dibayar</translation>
+    </message>
+    <message>
+        <source>Discount for the contribution months %1.</source>
+        <translation>Keringanan berlaku untuk bulan iuran %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: whether the discount holds for this payer. Counted without it; ask the branch.</source>
+        <translation>Belum pasti: apakah keringanan berlaku untuk pembayar ini. Dihitung tanpa keringanan; tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>Basis %1</source>
+        <translation>Dasar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contribution for %n month(s)</source>
+        <translation>
+            <numerusform>Iuran untuk %n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The contribution cannot be counted yet: the income or the sector is not known. Ask the officer.</source>
+        <translation>Iuran belum dapat dihitung: penghasilan atau sektor belum diketahui. Tanyakan kepada petugas.</translation>
+    </message>
+    <message>
+        <source>Pay the contribution. The payment number is your NIK, 16 digits.</source>
+        <translation>Bayarlah iuran. Nomor pembayarannya ialah NIK Anda, 16 angka.</translation>
+    </message>
+    <message>
+        <source>You need not pay: %1 is to pay for you. The village tells you when it is paid.</source>
+        <translation>Anda tidak perlu membayar. Yang akan membayar: %1. Desa memberi kabar bila sudah dibayar.</translation>
+    </message>
+    <message>
+        <source>THERE IS NO COVER BEFORE THE CONTRIBUTION IS PAID. From which day it holds is not certain: ask the BPJS Ketenagakerjaan branch.</source>
+        <translation>SEBELUM IURAN DIBAYAR, BELUM ADA PERLINDUNGAN. Mulai hari apa perlindungan berlaku belum pasti: tanyakan ke cabang BPJS Ketenagakerjaan.</translation>
+    </message>
+    <message>
+        <source>Keep the proof of payment and show it to the village officer. The card comes within 7 days of the payment.</source>
+        <translation>Simpan bukti bayar dan tunjukkan kepada petugas desa. Kartu datang paling lambat 7 hari sesudah pembayaran.</translation>
+    </message>
+    <message>
+        <source>Pay again before the last paid month ends: cover ends without it.</source>
+        <translation>Bayarlah lagi sebelum bulan terakhir yang terbayar habis: tanpa itu perlindungan berakhir.</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Copy 1 of 2: for the worker</source>
+        <translation>Lembar 1 dari 2: untuk pekerja</translation>
+    </message>
+    <message>
+        <source>Copy 2 of 2: for the village</source>
+        <translation>Lembar 2 dari 2: arsip desa</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>belum ada bukti</translation>
+    </message>
+    <message>
+        <source>List of membership statuses</source>
+        <translation>Daftar status kepesertaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n worker(s) · %2</source>
+        <translation>
+            <numerusform>%1 · %n pekerja · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence and its age</source>
+        <translation>Bukti dan umurnya</translation>
+    </message>
+    <message>
+        <source>What is not paid gives no cover. A status holds for the day of its evidence; who has none is to be checked.</source>
+        <translation>Yang belum dibayar belum terlindungi. Status berlaku per tanggal buktinya; yang belum ada buktinya perlu dicek.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Outcome of the visit</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>Kunjungan berikut</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (lanjutan)</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>setuju</translation>
+    </message>
+    <message>
+        <source>thinks it over</source>
+        <translation>pikir-pikir</translation>
+    </message>
+    <message>
+        <source>nobody there</source>
+        <translation>tidak ada orang</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>menolak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s). Give this list back to the village office when the visits are done.</source>
+        <translation>
+            <numerusform>%n rumah. Kembalikan daftar ini ke kantor desa bila kunjungan selesai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visited by</source>
+        <translation>Petugas kunjungan</translation>
+    </message>
+    <message>
+        <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
+        <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 s.d. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 a month</source>
+        <translation>%1: %2 per bulan</translation>
+    </message>
+    <message>
+        <source>checked against more than one source</source>
+        <translation>dicocokkan dengan lebih dari satu sumber</translation>
+    </message>
+    <message>
+        <source>from one published source; the branch has the last word</source>
+        <translation>dari satu sumber terbitan; kantor cabang yang menentukan</translation>
+    </message>
+    <message>
+        <source>not certain yet: ask the branch before you promise anything</source>
+        <translation>belum pasti: tanyakan cabang sebelum menjanjikan apa pun</translation>
+    </message>
+    <message>
+        <source>Basis and band</source>
+        <translation>Dasar dan golongan upah</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Keringanan</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This register was set back to an older state, and the sender knows more of it than is here. What is here is safe. Lock and open the register once: it then goes on safely; send a file, and what is missing comes back with the answer.</source>
+        <translation>Buku data ini pernah dikembalikan ke keadaan lama, dan pengirim tahu lebih banyak daripada yang ada di sini. Yang ada di sini aman. Kunci lalu buka buku data sekali: setelah itu lanjut dengan aman; kirim berkas, dan yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>JKK + JKM</source>
+        <translation>JKK + JKM</translation>
+    </message>
+    <message>
+        <source>JKK + JKM + JHT</source>
+        <translation>JKK + JKM + JHT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>%1 · the same as %2</source>
+        <translation>%1 · sama dengan %2</translation>
+    </message>
+    <message>
+        <source>If this is the code of a receipt, a digit was misread: ask to have it read out again, digit by digit.</source>
+        <translation>Kalau ini kode tanda terima, ada angka yang salah baca: minta dibacakan lagi, angka demi angka.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -3592,6 +5113,10 @@
     <message>
         <source>Another value</source>
         <translation>Nilai lain</translation>
+    </message>
+    <message>
+        <source>Type the everyday word, then choose from the list.</source>
+        <translation>Ketik sebutan sehari-hari, lalu pilih dari daftar.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +5347,27 @@
     </message>
 </context>
 <context>
+    <name>ui::UnknownWords</name>
+    <message>
+        <source>These words are kept in the worker&apos;s note. Say what one means, and it is understood in this list and in every later one.</source>
+        <translation>Kata-kata ini disimpan di catatan pekerja. Tentukan artinya, maka kata itu dikenali di daftar ini dan di daftar berikutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2”, %n row(s)</source>
+        <translation>
+            <numerusform>%1: “%2”, %n baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meaning of: %1</source>
+        <translation>Arti: %1</translation>
+    </message>
+    <message>
+        <source>Only keep it in the note</source>
+        <translation>Simpan di catatan saja</translation>
+    </message>
+</context>
+<context>
     <name>ui::VillageStep</name>
     <message>
         <source>Name of the village, or an area code</source>
@@ -3889,6 +5435,49 @@
     <message>
         <source>Say why, so that others can understand it later.</source>
         <translation>Sebutkan alasannya agar orang lain kelak memahaminya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchBanner</name>
+    <message>
+        <source>This register came from another computer. So that both can go on, this one now writes with keys of its own; the office learns of it by the next file. Nothing has to be done.</source>
+        <translation>Buku data ini berasal dari komputer lain. Supaya keduanya bisa terus dipakai, yang ini sekarang menulis dengan kuncinya sendiri; kantor mengetahuinya dari berkas berikutnya. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>This register is a copy of one that is still on this computer. So that both can go on, this one now writes with keys of its own. Nothing has to be done.</source>
+        <translation>Buku data ini salinan dari yang masih ada di komputer ini. Supaya keduanya bisa terus dipakai, yang ini sekarang menulis dengan kuncinya sendiri. Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>This register was put back to an older state. It goes on safely with new keys. Send a file to the office: what is missing comes back with the answer.</source>
+        <translation>Buku data ini dikembalikan ke keadaan lama. Ia lanjut dengan aman memakai kunci baru. Kirim berkas ke kantor: yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>This register had been set back to an older state. What was recorded since is kept and written again with new keys. Send a file to the office: what is missing comes back with the answer.</source>
+        <translation>Buku data ini pernah dikembalikan ke keadaan lama. Yang dicatat sesudahnya tetap ada dan ditulis ulang dengan kunci baru. Kirim berkas ke kantor: yang hilang kembali bersama balasannya.</translation>
+    </message>
+    <message>
+        <source>If it is wrong, set it in the date and time settings of this computer; work goes on meanwhile.</source>
+        <translation>Kalau salah, betulkan di setelan tanggal dan waktu komputer ini; sementara itu pendataan bisa jalan terus.</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, but something here is dated %2.</source>
+        <translation>Menurut komputer ini sekarang %1, padahal di sini ada catatan bertanggal %2.</translation>
+    </message>
+    <message>
+        <source>This computer says that today is %1, long after the last entry here (%2).</source>
+        <translation>Menurut komputer ini sekarang %1, lama sesudah catatan terakhir di sini (%2).</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Mengerti</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Tanggalnya benar</translation>
+    </message>
+    <message>
+        <source>This register was set back to an older state without notice. Lock and open it once (Ctrl+L): it then goes on safely, and nothing is lost.</source>
+        <translation>Buku data ini ternyata pernah dikembalikan ke keadaan lama. Kunci lalu buka sekali (Ctrl+L): setelah itu lanjut dengan aman, dan tidak ada yang hilang.</translation>
     </message>
 </context>
 <context>
@@ -3984,6 +5573,10 @@
         <source>There are</source>
         <translation>Sudah ada</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkerForm</name>
@@ -4014,10 +5607,6 @@
     <message>
         <source>Text to read out</source>
         <translation>Naskah untuk dibacakan</translation>
-    </message>
-    <message>
-        <source>“The village writes down your name, NIK, address, phone, work, income, family card and heirs to register you with BPJS Ketenagakerjaan and to check whether you are protected. They are kept locked in the village&apos;s register and go to the regency office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take your consent back at the village office at any time. Do you agree?”</source>
-        <translation>“Desa mencatat nama, NIK, alamat, telepon, pekerjaan, penghasilan, kartu keluarga, dan ahli waris Anda untuk mendaftarkan Anda ke BPJS Ketenagakerjaan dan memeriksa apakah Anda terlindungi. Data disimpan terkunci di buku data desa dan hanya dikirim ke kantor kabupaten dan BPJS Ketenagakerjaan. Anda boleh melihatnya, minta dibetulkan, atau menarik kembali persetujuan kapan saja di kantor desa. Apakah Anda setuju?”</translation>
     </message>
     <message>
         <source>More fields</source>
@@ -4146,10 +5735,6 @@
         <translation>Daftarkan yang pertama di depan pintunya, atau masukkan daftar penduduk.</translation>
     </message>
     <message>
-        <source>Residents&apos; list…</source>
-        <translation>Daftar penduduk…</translation>
-    </message>
-    <message>
         <source>Read in a residents&apos; list…</source>
         <translation>Ambil daftar penduduk…</translation>
     </message>
@@ -4166,20 +5751,20 @@
         <translation>Daftar ini sebagai tabel…</translation>
     </message>
     <message>
-        <source>This list as PDF…</source>
-        <translation>Daftar ini sebagai PDF…</translation>
-    </message>
-    <message>
         <source>All fields of these workers…</source>
         <translation>Semua isian pekerja ini…</translation>
     </message>
     <message>
-        <source>Chosen workers</source>
-        <translation>Pekerja terpilih</translation>
+        <source>Take a list in…</source>
+        <translation>Masukkan daftar…</translation>
     </message>
     <message>
-        <source>Chosen workers: %1</source>
-        <translation>Pekerja terpilih: %1</translation>
+        <source>List for the branch</source>
+        <translation>Daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>Status list as PDF…</source>
+        <translation>Daftar status sebagai PDF…</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@ int main(int argc, char** argv)
     app::SystemClock clock;
     app::SystemEntropy entropy;
     ui::NativeDialogs dialogs;
-    ui::MainWindow window({{clock, entropy, *reference},
+    ui::MainWindow window({{clock, entropy, *reference, app::thisMachine()},
                            preferences,
                            language,
                            dialogs,

@@ -54,6 +54,8 @@ QLatin1StringView codeOf(ErrorCode code)
         return "earlier_missing"_L1;
     case ErrorCode::StreamForked:
         return "stream_forked"_L1;
+    case ErrorCode::SetBack:
+        return "set_back"_L1;
     case ErrorCode::FingerprintDiffers:
         return "fingerprint_differs"_L1;
     case ErrorCode::NoReceiver:

@@ -31,6 +31,7 @@ enum class ErrorCode {
     OutOfScope,      ///< a record outside the area its sender may write
     EarlierMissing,  ///< the batch continues one that was not received; detail holds its number
     StreamForked,    ///< two different changes under one number
+    SetBack, ///< this register itself was set back: a peer holds changes of it that are missing here
     FingerprintDiffers, ///< the card is not the one read out over the phone
     NoReceiver,         ///< no accepted card to send to
     Cancelled,          ///< the user stopped it: not a failure

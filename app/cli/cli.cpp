@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/errorwords.h"
 #include "app/cli/help.h"
+#include "app/cli/notes.h"
 #include "app/cli/opening.h"
 #include "app/cli/terminal.h"
 
@@ -45,7 +46,15 @@ Outcome runIn(Call& call, RegisterCommand command)
     auto opened = openNamedRegister(call);
     if (auto* refusal = std::get_if<Refusal>(&opened))
         return std::move(*refusal);
-    return command(call, *std::get<std::unique_ptr<Session>>(opened));
+    Session& session = *std::get<std::unique_ptr<Session>>(opened);
+    Outcome outcome = command(call, session);
+    if (auto* done = std::get_if<Done>(&outcome)) {
+        QStringList notes = notesOn(session, call.words);
+        if (!done->note.isEmpty())
+            notes.prepend(done->note);
+        done->note = notes.join(u'\n');
+    }
+    return outcome;
 }
 
 Outcome runCommand(const Command& command, const Read& read, const Words& words, QIODevice& in,
@@ -59,9 +68,12 @@ Outcome runCommand(const Command& command, const Read& read, const Words& words,
         return refusalFor(reference.error(), words);
     SystemEntropy entropy;
     Call call{
-        read.common, read.own,
-        words,       Environment{*std::get<std::unique_ptr<Clock>>(clock), entropy, *reference},
-        in,          job};
+        read.common,
+        read.own,
+        words,
+        Environment{*std::get<std::unique_ptr<Clock>>(clock), entropy, *reference, thisMachine()},
+        in,
+        job};
     return std::visit([&call](auto run) { return runIn(call, run); }, command.run);
 }
 

@@ -1,4 +1,5 @@
-/// The commands: a usage line each, and what does the work.
+/// The commands: a usage line each, and what does the work. Papers (receipt, data sheet, lists) are none of them: they
+/// are set with fonts, and the command line loads no window library (tests/arch, headless).
 #pragma once
 
 #include "app/base/job.h"
@@ -43,7 +44,19 @@ Outcome checkCommand(Call& call, Session& session);
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);
+
+// exportcommands.cpp
 Outcome exportWorkersCommand(Call& call, Session& session);
+Outcome exportListsCommand(Call& call, Session& session);
+Outcome exportHandedOverCommand(Call& call, Session& session);
+Outcome exportAllCommand(Call& call, Session& session);
+Outcome exportProfilesCommand(Call& call, Session& session);
+Outcome exportProfileCommand(Call& call, Session& session);
+
+// importcommands.cpp
+Outcome importCommand(Call& call, Session& session);
+Outcome importsCommand(Call& call, Session& session);
+Outcome importsUndoCommand(Call& call, Session& session);
 
 // answerscommand.cpp
 Outcome answersCommand(Call& call, Session& session);
@@ -77,9 +90,11 @@ Outcome receiptCommand(Call& call, Session& session);
 // decisioncommands.cpp
 Outcome conflictsCommand(Call& call, Session& session);
 Outcome conflictsResolveCommand(Call& call, Session& session);
+Outcome conflictsReopenCommand(Call& call, Session& session);
 Outcome duplicatesCommand(Call& call, Session& session);
 Outcome duplicatesJoinCommand(Call& call, Session& session);
 Outcome duplicatesApartCommand(Call& call, Session& session);
+Outcome duplicatesTogetherCommand(Call& call, Session& session);
 Outcome duplicatesSeparateCommand(Call& call, Session& session);
 Outcome eraseCommand(Call& call, Session& session);
 

@@ -1,12 +1,15 @@
 /// What a person decides: fields with two values, records of one person, and whose data is to be forgotten.
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
+#include "app/cli/valuewords.h"
 #include "app/services/conflicts.h"
+#include "app/services/deciding.h"
 #include "app/services/erasing.h"
 #include "app/services/joining.h"
 #include "app/services/lookalikes.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace app::cli {
 
@@ -14,24 +17,80 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QJsonValue personJson(const std::optional<NamedPerson>& person)
+{
+    if (!person)
+        return QJsonValue::Null;
+    return QJsonObject{{u"name"_s, orNull(person->name)},
+                       {u"nik"_s, orNull(person->nik)},
+                       {u"village"_s, orNull(person->village)}};
+}
+
 QJsonObject conflictJson(const Conflict& conflict)
 {
     QJsonArray values;
-    for (const auto& each : conflict.values)
-        values.append(QJsonObject{{u"value"_s, orNull(each.text)},
-                                  {u"at"_s, orNull(each.at)},
-                                  {u"author"_s, orNull(each.author)},
-                                  {u"device"_s, orNull(each.device)},
-                                  {u"ours"_s, each.isOurs},
-                                  {u"shown"_s, each.isShown}});
+    for (const auto& each : conflict.values) {
+        QJsonObject value{{u"value"_s, orNull(each.text)},    {u"at"_s, orNull(each.at)},
+                          {u"author"_s, orNull(each.author)}, {u"device"_s, orNull(each.device)},
+                          {u"ours"_s, each.isOurs},           {u"shown"_s, each.isShown}};
+        if (conflict.takesOnlyThese())
+            value.insert(u"person"_s, personJson(each.person));
+        values.append(value);
+    }
     return {{u"id"_s, conflict.id},
             {u"kind"_s, QString::fromLatin1(conflict.kind->name)},
             {u"record"_s, conflict.record.toString(QUuid::WithoutBraces)},
             {u"nik"_s, conflict.nik},
             {u"name"_s, conflict.name},
+            {u"village"_s, conflict.village},
             {u"field"_s, conflict.field},
             {u"before"_s, orNull(conflict.before)},
             {u"values"_s, values}};
+}
+
+QString fieldWord(const Conflict& conflict, const Words& words)
+{
+    const QString field = words.say(u"field."_s + conflict.field);
+    return recordKind(u"heir") == conflict.kind ? words.say(u"field.heir"_s) + u", "_s + field
+                                                : field;
+}
+
+QStringList linesOf(const Conflict& conflict, Session& session, const Words& words)
+{
+    const auto shown = [&](const QString& text, const std::optional<NamedPerson>& person) {
+        return person ? personWords(*person, session.reference().regions, words)
+                      : valueWords({conflict.kind, conflict.field, text},
+                                   session.reference().occupations, words);
+    };
+    QStringList lines{conflict.id, u"%1  %2  %3  %4: %5"_s.arg(
+                                       conflict.nik, conflict.name,
+                                       placeWords(conflict.village, session.reference().regions),
+                                       fieldWord(conflict, words),
+                                       shown(conflict.before, conflict.beforePerson))};
+    int number = 0;
+    for (const auto& each : conflict.values)
+        lines.append(
+            u"  %1%2 %3  (%4)"_s.arg(++number)
+                .arg(each.isShown ? u'*' : u' ')
+                .arg(shown(each.text, each.person),
+                     QStringList{each.author, each.device, each.at.toUTC().toString(Qt::ISODate)}
+                         .join(u", "_s)));
+    return lines;
+}
+
+/// One sentence: the field, what is wrong with the value, and what can be chosen where there is a list.
+Refusal refusedValue(const Conflict& conflict, const QList<Problem>& problems, const Words& words)
+{
+    const QString wrong = words.say(u"problem."_s + wordOf(problems.first()));
+    QStringList choices;
+    const int at = conflict.kind->indexOf(conflict.field);
+    if (recordKind(u"worker") == conflict.kind)
+        choices = wordsFor(static_cast<WorkerField>(at));
+    const QString key = conflict.takesOnlyThese() ? u"conflicts.only_these"_s
+                        : choices.isEmpty()       ? u"conflicts.refused"_s
+                                                  : u"conflicts.refused_list"_s;
+    return {codeOf(ErrorCode::Invalid),
+            words.say(key, {fieldWord(conflict, words), wrong, choices.join(u", "_s)})};
 }
 
 /// "ours", "theirs", or the number of one of the values.
@@ -76,22 +135,14 @@ Result<Worker> oneNamed(Session& session, const QString& text)
 
 Outcome conflictsCommand(Call& call, Session& session)
 {
-    const auto all = conflicts(session);
+    const auto all = conflicts(session, std::numeric_limits<int>::max());
     if (!all)
         return refusalFor(all.error(), call.words);
     QJsonArray json;
     QStringList lines;
     for (const auto& conflict : *all) {
         json.append(conflictJson(conflict));
-        lines.append(conflict.id);
-        lines.append(conflict.nik + u"  "_s + conflict.name + u"  "_s +
-                     call.words.say(u"field."_s + conflict.field) + u": "_s + conflict.before);
-        int number = 0;
-        for (const auto& each : conflict.values)
-            lines.append(u"  %1%2 %3  (%4, %5, %6)"_s.arg(++number)
-                             .arg(each.isShown ? u'*' : u' ')
-                             .arg(each.text, each.author, each.device,
-                                  each.at.toUTC().toString(Qt::ISODate)));
+        lines += linesOf(conflict, session, call.words);
     }
     if (all->isEmpty())
         lines.append(call.words.say(u"conflicts.none"_s));
@@ -101,40 +152,38 @@ Outcome conflictsCommand(Call& call, Session& session)
 Outcome conflictsResolveCommand(Call& call, Session& session)
 {
     const QString id = call.given.values.first();
-    const auto all = conflicts(session);
-    if (!all)
-        return refusalFor(all.error(), call.words);
-    const auto conflict =
-        std::find_if(all->begin(), all->end(), [&](const Conflict& one) { return one.id == id; });
-    if (conflict == all->end())
-        return refusalFor({ErrorCode::NotFound, u"no such conflict"_s}, call.words);
-    Value value;
-    if (call.given.has(u"value"_s)) {
-        const QString text = call.given.option(u"value"_s);
-        const int field = conflict->kind->indexOf(conflict->field);
-        const bool isText =
-            conflict->kind->fields[static_cast<std::size_t>(field)].type == FieldType::Text;
-        if (!text.isEmpty())
-            value = isText ? Value(text) : Value(std::int64_t(text.toLongLong()));
-    } else if (const auto* kept = chosen(*conflict, call.given.option(u"keep"_s))) {
-        value = kept->value;
-    } else {
+    const auto conflict = conflictNamed(session, id);
+    if (!conflict)
+        return refusalFor(conflict.error(), call.words);
+    const bool isTyped = call.given.has(u"value"_s);
+    const auto* kept = isTyped ? nullptr : chosen(*conflict, call.given.option(u"keep"_s));
+    if (!isTyped && !kept)
         return refusalFor({ErrorCode::Invalid, u"--keep names none of the values"_s}, call.words);
-    }
-    const auto settled = settleConflict(session, id, value);
+    const auto settled = isTyped ? settleConflictAs(session, id, call.given.option(u"value"_s))
+                                 : settleConflict(session, id, kept->value);
     if (!settled)
         return refusalFor(settled.error(), call.words);
+    if (const auto* problems = std::get_if<QList<Problem>>(&*settled))
+        return refusedValue(*conflict, *problems, call.words);
     return Done{QJsonDocument(QJsonObject{{u"id"_s, id}}),
                 {call.words.say(u"conflicts.settled"_s, {conflict->name})}};
 }
 
+Outcome conflictsReopenCommand(Call& call, Session& session)
+{
+    const QString id = call.given.values.first();
+    if (const auto reopened = reopenConflict(session, id); !reopened)
+        return refusalFor(reopened.error(), call.words);
+    return Done{QJsonDocument(QJsonObject{{u"id"_s, id}}),
+                {call.words.say(u"conflicts.reopened"_s)}};
+}
+
 Outcome duplicatesCommand(Call& call, Session& session)
 {
-    constexpr int kMost = 100'000;
     JobContext context;
     if (const auto found = findLookalikes(session, context); !found)
         return refusalFor(found.error(), call.words);
-    const auto all = lookalikes(session, kMost);
+    const auto all = lookalikes(session, std::numeric_limits<int>::max());
     if (!all)
         return refusalFor(all.error(), call.words);
     QJsonArray json;
@@ -178,6 +227,19 @@ Outcome duplicatesApartCommand(Call& call, Session& session)
     return Done{
         QJsonDocument(QJsonObject{{u"one"_s, one->id.text()}, {u"other"_s, other->id.text()}}),
         {call.words.say(u"duplicates.apart"_s)}};
+}
+
+Outcome duplicatesTogetherCommand(Call& call, Session& session)
+{
+    const auto one = oneNamed(session, call.given.values.value(0));
+    const auto other = oneNamed(session, call.given.values.value(1));
+    if (!one || !other)
+        return refusalFor(one ? other.error() : one.error(), call.words);
+    if (const auto together = takeBackApart(session, one->id, other->id); !together)
+        return refusalFor(together.error(), call.words);
+    return Done{
+        QJsonDocument(QJsonObject{{u"one"_s, one->id.text()}, {u"other"_s, other->id.text()}}),
+        {call.words.say(u"duplicates.together"_s)}};
 }
 
 Outcome duplicatesSeparateCommand(Call& call, Session& session)

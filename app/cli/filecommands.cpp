@@ -1,8 +1,6 @@
-/// Files of many workers in and out.
+/// Files of many workers in.
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
-#include "app/services/exporting.h"
-#include "app/services/importing.h"
 #include "app/services/registration.h"
 
 #include <QFile>
@@ -75,62 +73,6 @@ Outcome addCommand(Call& call, Session& session)
         u"add.done"_s, {grouped(report->added, call.words), grouped(report->updated, call.words)})};
     said += setAsideLines(report->setAside, &SetAside::line, call.words);
     return reported(json, said, report->setAside.size(), call.words);
-}
-
-Outcome importCommand(Call& call, Session& session)
-{
-    if (call.given.has(u"map"_s))
-        return wrongUsage(call.words, u"import.no_map"_s);
-    ImportOptions options;
-    options.dryRun = call.given.has(u"dry-run"_s);
-    options.setAsideFile = call.given.option(u"set-aside"_s);
-    JobContext context;
-    const auto report = importResidents(session, call.given.values.first(), options, context);
-    if (!report)
-        return refusalFor(report.error(), call.words);
-    QJsonObject skipped;
-    std::int64_t skippedRows = 0;
-    QStringList reasons;
-    for (auto it = report->skipped.cbegin(); it != report->skipped.cend(); ++it) {
-        skipped.insert(it.key(), static_cast<qint64>(it.value()));
-        skippedRows += it.value();
-        reasons.append(u"  "_s + call.words.say(u"skip."_s + it.key()) + u": "_s +
-                       grouped(it.value(), call.words));
-    }
-    QJsonArray setAside;
-    for (const auto& each : report->setAside)
-        setAside.append(QJsonObject{
-            {u"row"_s, each.row}, {u"field"_s, orNull(each.field)}, {u"problem"_s, each.problem}});
-    QJsonObject json{{u"format"_s, report->format},
-                     {u"rows"_s, static_cast<qint64>(report->rows)},
-                     {u"added"_s, static_cast<qint64>(report->added)},
-                     {u"updated"_s, static_cast<qint64>(report->updated)},
-                     {u"unchanged"_s, static_cast<qint64>(report->unchanged)},
-                     {u"skipped"_s, skipped},
-                     {u"set_aside"_s, setAside}};
-    QStringList said{call.words.say(
-        options.dryRun ? u"import.tried"_s : u"import.done"_s,
-        {grouped(report->rows, call.words), grouped(report->added, call.words),
-         grouped(report->updated, call.words), grouped(report->unchanged, call.words),
-         grouped(skippedRows, call.words), grouped(report->setAside.size(), call.words)})};
-    said += reasons;
-    said += setAsideLines(report->setAside, &ImportReport::SetAside::row, call.words);
-    return reported(json, said, report->setAside.size(), call.words);
-}
-
-Outcome exportWorkersCommand(Call& call, Session& session)
-{
-    const QString as = call.given.option(u"as"_s);
-    if (as != u"jsonl" && as != u"csv")
-        return wrongUsage(call.words, u"usage.unknown_word"_s, {u"--as"_s, as});
-    const auto format = as == u"csv" ? ExportFormat::Csv : ExportFormat::JsonLines;
-    const QString path = call.given.option(u"out"_s);
-    JobContext context;
-    const auto written = exportWorkers(session, format, path, WorkerFilter(), context);
-    if (!written)
-        return refusalFor(written.error(), call.words);
-    return Done{QJsonDocument(QJsonObject{{u"rows"_s, static_cast<qint64>(written->rows)}}),
-                {call.words.say(u"export.done"_s, {grouped(written->rows, call.words), path})}};
 }
 
 } // namespace app::cli

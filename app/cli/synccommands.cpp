@@ -158,6 +158,7 @@ Outcome batchImportCommand(Call& call, Session& session)
                                 {u"changes"_s, static_cast<qint64>(each.changes)},
                                 {u"conflicts"_s, static_cast<qint64>(each.conflicts)},
                                 {u"duplicates"_s, static_cast<qint64>(each.duplicates)},
+                                {u"revoked_among"_s, QJsonArray::fromStringList(each.revokedAmong)},
                                 {u"reason"_s, orNull(reason)}});
         const QString said =
             each.reason ? sentenceFor(*each.reason, call.words)
@@ -165,6 +166,9 @@ Outcome batchImportCommand(Call& call, Session& session)
                                                             grouped(each.conflicts, call.words),
                                                             grouped(each.duplicates, call.words)});
         lines.append(each.file + u": "_s + said);
+        if (!each.revokedAmong.isEmpty())
+            lines.append(
+                call.words.say(u"batch.revoked_among"_s, {each.revokedAmong.join(u", "_s)}));
         setAside += each.ok ? 0 : 1;
     }
     if (taken->size() > 1)

@@ -11,11 +11,14 @@ namespace {
 
 const Word* find(const QString& key)
 {
-    const auto table = wordTable();
-    const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
-        return key == QLatin1StringView(word.key);
-    });
-    return found == table.end() ? nullptr : &*found;
+    for (const auto table : {wordTable(), valueWordTable()}) {
+        const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
+            return key == QLatin1StringView(word.key);
+        });
+        if (found != table.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 } // namespace

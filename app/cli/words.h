@@ -17,6 +17,8 @@ struct Word {
 };
 
 std::span<const Word> wordTable();
+/// Those of the code lists, in a table of their own.
+std::span<const Word> valueWordTable();
 
 class Words {
 public:

@@ -35,16 +35,34 @@ using Vector = QMap<StreamKey, std::int64_t>;
 /// clock does; two changes of one origin never share one.
 using Stamp = std::int64_t;
 
-/// A clock in the year 2100 or later is wrong, and so is a change that says it was written then: one such
-/// stamp would set the clock of everybody who merges it.
+/// A clock in the year 2100 or later is wrong, and so is a change that says it was written then.
 inline constexpr std::int64_t kLatestWallMs = 4'102'444'800'000;
 inline constexpr Stamp kLatestStamp = kLatestWallMs << 16;
+inline constexpr std::int64_t kDayMs = 86'400'000;
 
-/// The stamp after `last`, at wall time `wallMs`; beyond kLatestWallMs the wall is not believed.
+/// What a clock says, when it can be: the last days before kLatestWallMs are no time either, so that whoever counts on
+/// from there never reaches kLatestStamp.
+constexpr std::int64_t believedWall(std::int64_t wallMs)
+{
+    return wallMs < kLatestWallMs - 2 * kDayMs ? wallMs : 0;
+}
+
+/// The stamp after `last`, at wall time `wallMs`.
 constexpr Stamp nextStamp(Stamp last, std::int64_t wallMs)
 {
-    const Stamp wall = wallMs < kLatestWallMs ? wallMs << 16 : 0;
+    const Stamp wall = believedWall(wallMs) << 16;
     return wall > last ? wall : last + 1;
+}
+
+/// How far the own clock, at `last`, follows a merged change: to a day past the wall and no further. What wins is decided
+/// by the heads a change names, so nothing is lost by not following; but one device a century ahead would else move the
+/// dates of everybody who merges it, and one at kLatestStamp would leave them no stamp to go on with.
+constexpr Stamp followedStamp(Stamp last, Stamp seen, std::int64_t wallMs)
+{
+    const std::int64_t wall = believedWall(wallMs);
+    const Stamp furthest = wall == 0 ? 0 : (wall + kDayMs) << 16;
+    const Stamp followed = seen < furthest ? seen : furthest;
+    return followed > last ? followed : last;
 }
 
 /// Names one written value: unique in the whole system.

@@ -144,9 +144,15 @@ std::optional<Likeness> likenessOf(const Traits& one, const Traits& other)
     const bool isSameName = agree(one.name, other.name);
     if (areReal && isOneSlipApart(one.nik, other.nik)) {
         // Twins have neighbouring numbers and names alike.
-        if (isOnlySerialOff(one.nik, other.nik) ? isSameName : areNamesAlike(one.name, other.name))
-            return Likeness::NikOneOff;
-        return std::nullopt;
+        if (isOnlySerialOff(one.nik, other.nik) ? !isSameName
+                                                : !areNamesAlike(one.name, other.name))
+            return std::nullopt;
+        // Cards that say two birth dates are two people's, unless all else is one: a date may be taken from the number.
+        const bool isAllElse = isSameName && (!differ(one.mother, other.mother) ||
+                                              areNamesAlike(one.mother, other.mother));
+        if (differ(one.birthDate, other.birthDate) && !isAllElse)
+            return std::nullopt;
+        return Likeness::NikOneOff;
     }
     if (!isSameName)
         return std::nullopt;

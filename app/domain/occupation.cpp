@@ -168,4 +168,9 @@ QString OccupationTable::fromResidentJob(const QString& codeOrWords) const
     return m_residentJobs.value(jobKey(codeOrWords));
 }
 
+bool OccupationTable::knowsResidentJob(const QString& codeOrWords) const
+{
+    return m_residentJobs.contains(jobKey(codeOrWords));
+}
+
 } // namespace app

@@ -31,6 +31,8 @@ public:
     /// From a residents' list: its code ("9") or its words ("PETANI/PEKEBUN") to a BPU code, or empty
     /// when that job is none of ours.
     QString fromResidentJob(const QString& codeOrWords) const;
+    /// Whether it is in the job list at all, also as none of ours.
+    bool knowsResidentJob(const QString& codeOrWords) const;
 
 private:
     QList<Occupation> m_all;

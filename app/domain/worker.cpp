@@ -57,6 +57,7 @@ constexpr std::array kWorkerFields{
     Field<Worker>{{"situation_date", kText, kNewest, kPersonal}, &Worker::situationDate},
     Field<Worker>{{"situation_note", kText, kNewest, kPersonal}, &Worker::situationNote},
     Field<Worker>{{"merged_into", kText, kAsk, kPlain}, &Worker::mergedInto},
+    Field<Worker>{{"removed", kText, kNewest, kPlain}, &Worker::removed},
 };
 static_assert(kWorkerFields.size() == kWorkerFieldCount, "WorkerField and kWorkerFields differ");
 
@@ -68,7 +69,21 @@ constexpr std::array<FieldSpec, sizeof...(I)> specsOf(std::index_sequence<I...> 
 constexpr auto kSpecs = specsOf(std::make_index_sequence<kWorkerFields.size()>());
 constexpr RecordKind kWorkerKind{"worker", kSpecs};
 
+bool isNothing(const Values& values, WorkerField field)
+{
+    return std::holds_alternative<std::monostate>(values[static_cast<std::size_t>(field)]);
+}
+
 } // namespace
+
+bool isWithdrawn(const Values& worker)
+{
+    const auto& stage = worker[static_cast<std::size_t>(WorkerField::Stage)];
+    const bool isCandidate =
+        isNothing(worker, WorkerField::Stage) || stage == Value(QStringLiteral("candidate"));
+    return isCandidate && !isNothing(worker, WorkerField::Removed) &&
+           isNothing(worker, WorkerField::MergedInto);
+}
 
 RoughDay roughDay(const QString& isoText)
 {

@@ -54,8 +54,9 @@ enum class WorkerField {
     SituationDate,
     SituationNote,
     MergedInto,
+    Removed,
 };
-inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::MergedInto) + 1;
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::Removed) + 1;
 
 /// The edition of the consent text shown with the form (UU 27/2022 art. 21: purpose, kind, time, rights).
 inline constexpr auto kConsentEdition = "2026-11";
@@ -112,9 +113,14 @@ struct Worker {
     QString situationNote;  ///< where to, why
     /// WorkerId text of the record that stands for the same person: this one is kept, but no longer counts
     QString mergedInto;
+    QString removed; ///< yes: taken out again with the import that brought it, see isWithdrawn()
 
     bool operator==(const Worker&) const = default;
 };
+
+/// Whether the record was taken out again and nothing has brought it back: what somebody recorded at the door meanwhile,
+/// on a device that had not heard of it, counts; so does one that was joined, as a part of the record it points to.
+bool isWithdrawn(const Values& worker);
 
 /// A day known to the day, the month or the year: the first and the last day it can be; both invalid for
 /// text that is none of these.

@@ -277,6 +277,7 @@ private:
         case WorkerField::Situation:
         case WorkerField::SituationNote:
         case WorkerField::MergedInto:
+        case WorkerField::Removed:
             return;
         }
     }

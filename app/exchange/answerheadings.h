@@ -2,9 +2,7 @@
 /// The branch has no fixed form (domain.md §2.4), so the words are those of its usual lists.
 #pragma once
 
-#include "app/base/result.h"
-
-#include <QString>
+#include "app/exchange/listcolumns.h"
 
 #include <array>
 #include <map>
@@ -37,13 +35,7 @@ int columnOf(const AnswerColumns& columns, AnswerField field);
 /// A NIK, and something said about it: a member number, a month or a state.
 bool areUsable(const AnswerColumns& columns);
 
-/// What somebody says about a field: its heading, its column from 1, or neither: not in this file.
-struct AnswerColumn {
-    QString heading;
-    int number = 0;
-
-    bool operator==(const AnswerColumn&) const = default;
-};
+using AnswerColumn = NamedColumn;
 /// Fields that are not named keep the column their heading proposes.
 using AnswerMapping = std::map<AnswerField, AnswerColumn>;
 
@@ -58,7 +50,9 @@ Result<AnswerMapping> answerMappingFrom(const QByteArray& json);
 /// Every field with its column number, null where there is none: nothing of what the file says.
 QByteArray jsonOf(const AnswerColumns& columns);
 
-/// The same for all files with these headings in this order: hexadecimal, nothing can be read from it.
-QString shapeOf(const std::vector<QString>& headings);
+/// For what residents' lists and answers share.
+const FieldVocabulary& answerVocabulary();
+ListMapping listMapping(const AnswerMapping& mapping);
+AnswerColumns answerColumns(const ListColumns& columns);
 
 } // namespace app

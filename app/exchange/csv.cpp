@@ -9,7 +9,7 @@ namespace {
 /// What a spreadsheet would take for the start of a formula.
 bool startsFormula(const QString& cell)
 {
-    constexpr QStringView kStarts = u"=+-@\t\r";
+    constexpr QStringView kStarts = u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
     return !cell.isEmpty() && kStarts.contains(cell.front());
 }
 
@@ -21,12 +21,12 @@ bool needsQuotes(const QString& cell)
             std::any_of(cell.begin(), cell.end(), [&](QChar c) { return kSpecial.contains(c); }));
 }
 
-void append(QByteArray& line, const QString& cell)
+void append(QByteArray& line, const QString& cell, CsvStyle::Quotes quotes)
 {
     QString text = cell;
     if (startsFormula(text))
         text.prepend(u'\'');
-    if (needsQuotes(text)) {
+    if (quotes == CsvStyle::Quotes::Everywhere || needsQuotes(text)) {
         text.replace(u'"', QStringLiteral("\"\""));
         text = u'"' + text + u'"';
     }
@@ -40,15 +40,15 @@ QByteArray csvStart()
     return QByteArrayLiteral("\xef\xbb\xbf");
 }
 
-QByteArray csvLine(const std::vector<QString>& cells)
+QByteArray csvLine(const std::vector<QString>& cells, const CsvStyle& style)
 {
     QByteArray line;
     bool first = true;
     for (const auto& cell : cells) {
         if (!first)
-            line += ',';
+            line += style.separator;
         first = false;
-        append(line, cell);
+        append(line, cell, style.quotes);
     }
     return line + QByteArrayLiteral("\r\n");
 }

@@ -1,6 +1,7 @@
 #include "app/exchange/csvreader.h"
 
 #include "app/exchange/rowbuilder.h"
+#include "app/exchange/windows1252.h"
 #include "app/exchange/xmlpart.h"
 
 #include <QFile>
@@ -9,9 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <exception>
-
-#include <orcus/csv_parser.hpp>
 
 namespace app {
 
@@ -19,13 +17,6 @@ namespace {
 
 constexpr qint64 kLargest = qint64{1} << 30;
 constexpr qsizetype kLookedAt = qsizetype{64} << 10;
-
-/// What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters; 0 where it has nothing.
-constexpr std::array<char16_t, 32> kWindows1252{
-    u'\u20ac', 0,         u'\u201a', u'\u0192', u'\u201e', u'\u2026', u'\u2020', u'\u2021',
-    u'\u02c6', u'\u2030', u'\u0160', u'\u2039', u'\u0152', 0,         u'\u017d', 0,
-    0,         u'\u2018', u'\u2019', u'\u201c', u'\u201d', u'\u2022', u'\u2013', u'\u2014',
-    u'\u02dc', u'\u2122', u'\u0161', u'\u203a', u'\u0153', 0,         u'\u017e', u'\u0178'};
 
 Error unreadable(const char* why)
 {
@@ -41,22 +32,6 @@ bool isUtf8(const QByteArray& bytes)
         Q_UNUSED(unused)
     }
     return !decoder.hasError();
-}
-
-QByteArray fromWindows1252(const QByteArray& bytes)
-{
-    QByteArray text;
-    text.reserve(bytes.size() + bytes.size() / 16);
-    for (const char c : bytes) {
-        const auto code = static_cast<unsigned char>(c);
-        if (code < 0x80) {
-            text.append(c);
-            continue;
-        }
-        const char16_t character = code < 0xa0 ? kWindows1252.at(code - 0x80U) : char16_t(code);
-        text.append(QString(QChar(character == 0 ? u'\ufffd' : character)).toUtf8());
-    }
-    return text;
 }
 
 /// To UTF-8 without a BOM and with plain line ends.
@@ -85,68 +60,116 @@ bool looksLikeText(const QByteArray& text)
     return !odd && !text.startsWith("%PDF") && !text.startsWith("{\\rtf") && !text.startsWith('<');
 }
 
-/// The separator that the first line with anything in it has most of.
-char separatorOf(const QByteArray& text)
+/// The separator that the first lines have most of; a title has commas of its own. "sep=;" is what Excel writes
+/// to be told.
+char separatorOf(std::string_view text)
 {
     constexpr std::string_view kSeparators = ",;\t|";
+    constexpr std::string_view kSaid = "sep=";
+    constexpr int kLines = 20;
+    if (text.starts_with(kSaid) && text.size() > kSaid.size() &&
+        kSeparators.find(text[kSaid.size()]) != std::string_view::npos)
+        return text[kSaid.size()];
     std::array<int, kSeparators.size()> counts{};
-    bool quoted = false;
-    bool any = false;
+    bool isQuoted = false;
+    char before = '\n';
+    int lines = 0;
     for (const char c : text) {
+        const auto found = kSeparators.find(c);
         if (c == '"')
-            quoted = !quoted;
-        if (c == '\n' && !quoted && any)
+            isQuoted =
+                !isQuoted && (before == '\n' || kSeparators.find(before) != std::string_view::npos);
+        else if (c == '\n' && !isQuoted && before != '\n' && ++lines == kLines)
             break;
-        any = any || c != '\n';
-        if (const auto found = kSeparators.find(c); found != std::string_view::npos && !quoted)
+        else if (found != std::string_view::npos && !isQuoted)
             ++counts.at(found);
+        before = c;
     }
     const auto most = std::max_element(counts.begin(), counts.end()) - counts.begin();
     return kSeparators[static_cast<std::size_t>(most)];
 }
 
-class Handler : public orcus::csv_handler {
+/// Takes text apart into cells. A quote means something only where a cell begins with it: names and measures
+/// have quotes of their own.
+class Parser {
 public:
-    Handler(const QByteArray& text, RowBuilder& rows, JobContext& context)
-        : m_begin(text.constData()), m_size(text.size()), m_rows(rows), m_context(context)
+    Parser(std::string_view text, char separator, RowBuilder& rows)
+        : m_text(text), m_separator(separator), m_rows(rows)
     {
     }
 
-    void begin_row()
+    /// False when nothing is left or the reading was stopped.
+    bool nextRow()
     {
+        if (m_at >= m_text.size() || !m_rows.goesOn())
+            return false;
         ++m_row;
-        m_column = 0;
-    }
-
-    void cell(const char* at, std::size_t size, bool transient)
-    {
-        if (!transient && at != nullptr) {
-            m_done = at - m_begin + static_cast<qsizetype>(size);
-            // liborcus takes a quote that never closes for one cell up to the end: rows would be lost.
-            if (m_done > m_size)
-                return m_rows.fail("a quote is never closed");
-        }
-        const std::string_view text(at, size);
-        if (size > 0 && m_rows.goesOn())
-            m_rows.set(m_column, {RawKind::Text, transient ? m_kept.fresh().assign(text) : text});
-        ++m_column;
-    }
-
-    void end_row()
-    {
-        m_rows.finishRow(m_row);
+        std::size_t column = 0;
+        do {
+            const std::string_view cell = nextCell();
+            if (!cell.empty())
+                m_rows.set(column, {RawKind::Text, cell});
+            ++column;
+        } while (takes(m_separator));
+        takes('\n');
+        if (m_rows.goesOn())
+            m_rows.finishRow(m_row);
         m_kept.clear();
-        m_context.progress(m_done, m_size);
+        return m_rows.goesOn();
     }
+    std::size_t position() const { return m_at; }
 
 private:
-    const char* m_begin;
-    qsizetype m_size;
+    bool takes(char wanted)
+    {
+        const bool isThere = m_at < m_text.size() && m_text[m_at] == wanted;
+        m_at += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    std::string_view nextCell()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == '"')
+            return quotedCell();
+        return upToSeparator();
+    }
+
+    std::string_view upToSeparator()
+    {
+        const std::size_t start = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != '\n')
+            ++m_at;
+        return m_text.substr(start, m_at - start);
+    }
+
+    std::string_view quotedCell()
+    {
+        std::string& cell = m_kept.fresh();
+        for (++m_at; m_at < m_text.size(); m_at += 2) {
+            const std::size_t quote = m_text.find('"', m_at);
+            if (quote == std::string_view::npos)
+                break;
+            cell.append(m_text.substr(m_at, quote - m_at));
+            m_at = quote;
+            const bool isDoubled = quote + 1 < m_text.size() && m_text[quote + 1] == '"';
+            if (!isDoubled) {
+                ++m_at;
+                cell.append(upToSeparator()); // what stands behind the last quote
+                return cell;
+            }
+            cell.push_back('"');
+        }
+        // All rows up to the end of the file would be one cell.
+        m_rows.fail("a quote is never closed");
+        m_at = m_text.size();
+        return {};
+    }
+
+    std::string_view m_text;
+    char m_separator;
     RowBuilder& m_rows;
-    JobContext& m_context;
     KeptTexts m_kept;
-    qsizetype m_done = 0;
-    std::size_t m_column = 0;
+    std::size_t m_at = 0;
     int m_row = 0;
 };
 
@@ -163,22 +186,12 @@ Result<void> readCsv(const QString& path, const RawTaker& take, JobContext& cont
     if (text.isEmpty() || file.error() != QFile::NoError || !looksLikeText(text))
         return unreadable("neither a spreadsheet nor text");
 
-    orcus::csv::parser_config config;
-    config.delimiters = separatorOf(text);
-    config.text_qualifier = '"';
-    config.trim_cell_value = false;
     RowBuilder rows(take, context);
     rows.startSheet(QFileInfo(path).completeBaseName().toStdString());
-    Handler handler(text, rows, context);
-    // liborcus reports malformed text by exception; none leaves this function.
-    try {
-        orcus::csv_parser<Handler> parser(text.constData(), static_cast<std::size_t>(text.size()),
-                                          handler, config);
-        parser.parse();
-    } catch (const std::exception& problem) {
-        return Error{ErrorCode::FileUnreadable,
-                     QStringLiteral("malformed text: ") + QString::fromUtf8(problem.what())};
-    }
+    const std::string_view whole(text.constData(), static_cast<std::size_t>(text.size()));
+    Parser parser(whole, separatorOf(whole), rows);
+    while (parser.nextRow())
+        context.progress(static_cast<std::int64_t>(parser.position()), text.size());
     return rows.state();
 }
 

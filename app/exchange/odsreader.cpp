@@ -162,6 +162,23 @@ private:
     bool m_inParagraph = false;
 };
 
+class Names final : public XmlHandler {
+public:
+    void start(std::string_view prefix, std::string_view name,
+               const XmlAttributes& attributes) override
+    {
+        if (prefix == "table" && name == "table")
+            m_names << QString::fromStdString(std::string(attributes.named("table:name")));
+    }
+    void end(std::string_view /*prefix*/, std::string_view /*name*/) override {}
+    void text(std::string_view /*text*/) override {}
+
+    const QStringList& names() const { return m_names; }
+
+private:
+    QStringList m_names;
+};
+
 } // namespace
 
 bool looksLikeOds(ZipParts& parts)
@@ -183,6 +200,14 @@ Result<void> readOds(ZipParts& parts, const RawTaker& take, JobContext& context)
         done += bytes;
         context.progress(done, total);
     });
+}
+
+Result<QStringList> odsSheetNames(ZipParts& parts)
+{
+    Names names;
+    if (auto read = parseXmlPart(parts, kContent, names); !read)
+        return read.error();
+    return names.names();
 }
 
 } // namespace app

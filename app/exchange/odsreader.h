@@ -4,9 +4,14 @@
 #include "app/exchange/rawrow.h"
 #include "app/exchange/zipparts.h"
 
+#include <QStringList>
+
 namespace app {
 
 bool looksLikeOds(ZipParts& parts);
 Result<void> readOds(ZipParts& parts, const RawTaker& take, JobContext& context);
+
+/// Reads through the whole document: the names stand where the sheets do.
+Result<QStringList> odsSheetNames(ZipParts& parts);
 
 } // namespace app

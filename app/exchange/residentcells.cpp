@@ -1,9 +1,13 @@
 #include "app/exchange/residentcells.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
 namespace app {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -31,49 +35,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Up to three numbers between separators; the number of digits of each tells the order.
-struct DateParts {
-    std::array<int, 3> numbers{};
-    std::array<int, 3> digits{};
-    bool areThree = false;
-};
-
-DateParts partsOf(std::string_view text)
-{
-    DateParts parts;
-    std::size_t at = 0;
-    for (const char c : text) {
-        if (isDigit(c) && parts.digits.at(at) < 4) {
-            parts.numbers.at(at) = parts.numbers.at(at) * 10 + (c - '0');
-            ++parts.digits.at(at);
-        } else if ((c == '-' || c == '/' || c == '.') && at < 2 && parts.digits.at(at) > 0) {
-            ++at;
-        } else {
-            return {};
-        }
-    }
-    parts.areThree = at == 2 && parts.digits[2] > 0;
-    return parts;
-}
-
-ReadDate dateInText(std::string_view text)
-{
-    // A time of day after the date says nothing about a birthday.
-    const auto parts = partsOf(text.substr(0, text.find_first_of(" T")));
-    if (!parts.areThree)
-        return {DateState::Bad, {}};
-    const auto& [first, second, third] = parts.numbers;
-    if (first == 0 && second == 0 && third == 0)
-        return {};
-    // Two digits of a year have no century, and none is guessed.
-    QDate day;
-    if (parts.digits[0] == 4 && parts.digits[1] <= 2 && parts.digits[2] <= 2)
-        day = QDate(first, second, third);
-    else if (parts.digits[2] == 4 && parts.digits[0] <= 2 && parts.digits[1] <= 2)
-        day = QDate(third, second, first);
-    return {day.isValid() ? DateState::Good : DateState::Bad, day};
-}
-
 } // namespace
 
 QString plainText(const RawCell& cell)
@@ -86,7 +47,7 @@ QString plainText(const RawCell& cell)
         return {};
     auto text = QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
     if (isPlain(cell.text))
-        return text;
+        return isErrorText(text) ? QString() : text;
     // Line breaks and tabs part words; other control characters are noise.
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; },
@@ -96,7 +57,7 @@ QString plainText(const RawCell& cell)
     const auto* start =
         std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'\''; });
     text.remove(0, start - text.cbegin());
-    return text == u'-' ? QString() : text;
+    return text == u'-' || isErrorText(text) ? QString() : text;
 }
 
 std::string codeWord(const RawCell& cell)
@@ -139,25 +100,82 @@ QString neighbourhood(const RawCell& cell)
     return QString::fromLatin1(begin, end - begin);
 }
 
-ReadDate dateIn(const RawCell& cell, DateSystem dates)
+bool isErrorText(QStringView text)
 {
-    switch (cell.kind) {
-    case RawKind::Day:
-        return {DateState::Good, dayOf(cell)};
-    case RawKind::Number: {
-        if (cell.number == 0)
-            return {};
-        const auto day = dayOfSerial(cell.number, dates);
-        return {day.isValid() ? DateState::Good : DateState::Bad, day};
+    if (text.startsWith(u"Err:") && text.size() == 7)
+        return true;
+    static constexpr std::array kErrors{"#REF!"_L1,   "#N/A"_L1,   "#VALUE!"_L1, "#DIV/0!"_L1,
+                                        "#NAME?"_L1,  "#NULL!"_L1, "#NUM!"_L1,   "#GETTING_DATA"_L1,
+                                        "#SPILL!"_L1, "#CALC!"_L1};
+    return text.startsWith(u'#') &&
+           std::ranges::any_of(kErrors, [text](QLatin1StringView error) { return text == error; });
+}
+
+std::optional<std::pair<QString, QString>> bothNeighbourhoods(const QString& text)
+{
+    static const QRegularExpression kBoth(
+        u"^(?:RT)?[ .:]*(\\d{1,3})\\s*(?:[/\\\\,.-]|\\s)\\s*(?:RW)?[ .:]*(\\d{1,3})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = kBoth.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto plain = [&match](int at) {
+        const int number = match.captured(at).toInt();
+        return number == 0 ? QString() : QString::number(number);
+    };
+    return std::pair(plain(1), plain(2));
+}
+
+std::optional<std::int64_t> rupiahIn(const RawCell& cell)
+{
+    constexpr double kMost = 1e12;
+    if (cell.kind == RawKind::Number)
+        return cell.number >= 0 && cell.number < kMost
+                   ? std::optional(static_cast<std::int64_t>(cell.number))
+                   : std::nullopt;
+    static const QRegularExpression kWhole(
+        u"^(?:rp)?[. ]*(\\d{1,3}(?:[., ]\\d{3})+|\\d{1,12})(?:[.,]"
+        "(?:00|-))?(?:[,.]?-)?$"_s);
+    static const QRegularExpression kScaled(
+        u"^(?:rp)?[. ]*(\\d{1,4})(?:[.,](\\d))? ?(juta|jt|ribu|rb)$"_s);
+    const QString text = plainText(cell).toLower();
+    if (const auto match = kWhole.match(text); match.hasMatch()) {
+        QString digits = match.captured(1);
+        digits.removeIf([](QChar c) { return !c.isDigit(); });
+        return digits.toLongLong();
     }
-    case RawKind::Text: {
-        const auto text = plainText(cell).toStdString();
-        return text.empty() || text == "0" ? ReadDate() : dateInText(text);
+    if (const auto match = kScaled.match(text); match.hasMatch()) {
+        const std::int64_t unit = match.captured(3).startsWith(u'j') ? 1000000 : 1000;
+        return match.captured(1).toLongLong() * unit + match.captured(2).toLongLong() * unit / 10;
     }
-    case RawKind::Empty:
-        break;
-    }
-    return {};
+    return std::nullopt;
+}
+
+std::optional<QString> phoneIn(const RawCell& cell)
+{
+    constexpr qsizetype kFewest = 7;
+    constexpr qsizetype kMost = 15;
+    QString number = plainText(cell);
+    number.removeIf(
+        [](QChar c) { return c == u' ' || c == u'-' || c == u'.' || c == u'(' || c == u')'; });
+    const bool isForeign = number.startsWith(u'+');
+    const QStringView digits = QStringView(number).mid(isForeign ? 1 : 0);
+    const bool areDigits =
+        std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!areDigits || digits.size() < kFewest || digits.size() > kMost)
+        return std::nullopt;
+    return !isForeign && digits.startsWith(u'8') ? u'0' + number : number;
+}
+
+PlaceAndDate placeAndDateIn(const QString& text)
+{
+    static const QRegularExpression kParts(
+        u"^(.*?)[\\s,;/.-]*(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)[\\s,]+)?(\\d.*)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = kParts.match(text);
+    if (!match.hasMatch())
+        return {text, {}};
+    return {match.captured(1).trimmed(), match.captured(2)};
 }
 
 } // namespace app

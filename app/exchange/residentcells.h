@@ -1,10 +1,13 @@
-/// Reads single cells of residents' lists: text, codes or their words, dates in all their forms, numbers
-/// that are names. Source: domain.md §8.1.
+/// Reads single cells of residents' lists: text, codes or their words, numbers that are
+/// names. Source: domain.md §8.1.
 #pragma once
 
+#include "app/exchange/datecells.h"
 #include "app/exchange/rawrow.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 
 namespace app {
 
@@ -18,14 +21,22 @@ std::string digitsIn(const RawCell& cell);
 bool isNumberInText(std::string_view text);
 /// The one number in the cell ("RT 003") without leading zeros; empty when there is none, or more.
 QString neighbourhood(const RawCell& cell);
+/// Whether a text is what a spreadsheet shows for a formula that failed ("#REF!"): it says nothing.
+bool isErrorText(QStringView text);
+/// Both numbers of "003/001", "RT 03 RW 01", without leading zeros; nothing for anything else.
+std::optional<std::pair<QString, QString>> bothNeighbourhoods(const QString& text);
 
-enum class DateState { Missing, Bad, Good };
-struct ReadDate {
-    DateState state = DateState::Missing;
-    QDate day;
+/// Rupiah a month of "Rp 1.500.000,00", "1,5 juta", "500 ribu"; nothing for anything else.
+std::optional<std::int64_t> rupiahIn(const RawCell& cell);
+/// "081234567890" of all ways to write it, a leading + kept. A spreadsheet takes the leading zero of a number:
+/// no number of a telephone begins with 8, so it is given back. Nothing for anything else.
+std::optional<QString> phoneIn(const RawCell& cell);
+
+/// The place and the date of "Sidoarjo, 17-08-1978".
+struct PlaceAndDate {
+    QString place;
+    QString date;
 };
-/// A day, a number in the workbook's date system, or text: d-m-yyyy, d/m/yyyy, yyyy-mm-dd, with or
-/// without a time after it. The zero date "0000-00-00" is a missing one.
-ReadDate dateIn(const RawCell& cell, DateSystem dates);
+PlaceAndDate placeAndDateIn(const QString& text);
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/exchange/csvreader.h"
 #include "app/exchange/odsreader.h"
 #include "app/exchange/rawrow.h"
+#include "app/exchange/xlsreader.h"
 #include "app/exchange/xlsxreader.h"
 #include "app/exchange/zipparts.h"
 
@@ -53,23 +54,56 @@ Result<void> readZip(const QString& path, const RawTaker& take, JobContext& cont
         return readXlsx(*parts, take, context);
     if (looksLikeOds(*parts))
         return readOds(*parts, take, context);
-    return Error{ErrorCode::FileUnreadable, QStringLiteral("a zip file, but no spreadsheet")};
+    return Error{ErrorCode::FileUnreadable, kNoSpreadsheet};
+}
+
+enum class FileKind { Zip, Old, VeryOld, Text };
+
+/// Programs on the web write a page, or XML of 2003, and call it xls: Excel opens them.
+bool isPageOfTable(const QByteArray& start)
+{
+    const QByteArray text = start.trimmed().toLower();
+    return (text.startsWith('<') || text.startsWith("\xef\xbb\xbf<")) &&
+           (text.contains("<table") ||
+            text.contains("urn:schemas-microsoft-com:office:spreadsheet"));
+}
+
+/// By content, never by name: a picture renamed .xlsx and an xlsx renamed .csv are both met with.
+Result<FileKind> kindOf(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, QStringLiteral("the file cannot be opened")};
+    constexpr qint64 kLookedAt = 4096;
+    const auto start = file.peek(kLookedAt);
+    if (start.startsWith("PK\x03\x04"))
+        return FileKind::Zip;
+    if (start.startsWith("\xd0\xcf\x11\xe0"))
+        return FileKind::Old;
+    // Excel 2 to 4: a record without a container around it.
+    const bool isVeryOld = start.startsWith(QByteArray("\x09\x00\x04\x00", 4)) ||
+                           start.startsWith(QByteArray("\x09\x02\x06\x00", 4)) ||
+                           start.startsWith(QByteArray("\x09\x04\x06\x00", 4));
+    return isVeryOld || isPageOfTable(start) ? FileKind::VeryOld : FileKind::Text;
 }
 
 } // namespace
 
 Result<void> readRawSheets(const QString& path, const RawTaker& take, JobContext& context)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable, QStringLiteral("the file cannot be opened")};
-    // By content, never by name: a picture renamed .xlsx and an xlsx renamed .csv are both met with.
-    const auto start = file.peek(8);
-    if (start.startsWith("PK\x03\x04"))
+    const auto kind = kindOf(path);
+    if (!kind)
+        return kind.error();
+    switch (*kind) {
+    case FileKind::Zip:
         return readZip(path, take, context);
-    if (start.startsWith("\xd0\xcf\x11\xe0"))
-        return Error{ErrorCode::FileUnreadable,
-                     QStringLiteral("an old or password-protected office file")};
+    case FileKind::Old:
+        return readXls(path, take, context);
+    case FileKind::VeryOld:
+        return Error{ErrorCode::FileUnreadable, kSaveAsXlsx};
+    case FileKind::Text:
+        break;
+    }
     return readCsv(path, take, context);
 }
 
@@ -133,6 +167,21 @@ Result<void> readSheets(const QString& path, const std::function<Result<void>(Sh
             return take(std::move(made));
         },
         context);
+}
+
+Result<QStringList> sheetNames(const QString& path)
+{
+    const auto kind = kindOf(path);
+    if (!kind)
+        return kind.error();
+    if (*kind == FileKind::Old)
+        return xlsSheetNames(path);
+    if (*kind != FileKind::Zip)
+        return QStringList{QFileInfo(path).completeBaseName()};
+    auto parts = ZipParts::open(path);
+    if (!parts)
+        return parts.error();
+    return looksLikeXlsx(*parts) ? xlsxSheetNames(*parts) : odsSheetNames(*parts);
 }
 
 } // namespace app

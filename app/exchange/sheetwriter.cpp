@@ -104,6 +104,8 @@ Result<SheetWriter> SheetWriter::create(const QString& path, const QString& shee
     format_set_num_format(d->plain, "@");
     format_set_bold(d->bold);
     worksheet_freeze_panes(d->sheet, 1, 0);
+    // Else every NIK gets a warning mark that offers to make it a number.
+    worksheet_ignore_errors(d->sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
     d->write(headings, d->bold);
     return SheetWriter(std::move(d));
 }

@@ -191,6 +191,24 @@ std::string relationsOf(const std::string& part)
     return folder + "_rels/" + part.substr(folder.size()) + ".rels";
 }
 
+/// Sheets and date system; how the parts of the workbook are named comes back.
+Result<std::unique_ptr<Relations>> readWorkbook(ZipParts& parts, XlsxBook& book)
+{
+    Relations root{{}};
+    if (auto read = parseXmlPart(parts, kRootRelations, root); !read)
+        return read.error();
+    const auto workbookPart = root.ofType("officeDocument");
+    auto relations = std::make_unique<Relations>(folderOf(workbookPart));
+    if (auto read = parseXmlPart(parts, relationsOf(workbookPart), *relations); !read)
+        return read.error();
+    Workbook workbook(book, *relations);
+    if (auto read = parseXmlPart(parts, workbookPart, workbook); !read)
+        return read.error();
+    if (book.sheets.empty())
+        return Error{ErrorCode::FileUnreadable, QStringLiteral("no sheet in the file")};
+    return relations;
+}
+
 } // namespace
 
 std::string_view SharedTexts::at(std::size_t index) const
@@ -204,30 +222,28 @@ std::string_view SharedTexts::at(std::size_t index) const
 Result<XlsxBook> readXlsxBook(ZipParts& parts)
 {
     XlsxBook book;
-    Relations root{{}};
-    if (auto read = parseXmlPart(parts, kRootRelations, root); !read)
-        return read.error();
-    const auto workbookPart = root.ofType("officeDocument");
-    Relations relations(folderOf(workbookPart));
-    if (auto read = parseXmlPart(parts, relationsOf(workbookPart), relations); !read)
-        return read.error();
-    Workbook workbook(book, relations);
-    if (auto read = parseXmlPart(parts, workbookPart, workbook); !read)
-        return read.error();
-    if (book.sheets.empty())
-        return Error{ErrorCode::FileUnreadable, QStringLiteral("no sheet in the file")};
-
-    if (const auto part = relations.ofType("styles"); !part.empty()) {
+    auto relations = readWorkbook(parts, book);
+    if (!relations)
+        return relations.error();
+    if (const auto part = (*relations)->ofType("styles"); !part.empty()) {
         Styles styles(book.dateStyles);
         if (auto read = parseXmlPart(parts, part, styles); !read)
             return read.error();
     }
-    if (const auto part = relations.ofType("sharedStrings"); !part.empty()) {
+    if (const auto part = (*relations)->ofType("sharedStrings"); !part.empty()) {
         Texts texts(book.texts);
         if (auto read = parseXmlPart(parts, part, texts); !read)
             return read.error();
     }
     return book;
+}
+
+Result<std::vector<XlsxBook::Sheet>> readXlsxSheets(ZipParts& parts)
+{
+    XlsxBook book;
+    if (auto relations = readWorkbook(parts, book); !relations)
+        return relations.error();
+    return std::move(book.sheets);
 }
 
 bool isDateFormat(int builtIn, std::string_view code)

@@ -41,6 +41,8 @@ struct XlsxBook {
 };
 
 Result<XlsxBook> readXlsxBook(ZipParts& parts);
+/// Only the sheets: without the texts, which are most of the work.
+Result<std::vector<XlsxBook::Sheet>> readXlsxSheets(ZipParts& parts);
 
 /// Whether a number format shows a day: one of the built-in ones, or a code that names day or year.
 bool isDateFormat(int builtIn, std::string_view code);

@@ -205,4 +205,15 @@ Result<void> readXlsx(ZipParts& parts, const RawTaker& take, JobContext& context
     return {};
 }
 
+Result<QStringList> xlsxSheetNames(ZipParts& parts)
+{
+    const auto sheets = readXlsxSheets(parts);
+    if (!sheets)
+        return sheets.error();
+    QStringList names;
+    for (const auto& sheet : *sheets)
+        names << QString::fromStdString(sheet.name);
+    return names;
+}
+
 } // namespace app

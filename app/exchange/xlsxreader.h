@@ -5,10 +5,14 @@
 #include "app/exchange/rawrow.h"
 #include "app/exchange/zipparts.h"
 
+#include <QStringList>
+
 namespace app {
 
 /// Whether the zip file says it is a workbook.
 bool looksLikeXlsx(const ZipParts& parts);
 Result<void> readXlsx(ZipParts& parts, const RawTaker& take, JobContext& context);
+
+Result<QStringList> xlsxSheetNames(ZipParts& parts);
 
 } // namespace app

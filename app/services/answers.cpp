@@ -1,10 +1,11 @@
 #include "app/services/answers.h"
 
-#include "app/base/safefile.h"
 #include "app/domain/fold.h"
 #include "app/domain/region.h"
-#include "app/exchange/csv.h"
+#include "app/services/columnmemory.h"
 #include "app/services/evidencing.h"
+#include "app/services/imports.h"
+#include "app/services/setasidefile.h"
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/store/journal.h"
@@ -66,12 +67,7 @@ bool isOtherName(const QString& listed, const QString& stored)
     });
 }
 
-/// Under which names this register remembers a choice: by hashes, which tell nobody anything.
-QString columnsKey(const AnswerSheet& sheet)
-{
-    return u"answers.columns."_s + sheet.shape;
-}
-
+/// Under which name this register remembers the day of a file: by a hash, which tells nobody anything.
 Result<QString> dayKey(const QString& path)
 {
     QFile file(path);
@@ -88,15 +84,15 @@ enum class Mode { Look, Take };
 class Answering {
 public:
     Answering(Journal& journal, const Session& session, const AnswersLook& look, Mode mode,
-              AnswersReport& report)
+              AnswersReport& report, SetAsideFile* aside)
         : m_journal(journal),
           m_workers(journal.connection()),
           m_scope(session.scope()),
           m_asOf(look.asOf.toString(Qt::ISODate)),
           m_today(session.clock().today()),
-          m_columns(look.sheet.headings.size()),
           m_mode(mode),
-          m_report(report)
+          m_report(report),
+          m_aside(aside)
     {
     }
 
@@ -119,14 +115,6 @@ public:
         return takeFor(found->first(), row);
     }
 
-    /// The rows set aside as lines of CSV, each with its reason, under `headings`. The name of the column is
-    /// none that would be taken for a reason of the branch when the file is read in again.
-    QByteArray setAsideTable(std::vector<QString> headings) const
-    {
-        headings.push_back(u"disisihkan"_s);
-        return csvStart() + csvLine(headings) + m_setAsideLines;
-    }
-
 private:
     void setAside(AnswerRow& row, const AnswerTrouble& trouble)
     {
@@ -134,9 +122,8 @@ private:
         m_report.setAside.append({row.number,
                                   trouble.field ? QString(wordOf(*trouble.field)) : QString(), word,
                                   trouble.value});
-        row.cells.resize(std::max(m_columns, row.cells.size()));
-        row.cells.push_back(word);
-        m_setAsideLines += csvLine(row.cells);
+        if (m_aside)
+            m_aside->add(std::move(row.cells), word);
     }
 
     std::optional<AnswerTrouble> troubleWith(const AnswerRow& row,
@@ -218,11 +205,10 @@ private:
     QString m_scope;
     QString m_asOf;
     QDate m_today;
-    std::size_t m_columns;
     Mode m_mode;
     AnswersReport& m_report;
     QHash<std::pair<QUuid, QString>, Evidence> m_saidHere;
-    QByteArray m_setAsideLines;
+    SetAsideFile* m_aside; ///< null: nobody wants them
 };
 
 /// Where things stand: as somebody says, as was chosen for the last such file, or as proposed.
@@ -234,7 +220,7 @@ Result<AnswersLook> looked(Session& session, const QString& path, const AnswerMa
         return found.error();
     AnswersLook look{std::move(*found), false, session.clock().today()};
     const Settings settings(session.store().connection());
-    const auto kept = settings.bytes(columnsKey(look.sheet));
+    const auto kept = ColumnMemory(session.store().connection()).answerColumns(look.sheet.shape);
     if (!kept)
         return kept.error();
     if (const auto chosen = answerMappingFrom(*kept); mapping.empty() && chosen) {
@@ -277,7 +263,8 @@ Result<void> keep(Journal& journal, const AnswersLook& look, const QString& path
 {
     Settings settings(journal.connection());
     if (!options.mapping.empty()) {
-        auto kept = settings.set(columnsKey(look.sheet), jsonOf(look.sheet.columns));
+        auto kept = ColumnMemory(journal.connection())
+                        .setAnswerColumns(look.sheet.shape, jsonOf(look.sheet.columns));
         if (!kept)
             return kept;
     }
@@ -287,6 +274,54 @@ Result<void> keep(Journal& journal, const AnswersLook& look, const QString& path
     if (auto kept = settings.set(*key, look.asOf.toString(Qt::ISODate)); !kept)
         return kept;
     return journal.commit();
+}
+
+struct Decided {
+    const AnswersLook& look;
+    const AnswerOptions& options;
+};
+
+/// All rows of the file, those set aside into their file before anything is durable: what cannot be written
+/// down is as good as lost.
+Result<AnswersReport> throughAll(Journal& journal, const Session& session, const QString& path,
+                                 const Decided& decided, JobContext& context)
+{
+    const AnswerSheet& sheet = decided.look.sheet;
+    const QString& aside = decided.options.setAsideFile;
+    std::optional<SetAsideFile> file;
+    if (!aside.isEmpty()) {
+        auto created =
+            SetAsideFile::create(aside, sheet.sheet, sheet.headings, kAnswerReasonHeading);
+        if (!created)
+            return created.error();
+        file = std::move(*created);
+    }
+    AnswersReport report;
+    report.format = u"answers"_s;
+    const Mode mode = decided.options.dryRun ? Mode::Look : Mode::Take;
+    Answering answering(journal, session, decided.look, mode, report, file ? &*file : nullptr);
+    const auto read = readAnswers(
+        path, sheet,
+        [&](AnswerRow&& row) -> Result<void> {
+            if (context.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+            return answering.take(std::move(row));
+        },
+        context);
+    if (!read)
+        return read.error();
+    if (file) {
+        if (const auto written = file->finish(); !written)
+            return written.error();
+    }
+    return report;
+}
+
+ImportCounts countsOf(const AnswersReport& report)
+{
+    return {report.rows, report.evidenced,
+            0,           report.unchanged,
+            0,           std::int64_t(report.setAside.size())};
 }
 
 Result<void> allowed(const Session& session)
@@ -315,33 +350,23 @@ Result<AnswersReport> importAnswers(Session& session, const QString& path,
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
-    AnswersReport report;
-    report.format = u"answers"_s;
-    const Mode mode = options.dryRun ? Mode::Look : Mode::Take;
-    Answering answering(*journal, session, *look, mode, report);
-    const auto read = readAnswers(
-        path, look->sheet,
-        [&](AnswerRow&& row) -> Result<void> {
-            if (context.isCancelled())
-                return Error{ErrorCode::Cancelled, {}};
-            return answering.take(std::move(row));
-        },
-        context);
-    if (!read)
-        return read.error();
-    // Before anything is durable: rows set aside that cannot be written down are as good as lost.
-    if (!options.setAsideFile.isEmpty()) {
-        const auto written =
-            writeFileSafely(options.setAsideFile, answering.setAsideTable(look->sheet.headings));
-        if (!written)
-            return written.error();
-    }
-    if (options.dryRun)
+    const auto before = logEndOf(*journal);
+    if (!before)
+        return before.error();
+    auto report = throughAll(*journal, session, path, {*look, options}, context);
+    if (!report || options.dryRun)
         return report;
+    if (report->evidenced > 0) {
+        const auto number = noteImport(
+            *journal, session,
+            {path, report->format, countsOf(*report), *before, encodedEdits(report->edits)});
+        if (!number)
+            return number.error();
+        report->number = *number;
+        report->changes.kinds = {evidenceKind().name, workerKind().name};
+    }
     if (const auto kept = keep(*journal, *look, path, options); !kept)
         return kept.error();
-    if (report.evidenced > 0)
-        report.changes.kinds = {evidenceKind().name, workerKind().name};
     return report;
 }
 

@@ -19,7 +19,8 @@ struct AnswerOptions {
     bool dryRun = false; ///< count, change nothing
     /// The day of rows that name none, not to come; invalid = as lookAtAnswers() gives it.
     QDate asOf = {};
-    QString setAsideFile = {};  ///< CSV like the source with a reason column; empty = none
+    /// xlsx when its name ends so, else CSV: like the source with a reason column; empty = none
+    QString setAsideFile = {};
     AnswerMapping mapping = {}; ///< empty = as lookAtAnswers() gives it; remembered once taken
 };
 
@@ -36,7 +37,8 @@ struct AnswersReport {
         QString value;   ///< the word that was not understood; never a number of a person
     };
     QList<SetAside> setAside;
-    Edits edits; ///< to be handed to who keeps the undo
+    Edits edits;             ///< to be handed to who keeps the undo
+    std::int64_t number = 0; ///< of the import, for undoImport(); 0 = it changed nothing
     Changes changes;
 };
 

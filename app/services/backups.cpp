@@ -202,7 +202,9 @@ Result<std::unique_ptr<Session>> restore(const QString& file, const QString& dir
     const auto made = [&]() -> Result<void> {
         if (const auto unpacked = unpack(file, beside); !unpacked)
             return unpacked;
-        const auto session = openRegister(beside.folder.path(), passphrase, environment);
+        // A new life begins here in any case: nothing speaks for or against the former one.
+        Environment unwatched{environment.clock, environment.entropy, environment.reference, {}};
+        const auto session = openRegister(beside.folder.path(), passphrase, unwatched);
         return session ? beginNewLife(**session) : session.error();
     }();
     if (!made) {

@@ -3,6 +3,7 @@
 #include "app/base/drivecheck.h"
 #include "app/domain/region.h"
 #include "app/services/cards.h"
+#include "app/services/lifewatch.h"
 #include "app/services/peerareas.h"
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
@@ -25,6 +26,7 @@ namespace {
 struct Contents {
     QList<ChangeLog::Range> ranges;
     QList<StreamPart> parts;
+    QList<StreamPart> known;
     QList<QByteArray> cards;
     Vector held;
     Vector upto;
@@ -74,6 +76,13 @@ Result<StreamPart> partOf(ChangeLog& log, const Stream& stream, std::int64_t fro
     return part;
 }
 
+/// How far a stream of the receiver's own is held here, as it signed it.
+StreamPart knownOf(const Stream& stream)
+{
+    return {stream.key,         stream.signedSeq, stream.signedChain, stream.signedSeq,
+            stream.signedChain, stream.signature, stream.signKey};
+}
+
 Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent content)
 {
     Connection& connection = session.store().connection();
@@ -92,6 +101,8 @@ Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent
         const std::int64_t from = std::min(confirmed->value(stream.key, 0), upto);
         contents.held.insert(stream.key, stream.seq);
         contents.upto.insert(stream.key, upto);
+        if (stream.key.origin == peer.origin && stream.signedSeq > 0)
+            contents.known << knownOf(stream);
         if (from >= upto)
             continue;
         auto part = partOf(log, stream, from, upto, session.keys());
@@ -130,6 +141,7 @@ Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Conte
     header.senderCard = encodeCard(card->card, session.keys());
     header.scope = session.scope();
     header.parts = contents.parts;
+    header.known = contents.known;
     header.cards = contents.cards;
     header.held = contents.held;
     header.changes = contents.changes;
@@ -265,7 +277,10 @@ Result<BatchWritten> exportBatch(Session& session, const QString& to, const QStr
         return changes.error();
     if (const auto good = tryDrive(session, directory, *changes, 1); !good)
         return good.error();
-    return exportTo(session, *peer, directory, content, context);
+    noteReach(session);
+    auto written = exportTo(session, *peer, directory, content, context);
+    noteReach(session);
+    return written;
 }
 
 Result<BatchWritten> welcomeDevice(Session& session, const QString& fingerprint,
@@ -317,6 +332,7 @@ Result<BatchesWritten> exportToAll(Session& session, const QString& directory, J
     }
     if (const auto good = tryDrive(session, directory, changes, int(peers->size())); !good)
         return good.error();
+    noteReach(session);
     BatchesWritten all;
     all.receivers = peers->size();
     const bool isOne = peers->size() == 1;
@@ -332,6 +348,7 @@ Result<BatchesWritten> exportToAll(Session& session, const QString& directory, J
         if (!isOne)
             context.progress(all.written.size(), all.receivers);
     }
+    noteReach(session);
     return all;
 }
 

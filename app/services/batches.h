@@ -57,6 +57,8 @@ struct BatchTaken {
     std::int64_t duplicates = 0; ///< NIKs that now belong to more than one worker because of it
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one
     bool isOwn = false;          ///< written by this device itself: nothing to take
+    QStringList
+        revokedAmong; ///< revoked devices of which a trusted one passed changes on (batchtrust.h)
     std::optional<Error> reason; ///< why it was set aside; Cancelled: it was not reached
 
     enum class Outcome { Taken, Known, SetAside, NotReached };
@@ -71,7 +73,7 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
 /// The same file by file, for a window that wants to do other things in between.
 struct BatchFile {
     QString path;
-    bool inFolder = false; ///< not named itself: what this device wrote is passed over
+    bool inFolder = false; ///< not named itself: what was written here or for others is passed over
 };
 QList<BatchFile> batchFilesIn(const QStringList& paths);
 /// The same `action` for all files that are to be undone together; newAction() makes one. Nothing for a file that is

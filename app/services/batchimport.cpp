@@ -1,20 +1,21 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
-#include "app/base/folderfiles.h"
 #include "app/domain/decisions.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
 #include "app/services/batches.h"
 #include "app/services/batchtrust.h"
-#include "app/services/lookalikes.h"
+#include "app/services/linkmending.h"
+#include "app/services/ownstreams.h"
 #include "app/services/peerareas.h"
+#include "app/services/receipts.h"
 #include "app/services/reviewing.h"
 #include "app/services/revoking.h"
+#include "app/services/storedworkers.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/undopoints.h"
 #include "app/sync/batchreader.h"
 
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -45,8 +46,17 @@ public:
     {
         if (const auto noted = noteBefore(); !noted)
             return noted;
-        if (const auto trusted = m_trust.check(); !trusted)
+        if (const auto trusted = m_trust.checkSender(); !trusted)
             return trusted;
+        const auto isRepeat = wasTaken();
+        if (!isRepeat)
+            return isRepeat.error();
+        m_taken.wasKnown = *isRepeat;
+        if (*isRepeat) // An old file brought back is harmless.
+            return m_peers.countRepeat(m_trust.peer().origin, m_header.id);
+        if (const auto trusted = m_trust.checkContent(); !trusted)
+            return trusted;
+        m_taken.revokedAmong = m_trust.revokedAmong();
         if (const auto noted = noteStreams(); !noted)
             return noted;
         const auto read =
@@ -60,8 +70,8 @@ public:
             return read;
         for (auto step :
              {&BatchImport::keepSignatures, &BatchImport::keepRevocations, &BatchImport::review,
-              &BatchImport::countDuplicates, &BatchImport::keepHeld, &BatchImport::noteBatch,
-              &BatchImport::keepUndoPoint}) {
+              &BatchImport::mend, &BatchImport::countDuplicates, &BatchImport::keepHeld,
+              &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -69,6 +79,24 @@ public:
     }
 
 private:
+    /// Whether this very file was taken from this sender, and nothing of it was undone since.
+    Result<bool> wasTaken()
+    {
+        const Origin& sender = m_trust.peer().origin;
+        const auto before = m_peers.received(sender, m_header.id);
+        if (!before)
+            return before.error();
+        if (!*before)
+            return false;
+        if ((*before)->hash != m_reader.hash())
+            return Error{ErrorCode::StreamForked, QStringLiteral("another file under this id")};
+        const auto isHeld = m_peers.isStillHeld(**before);
+        if (!isHeld || *isHeld)
+            return isHeld;
+        const auto forgotten = m_peers.forgetReceived(sender, m_header.id);
+        return forgotten ? Result<bool>(false) : forgotten.error();
+    }
+
     Result<void> take(const Change& change)
     {
         const auto found = m_trust.known().find(change.stream);
@@ -96,13 +124,31 @@ private:
             return merged.error();
         ++m_taken.changes;
         m_taken.conflicts += merged->applied.newConflicts;
+        if (merged->applied.arrivesAnew)
+            noteArrivedBefore(*merged->applied.arrivesAnew, true);
         if (change.kind == workerKind().name)
-            m_workers.insert(change.record);
+            noteWorker(change.record, merged->applied.inserted);
         else if (change.kind == revocationKind().name)
             m_revocations << change.record;
+        else if (change.kind == erasureKind().name)
+            m_erasures << change.record;
         if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
             m_newNiks.insert(change.record, nik);
         return {};
+    }
+
+    /// Judged while its row is at hand: most workers come new and are not changed by the same batch.
+    void noteWorker(const QUuid& id, const std::optional<StoredRecord>& inserted)
+    {
+        m_workers.insert(id);
+        const bool isFaultless =
+            inserted && reasonToRefuse(workerOf(*inserted), m_session.clock().today(),
+                                       m_session.reference().regions)
+                            .isEmpty();
+        if (isFaultless)
+            m_faultless.insert(id);
+        else
+            m_faultless.remove(id);
     }
 
     Result<void> keepSignatures()
@@ -138,10 +184,28 @@ private:
         const bool isOffice = regionLevel(m_session.scope()) != RegionLevel::Village;
         if (!isOffice)
             return {};
-        const auto edits = reviewWorkers(m_session, m_journal, m_workers);
+        const auto edits = reviewWorkers(m_session, m_journal, m_workers, m_faultless);
         if (!edits)
             return edits.error();
         m_undo.edits = encodedEdits(*edits);
+        return {};
+    }
+
+    /// Joins over two areas: no village sees both ends.
+    Result<void> mend()
+    {
+        QSet<QUuid> touched = m_workers;
+        for (const QUuid& id : std::as_const(m_erasures)) {
+            const auto found = m_journal.projection().table(erasureKind()).find(id);
+            if (!found)
+                return found.error();
+            if (*found)
+                touched.insert(QUuid(erasureFrom((*found)->values).worker));
+        }
+        const auto mended = mendLinks(m_session, m_journal, touched);
+        if (!mended)
+            return mended.error();
+        m_isMended = *mended > 0;
         return {};
     }
 
@@ -150,7 +214,9 @@ private:
         const QSet<QString> niks(m_newNiks.cbegin(), m_newNiks.cend());
         for (const QString& nik : niks) {
             const auto count =
-                m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1", {nik});
+                m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1"
+                                              " AND joined_to IS NULL",
+                                              {nik});
             if (!count)
                 return count.error();
             m_taken.duplicates += *count > 1 ? 1 : 0;
@@ -205,11 +271,16 @@ private:
         const auto marked = m_journal.markDelivered(key, from, upto);
         if (!marked)
             return marked.error();
-        for (const std::int64_t row : *marked) {
-            if (row <= m_lastRowBefore)
-                m_undo.delivered << row;
-        }
+        for (const std::int64_t row : *marked)
+            noteArrivedBefore(row, false);
         return {};
+    }
+
+    /// The first time says how it was before all of this.
+    void noteArrivedBefore(std::int64_t row, bool had)
+    {
+        if (row <= m_lastRowBefore)
+            m_undo.arrivedBefore.try_emplace(row, had);
     }
 
     Result<void> noteBefore()
@@ -242,6 +313,9 @@ private:
         // A file with nothing new leaves nothing to undo: the one before it still can be.
         if (m_taken.changes == 0)
             return {};
+        // What was mended because of it depends on it, and is no answer that could be taken back.
+        if (m_isMended)
+            return UndoPoints(m_journal.connection()).clear();
         const auto last = m_journal.connection().number("SELECT ifnull(max(n),0) FROM change");
         if (!last)
             return last.error();
@@ -251,6 +325,20 @@ private:
         m_undo.peer = m_trust.peer().origin;
         m_undo.introduced = m_trust.introduced();
         return UndoPoints(m_journal.connection()).add(m_undo);
+    }
+
+    /// Whether the file before this one, as its header names it, is the one that came; also when it did not come.
+    Result<bool> continuesWhatCame(const Origin& receiver)
+    {
+        const auto before = m_peers.received(m_trust.peer().origin, receiver, m_header.number - 1);
+        if (!before)
+            return before.error();
+        if (*before)
+            return (*before)->id == m_header.previousId && (*before)->hash == m_header.previousHash;
+        const auto named = m_peers.receivedAs(m_trust.peer().origin, m_header.previousId);
+        if (!named)
+            return named.error();
+        return !*named || (*named)->hash == m_header.previousHash;
     }
 
     Result<void> noteBatch()
@@ -269,11 +357,13 @@ private:
         row.changes = m_header.changes;
         row.at = m_session.clock().nowMs();
         row.receiver = receiver;
-        // A lower number is only late; the same one on another file means that its sender was set back.
+        // A lower number is only late; the same one on another file means that its sender was set back, and so does a
+        // file that continues another one than that which came under its number.
         const auto isUsed = m_peers.isNumberUsed(row.peer, receiver, row.number);
-        if (!isUsed)
-            return isUsed.error();
-        row.rolledBack = *isUsed;
+        const auto continues = continuesWhatCame(receiver);
+        if (!isUsed || !continues)
+            return isUsed ? continues.error() : isUsed.error();
+        row.rolledBack = *isUsed || !*continues;
         for (const auto& [key, known] : m_trust.known())
             row.upto.insert(key, known.part->upto);
         if (const auto noted = m_peers.addBatch(row); !noted)
@@ -291,7 +381,10 @@ private:
     UndoPoint m_undo;
     std::int64_t m_lastRowBefore = 0;
     QList<QUuid> m_revocations;
+    QList<QUuid> m_erasures;
+    bool m_isMended = false;
     QSet<QUuid> m_workers;           ///< changed by this batch
+    QSet<QUuid> m_faultless;         ///< those of them that nothing speaks against
     QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
     std::int64_t m_read = 0;
 };
@@ -308,13 +401,8 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
     const Origin sender = reader->header().sender.origin();
     taken.isOwn = sender == session.keys().origin();
     Peers peers(connection);
-    const auto known = peers.hasReceived(reader->header().id);
-    if (!known)
-        return known.error();
-    if (*known) { // An old file brought back is harmless.
-        taken.wasKnown = true;
-        return peers.countRepeat(reader->header().id);
-    }
+    if (const auto weighed = weighOwnStreams(session, reader->header()); !weighed)
+        return weighed;
     const auto merged = [&]() -> Result<void> {
         auto journal = Journal::begin(connection, session.writer());
         if (!journal)
@@ -323,7 +411,22 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
         const auto done = import.run(context);
         return done ? journal->commit() : done;
     }();
-    if (!merged && merged.error().code != ErrorCode::Cancelled) {
+    if (merged) {
+        const auto noted = noteLiving(session, sender, reader->header().made);
+        if (!noted)
+            return noted;
+    } else if (merged.error().code == ErrorCode::EarlierMissing ||
+               merged.error().code == ErrorCode::StreamForked) {
+        // No trouble of the sender's: it is we who lack, or wrote otherwise, what we once sent.
+        const auto isInDoubt = isLifeInDoubt(session);
+        if (!isInDoubt)
+            return isInDoubt.error();
+        if (*isInDoubt)
+            return Error{ErrorCode::SetBack, {}};
+    }
+    const bool isTrouble = !merged && merged.error().code != ErrorCode::Cancelled &&
+                           merged.error().code != ErrorCode::NotForUs;
+    if (isTrouble) {
         const auto noted =
             peers.noteTrouble(sender, codeOf(merged.error().code), session.clock().nowMs());
         if (!noted)
@@ -333,43 +436,6 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
 }
 
 } // namespace
-
-QList<BatchFile> batchFilesIn(const QStringList& paths)
-{
-    QList<BatchFile> files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append({path, false});
-            continue;
-        }
-        const QStringList found = filesBelow(path, {QStringLiteral("*.jbatch")});
-        for (const QString& file : found)
-            files.append({file, true});
-    }
-    return files;
-}
-
-QUuid newAction(Session& session)
-{
-    return makeUuid(session.clock().nowMs(), session.entropy());
-}
-
-BatchTaken::Outcome BatchTaken::outcome() const
-{
-    if (reason && reason->code == ErrorCode::Cancelled)
-        return Outcome::NotReached;
-    if (!ok)
-        return Outcome::SetAside;
-    return wasKnown ? Outcome::Known : Outcome::Taken;
-}
-
-BatchTaken notReached(const BatchFile& file)
-{
-    BatchTaken taken;
-    taken.file = file.path;
-    taken.reason = Error{ErrorCode::Cancelled, {}};
-    return taken;
-}
 
 Result<std::optional<BatchTaken>> importBatch(Session& session, const BatchFile& file,
                                               const QUuid& action, JobContext& context)
@@ -386,43 +452,11 @@ Result<std::optional<BatchTaken>> importBatch(Session& session, const BatchFile&
         taken.reason = done.error();
         taken.changes = taken.conflicts = taken.duplicates = 0;
     }
-    // A drive on its way to the office holds what was written here, too.
-    if (taken.isOwn && file.inFolder)
+    // A drive on its way to the office holds what was written here, too; the office's answers, those to all others.
+    const bool isForOthers = taken.reason && taken.reason->code == ErrorCode::NotForUs;
+    if (file.inFolder && (taken.isOwn || isForOthers))
         return std::optional<BatchTaken>();
     return std::optional(std::move(taken));
-}
-
-Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& paths,
-                                        JobContext& context)
-{
-    const QList<BatchFile> files = batchFilesIn(paths);
-    const QUuid action = newAction(session);
-    QList<BatchTaken> all;
-    std::int64_t changes = 0;
-    for (qsizetype at = 0; at < files.size(); ++at) {
-        if (context.isCancelled()) {
-            all << notReached(files[at]);
-            continue;
-        }
-        JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto taken =
-            importBatch(session, files[at], action, files.size() == 1 ? context : quiet);
-        if (!taken)
-            return taken.error();
-        if (*taken) {
-            changes += (*taken)->changes;
-            all << **taken;
-        }
-        if (files.size() > 1)
-            context.progress(at + 1, files.size());
-    }
-    if (changes > 0 && !context.isCancelled()) {
-        JobContext quiet({}, [&context] { return context.isCancelled(); });
-        const auto found = findLookalikes(session, quiet);
-        if (!found && found.error().code != ErrorCode::Cancelled)
-            return found.error();
-    }
-    return all;
 }
 
 } // namespace app

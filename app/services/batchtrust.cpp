@@ -10,14 +10,16 @@
 
 namespace app {
 
-Result<void> BatchTrust::check()
+Result<void> BatchTrust::checkSender()
 {
-    for (auto step : {&BatchTrust::checkReceiver, &BatchTrust::checkSender,
-                      &BatchTrust::acceptCards, &BatchTrust::checkParts}) {
-        if (const auto done = (this->*step)(); !done)
-            return done;
-    }
-    return {};
+    const auto isOurs = checkReceiver();
+    return isOurs ? checkCard() : isOurs;
+}
+
+Result<void> BatchTrust::checkContent()
+{
+    const auto accepted = acceptCards();
+    return accepted ? checkParts() : accepted;
 }
 
 Result<void> BatchTrust::checkReceiver()
@@ -42,7 +44,7 @@ Result<void> BatchTrust::checkReceiver()
     return m_readingKeys ? Result<void>() : Result<void>(Error{ErrorCode::NotForUs, {}});
 }
 
-Result<void> BatchTrust::checkSender()
+Result<void> BatchTrust::checkCard()
 {
     const auto found = m_peers.find(m_header.sender.origin());
     if (!found)
@@ -149,6 +151,8 @@ Result<void> BatchTrust::acceptCards()
         const auto accepted = acceptLife(*card, encoded);
         if (!accepted && accepted.error().code != ErrorCode::SenderRevoked)
             return accepted.error();
+        if (!accepted)
+            m_refusedLives.insert(card->origin(), card->deviceName);
     }
     return {};
 }
@@ -195,8 +199,31 @@ Result<void> BatchTrust::checkParts()
         if (*atBase != part.baseChain)
             return Error{ErrorCode::StreamForked, part.key.scope};
         m_known[part.key] = {&part, here.id, here.seq, part.baseChain};
+        if (part.upto <= here.seq)
+            continue;
+        if (const auto noted = noteRevoked(part.key.origin); !noted)
+            return noted;
     }
     return checkCauses();
+}
+
+Result<void> BatchTrust::noteRevoked(const Origin& origin)
+{
+    const auto peer = m_peers.find(origin);
+    const auto isRevoked = wasRevoked(m_journal, origin, m_session.scope());
+    if (!peer || !isRevoked)
+        return peer ? isRevoked.error() : peer.error();
+    const bool isMeant =
+        *isRevoked || m_refusedLives.contains(origin) || (*peer && (*peer)->revokedAt != 0);
+    if (!isMeant || m_ownLives.contains(origin))
+        return {};
+    const auto card = *peer ? decodeCard((*peer)->card) : Result<Card>(Card{});
+    QString name = m_refusedLives.value(origin, card ? card->deviceName : QString());
+    if (name.isEmpty())
+        name = origin.toString(QUuid::WithoutBraces);
+    if (!m_revokedAmong.contains(name))
+        m_revokedAmong << name;
+    return {};
 }
 
 /// What the sender knew when it wrote, we must know too when this is done: a value would else arrive before the one

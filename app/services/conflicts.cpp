@@ -3,13 +3,13 @@
 #include "app/domain/heir.h"
 #include "app/domain/people.h"
 #include "app/services/newlife.h"
+#include "app/services/openfields.h"
 #include "app/services/storedworkers.h"
 #include "app/store/changelog.h"
-#include "app/store/journal.h"
+#include "app/store/projection.h"
 #include "app/store/register.h"
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
@@ -30,14 +30,6 @@ QString nameIn(Connection& connection, const RecordKind& kind, const QUuid& id)
         connection.query(QByteArray("SELECT name FROM ") + kind.name + " WHERE id=?1", {id});
     const auto more = rows ? rows->next() : Result<bool>(false);
     return more && *more ? rows->text(0) : QString();
-}
-
-bool isOpen(const RecordKind& kind, const FieldHeads& entry)
-{
-    return kind.fields[std::size_t(entry.field)].onConflict == OnConflict::Ask &&
-           std::ranges::any_of(entry.held, [&](const HeldValue& held) {
-               return held.value != entry.held[0].value;
-           });
 }
 
 /// Describes the open fields of one record after the other.
@@ -61,7 +53,7 @@ public:
 
     Result<void> add(const RecordKind& kind, const StoredRecord& record, QList<Conflict>& all)
     {
-        const auto changes = ChangeLog(m_connection).ofRecord(record.id);
+        const auto changes = ChangeLog(m_connection).ofRecord(kind.name, record.id);
         if (!changes)
             return changes.error();
         for (const FieldHeads& entry : record.heads.fields) {
@@ -76,39 +68,6 @@ public:
     }
 
 private:
-    /// Where one value was written, and what it replaced.
-    struct Written {
-        const Change* change = nullptr;
-        std::vector<Head> replaced;
-    };
-
-    static Written writtenAs(const QList<Change>& changes, const Head& head,
-                             const QByteArray& field)
-    {
-        const auto change = std::ranges::find_if(changes, [&](const Change& one) {
-            return one.stamp == head.stamp && one.stream.origin == head.origin;
-        });
-        if (change == changes.end())
-            return {};
-        Written written{&*change, {}};
-        if (const auto patch = decodeBody(change->body)) {
-            const auto set = std::ranges::find(patch->sets, field, &Patch::Set::field);
-            if (set != patch->sets.end())
-                written.replaced = set->replaces;
-        }
-        return written;
-    }
-
-    static QString valueAt(const QList<Change>& changes, const Head& head, const QByteArray& field)
-    {
-        const Written written = writtenAs(changes, head, field);
-        const auto patch = written.change ? decodeBody(written.change->body) : std::nullopt;
-        if (!patch)
-            return {};
-        const auto set = std::ranges::find(patch->sets, field, &Patch::Set::field);
-        return set == patch->sets.end() ? QString() : shownText(set->value);
-    }
-
     Result<Conflict> describe(const RecordKind& kind, const StoredRecord& record,
                               const FieldHeads& entry, const QList<Change>& changes)
     {
@@ -122,19 +81,24 @@ private:
         conflict.id = record.id.toString(QUuid::WithoutBraces) + u'/' + conflict.field;
         if (const auto named = nameWorker(kind, record, conflict); !named)
             return named.error();
+        const bool namesPeople = conflict.takesOnlyThese();
         std::optional<Head> before;
         for (const HeldValue& held : entry.held) {
             const auto origin = m_names.originOf(held.head.stream);
             if (!origin)
                 return origin.error();
-            const Written written = writtenAs(changes, {held.head.stamp, *origin}, name);
+            const WrittenValue written = writtenAs(changes, {held.head.stamp, *origin}, name);
             for (const Head& one : written.replaced) {
                 if (!before || *before < one)
                     before = one;
             }
+            const auto person = personIn(namesPeople, held.value);
+            if (!person)
+                return person.error();
             conflict.values << ConflictValue{
                 held.value,
                 shownText(held.value),
+                *person,
                 QDateTime::fromMSecsSinceEpoch(held.head.stamp >> 16, Qt::UTC),
                 written.change ? nameIn(m_connection, userKind(), written.change->author)
                                : QString(),
@@ -142,12 +106,33 @@ private:
                 m_own.contains(*origin),
                 held.value == record.values[field]};
         }
-        if (before)
-            conflict.before = valueAt(changes, *before, name);
+        if (before) {
+            const Value replaced = writtenAs(changes, *before, name).value;
+            const auto person = personIn(namesPeople, replaced);
+            if (!person)
+                return person.error();
+            conflict.before = shownText(replaced);
+            conflict.beforePerson = *person;
+        }
         std::ranges::stable_sort(conflict.values, [](const auto& a, const auto& b) {
             return a.isOurs != b.isOurs ? a.isOurs : a.at < b.at;
         });
         return conflict;
+    }
+
+    /// Whom a value of "merged_into" names; nothing for every other field, and for nobody.
+    Result<std::optional<NamedPerson>> personIn(bool namesPeople, const Value& value)
+    {
+        const auto* id = std::get_if<QString>(&value);
+        if (!namesPeople || !id)
+            return std::optional<NamedPerson>();
+        const auto record = StoredWorkers(m_connection).find(QUuid(*id));
+        if (!record)
+            return record.error();
+        if (!*record)
+            return std::optional(NamedPerson{});
+        const Worker worker = workerOf(**record);
+        return std::optional(NamedPerson{worker.name, worker.nik, worker.scope});
     }
 
     Result<void> nameWorker(const RecordKind& kind, const StoredRecord& record, Conflict& conflict)
@@ -178,13 +163,20 @@ private:
     QSet<Origin> m_own;
 };
 
-/// The kinds in which a field can be open.
-std::array<const RecordKind*, 3> askingKinds()
+/// Nothing needs to be decided about who was taken out again.
+const char* openOnes(const RecordKind& kind)
 {
-    return {&workerKind(), &heirKind(), &userKind()};
+    return &kind == &workerKind() ? " WHERE in_conflict=1 AND joined_to IS NOT 'withdrawn'"
+                                  : " WHERE in_conflict=1";
 }
 
 } // namespace
+
+bool Conflict::takesOnlyThese() const
+{
+    return kind == &workerKind() &&
+           field == QLatin1StringView(specOf(WorkerField::MergedInto).name);
+}
 
 Result<QList<Conflict>> conflicts(Session& session, int limit)
 {
@@ -197,8 +189,8 @@ Result<QList<Conflict>> conflicts(Session& session, int limit)
     QList<Conflict> found;
     for (const RecordKind* kind : askingKinds()) {
         RecordTable table(connection, *kind);
-        auto rows = connection.query(QByteArray("SELECT id FROM ") + kind->name +
-                                     " WHERE in_conflict=1 ORDER BY pk");
+        auto rows = connection.query(QByteArray("SELECT id FROM ") + kind->name + openOnes(*kind) +
+                                     " ORDER BY pk");
         if (!rows)
             return rows.error();
         while (found.size() < limit) {
@@ -217,54 +209,54 @@ Result<QList<Conflict>> conflicts(Session& session, int limit)
     return found.first(std::min<qsizetype>(found.size(), limit));
 }
 
-Result<std::int64_t> recordsInConflict(Session& session)
+Result<Conflict> conflictNamed(Session& session, const QString& id)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    Describing describing(session);
+    if (const auto ready = describing.prepare(); !ready)
+        return ready.error();
+    for (const RecordKind* kind : askingKinds()) {
+        RecordTable table(session.store().connection(), *kind);
+        const auto record = table.find(QUuid(id.section(u'/', 0, 0)));
+        if (!record)
+            return record.error();
+        QList<Conflict> found;
+        if (*record) {
+            if (const auto added = describing.add(*kind, **record, found); !added)
+                return added.error();
+        }
+        const auto named = std::ranges::find(found, id, &Conflict::id);
+        if (named != found.end())
+            return *named;
+    }
+    return Error{ErrorCode::NotFound, u"no such conflict"_s};
+}
+
+Result<std::int64_t> openConflicts(Session& session)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     std::int64_t all = 0;
     for (const RecordKind* kind : askingKinds()) {
-        const auto count = session.store().connection().number(QByteArray("SELECT count(*) FROM ") +
-                                                               kind->name + " WHERE in_conflict=1");
-        if (!count)
-            return count.error();
-        all += *count;
+        auto rows = session.store().connection().query(QByteArray("SELECT heads FROM ") +
+                                                       kind->name + openOnes(*kind));
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            const auto heads = decodeHeads(rows->blob(0));
+            if (!heads)
+                return Error{ErrorCode::StorageCorrupt, u"heads of a record"_s};
+            all += std::ranges::count_if(
+                heads->fields, [kind](const FieldHeads& one) { return isOpen(*kind, one); });
+        }
     }
     return all;
-}
-
-Result<Settled> settleConflict(Session& session, const QString& id, const Value& value)
-{
-    if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
-        return allowed.error();
-    const QUuid record(id.section(u'/', 0, 0));
-    const QString name = id.section(u'/', 1);
-    auto journal = Journal::begin(session.store().connection(), session.writer());
-    if (!journal)
-        return journal.error();
-    for (const RecordKind* kind : askingKinds()) {
-        const auto found = journal->projection().table(*kind).find(record);
-        if (!found)
-            return found.error();
-        const int field = kind->indexOf(name);
-        const FieldHeads* entry = *found && field >= 0 ? (*found)->heads.find(field) : nullptr;
-        if (!entry || !isOpen(*kind, *entry))
-            continue;
-        const bool isText = std::holds_alternative<QString>(value);
-        const bool isNothing = std::holds_alternative<std::monostate>(value);
-        if (!isNothing && isText != (kind->fields[std::size_t(field)].type == FieldType::Text))
-            return Error{ErrorCode::Invalid, u"another type of value"_s};
-        Edit::Field edit{std::size_t(field), (*found)->values[std::size_t(field)], value, {}};
-        for (const HeldValue& held : entry->held) {
-            if (held.value != edit.before && !edit.beside.contains(held.value))
-                edit.beside << held.value;
-        }
-        if (const auto done = journal->decide(*kind, record, field, value); !done)
-            return done.error();
-        if (const auto committed = journal->commit(); !committed)
-            return committed.error();
-        return Settled{{Edit{kind, record, {edit}}}, {{kind->name}, {record}}};
-    }
-    return Error{ErrorCode::NotFound, u"no such conflict"_s};
 }
 
 } // namespace app

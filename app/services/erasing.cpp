@@ -1,5 +1,6 @@
 #include "app/services/erasing.h"
 
+#include "app/domain/codewords.h"
 #include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/services/storedworkers.h"
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 QStringList erasureReasons()
 {
-    return {u"request"_s, u"retention"_s, u"mistake"_s};
+    return codeWords(erasureKind(), u"reason");
 }
 
 Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& reason)
@@ -30,19 +31,20 @@ Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& 
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"no such worker"_s};
-    const QString scope = (*found)->scope;
-    if (!covers(session.scope(), scope))
+    if (!covers(session.scope(), (*found)->scope))
         return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
-    const auto records = recordsOf(connection, id);
+    const auto records = linkedRecords(connection, **found);
     if (!records)
         return records.error();
     Erased erased;
     erased.changes.kinds = {QByteArrayLiteral("*")};
-    for (const QUuid& record : *records) {
+    for (const auto& [record, area] : *records) {
+        // Each in its own area: nobody hears of an erasure elsewhere.
+        if (!covers(session.scope(), area))
+            continue;
         const Erasure erasure{WorkerId(record).text(), reason,
                               session.clock().today().toString(Qt::ISODate)};
-        const auto made =
-            journal->create(erasureKind(), journal->newId(), scope, valuesOf(erasure));
+        const auto made = journal->create(erasureKind(), journal->newId(), area, valuesOf(erasure));
         if (!made)
             return made.error();
         erased.changes.records << record;

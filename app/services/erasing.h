@@ -13,8 +13,9 @@ struct Erased {
 /// The words of Erasure::reason.
 QStringList erasureReasons();
 
-/// The worker, all records joined with it, and everything attached leave this register at once, and every other that
-/// merges the change. The log keeps that something was there, not what. Cannot be undone. NotFound, OutOfScope, Invalid
+/// The worker, all records joined with it, in whatever area this register covers, and everything attached leave this
+/// register at once, and every other that merges the change. A record of an area that it does not cover, joined with the
+/// erased one, stands for itself again: the office that sees both says so there (linkmending.h). The log keeps that something was there, not what. Cannot be undone. NotFound, OutOfScope, Invalid
 /// for an unknown reason, Forbidden.
 Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& reason);
 

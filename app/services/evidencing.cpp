@@ -1,5 +1,6 @@
 #include "app/services/evidencing.h"
 
+#include "app/domain/codewords.h"
 #include "app/domain/fold.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
@@ -8,7 +9,6 @@
 #include "app/store/register.h"
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
@@ -19,12 +19,6 @@ namespace {
 using Answer = std::variant<EvidenceRecorded, QList<EvidenceProblem>>;
 
 constexpr qsizetype kMemberNumberDigits = 11;
-
-constexpr std::array kSources{QLatin1StringView("branch"), QLatin1StringView("receipt"),
-                              QLatin1StringView("jmo"), QLatin1StringView("call"),
-                              QLatin1StringView("card")};
-constexpr std::array kStates{QLatin1StringView("active"), QLatin1StringView("inactive"),
-                             QLatin1StringView("rejected"), QLatin1StringView("not_registered")};
 
 Evidence tidied(Evidence evidence)
 {
@@ -70,7 +64,7 @@ QList<EvidenceProblem> problemsOf(const Evidence& evidence, QDate today)
             problems << problem;
     };
     const QDate day = QDate::fromString(evidence.asOf, Qt::ISODate);
-    raiseIf(std::ranges::find(kSources, evidence.source) == kSources.end(),
+    raiseIf(!codeWords(evidenceKind(), u"source").contains(evidence.source),
             EvidenceProblem::UnknownSource);
     raiseIf(!day.isValid(), EvidenceProblem::DayMissing);
     raiseIf(day.isValid() && day > today, EvidenceProblem::DayInFuture);
@@ -79,7 +73,7 @@ QList<EvidenceProblem> problemsOf(const Evidence& evidence, QDate today)
     raiseIf(!evidence.memberNumber.isEmpty() && !isMemberNumber(evidence.memberNumber),
             EvidenceProblem::BadMemberNumber);
     raiseIf(!evidence.state.isEmpty() &&
-                std::ranges::find(kStates, evidence.state) == kStates.end(),
+                !codeWords(evidenceKind(), u"state").contains(evidence.state),
             EvidenceProblem::UnknownState);
     raiseIf(evidence.coveredUntil.isEmpty() && evidence.state.isEmpty() &&
                 evidence.memberNumber.isEmpty(),
@@ -121,7 +115,7 @@ Result<bool> writeEvidence(Journal& journal, const WorkerId& worker, Evidence ev
     const auto found = journal.projection().table(workerKind()).find(worker.uuid());
     if (!found)
         return found.error();
-    if (!*found)
+    if (!*found || isWithdrawn((*found)->values))
         return false;
     const QString scope = (*found)->scope;
     if (!covers(registerScope, scope))

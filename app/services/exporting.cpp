@@ -2,9 +2,9 @@
 
 #include "app/base/safefile.h"
 #include "app/exchange/csv.h"
-#include "app/exchange/sheetwriter.h"
 #include "app/exchange/workerjson.h"
 #include "app/services/storedworkers.h"
+#include "app/services/tablefile.h"
 #include "app/store/listquery.h"
 #include "app/store/register.h"
 
@@ -78,51 +78,6 @@ Result<void> writeHead(SafeFile& file, ExportFormat format)
     return file.write(csvStart() + csvLine(workerHeadings()));
 }
 
-using Cells = std::vector<QString>;
-/// Takes one row; an error ends the writing.
-using TakeCells = std::function<Result<void>(const Cells& cells)>;
-/// Hands over all rows.
-using GiveRows = std::function<Result<void>(const TakeCells& take)>;
-
-Result<void> writeCsv(const QString& path, const Cells& headings, const GiveRows& rows)
-{
-    SafeFile file(path);
-    if (const auto opened = file.open(); !opened)
-        return opened.error();
-    if (const auto written = file.write(csvStart() + csvLine(headings)); !written)
-        return written.error();
-    const auto done = rows([&file](const Cells& cells) { return file.write(csvLine(cells)); });
-    if (!done)
-        return done.error();
-    return file.commit();
-}
-
-Result<void> writeSheet(const QString& path, const QString& name, const Cells& headings,
-                        const GiveRows& rows)
-{
-    auto sheet = SheetWriter::create(path, name, headings);
-    if (!sheet)
-        return sheet.error();
-    const auto done = rows([&sheet](const Cells& cells) -> Result<void> {
-        sheet->addRow(cells);
-        return {};
-    });
-    if (!done)
-        return done.error();
-    return sheet->finish();
-}
-
-/// By the name's ending.
-Result<void> writeTable(const QString& path, const QString& name, const Cells& headings,
-                        const GiveRows& rows)
-{
-    if (path.endsWith(u".csv", Qt::CaseInsensitive))
-        return writeCsv(path, headings, rows);
-    if (path.endsWith(u".xlsx", Qt::CaseInsensitive))
-        return writeSheet(path, name, headings, rows);
-    return Error{ErrorCode::Invalid, u"the name must end in .xlsx or .csv"_s};
-}
-
 } // namespace
 
 Result<Exported> exportWorkers(Session& session, ExportFormat format, const QString& path,
@@ -187,7 +142,7 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
         }
         return {};
     };
-    if (const auto written = writeTable(path, table.name, table.headings, rows); !written)
+    if (const auto written = writeTable(path, {table.name, table.headings}, rows); !written)
         return written.error();
     return exported;
 }
@@ -201,9 +156,26 @@ Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& p
         }
         return {};
     };
-    if (const auto written = writeTable(path, u"status"_s, statusHeadings(), rows); !written)
+    if (const auto written = writeTable(path, {u"status"_s, statusHeadings()}, rows); !written)
         return written.error();
     return Exported{lines.size()};
+}
+
+Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path)
+{
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
+        return allowed.error();
+    const auto rows = [&table](const TakeCells& take) -> Result<void> {
+        for (const QStringList& row : table.rows) {
+            if (const auto taken = take({row.cbegin(), row.cend()}); !taken)
+                return taken.error();
+        }
+        return {};
+    };
+    const TableShape shape{table.name, {table.headings.cbegin(), table.headings.cend()}};
+    if (const auto written = writeTable(path, shape, rows); !written)
+        return written.error();
+    return Exported{table.rows.size()};
 }
 
 } // namespace app

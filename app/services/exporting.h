@@ -23,6 +23,13 @@ struct Table {
     std::function<std::vector<QString>(const WorkerLine& line)> cells;
 };
 
+/// Any table on screen, as it stands there.
+struct TextTable {
+    QString name; ///< of the sheet
+    QStringList headings;
+    QList<QStringList> rows;
+};
+
 /// All workers matching `filter`, by NIK then id so that equal registers give equal files.
 Result<Exported> exportWorkers(Session& session, ExportFormat format, const QString& path,
                                const WorkerFilter& filter, JobContext& context);
@@ -32,5 +39,7 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
                              const QString& path, JobContext& context);
 /// The answers of statusOfMany() as xlsx or csv, by the name's ending.
 Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path);
+/// As exportTable(), for rows that are text already.
+Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path);
 
 } // namespace app

@@ -1,8 +1,8 @@
 #include "app/services/history.h"
 
 #include "app/domain/heir.h"
-#include "app/domain/people.h"
 #include "app/domain/photo.h"
+#include "app/services/names.h"
 #include "app/services/storedworkers.h"
 #include "app/store/changelog.h"
 #include "app/store/register.h"
@@ -63,36 +63,6 @@ QString summaryOfPhoto(const Values& values)
     return photo.removed.isEmpty() ? photo.subject : QString();
 }
 
-/// Names of people and devices, looked up once each.
-class Names {
-public:
-    explicit Names(Connection& connection)
-        : m_users(connection, userKind()), m_devices(connection, deviceKind())
-    {
-    }
-
-    Result<QString> ofUser(const QUuid& id) { return nameIn(m_users, m_userNames, id); }
-    Result<QString> ofDevice(const QUuid& id) { return nameIn(m_devices, m_deviceNames, id); }
-
-private:
-    static Result<QString> nameIn(RecordTable& table, QHash<QUuid, QString>& known, const QUuid& id)
-    {
-        if (const auto name = known.constFind(id); name != known.cend())
-            return *name;
-        const auto record = table.find(id);
-        if (!record)
-            return record.error();
-        const QString name = *record ? textOf((*record)->values[0]) : QString();
-        known.insert(id, name);
-        return name;
-    }
-
-    RecordTable m_users;
-    RecordTable m_devices;
-    QHash<QUuid, QString> m_userNames;
-    QHash<QUuid, QString> m_deviceNames;
-};
-
 class History {
 public:
     explicit History(Connection& connection)
@@ -102,7 +72,7 @@ public:
 
     Result<void> addWorker(const QUuid& id)
     {
-        const auto changes = m_log.ofRecord(id);
+        const auto changes = m_log.ofRecord(workerKind().name, id);
         if (!changes)
             return changes.error();
         QHash<QByteArray, QString> last;
@@ -132,7 +102,7 @@ public:
 
     Result<void> addEvidence(const Evidence& evidence)
     {
-        const auto changes = m_log.ofRecord(evidence.id.uuid());
+        const auto changes = m_log.ofRecord(evidenceKind().name, evidence.id.uuid());
         if (!changes)
             return changes.error();
         for (const Change& change : *changes) {
@@ -150,7 +120,7 @@ public:
     template <typename Summary>
     Result<void> addAttached(const RecordKind& kind, const QUuid& id, Summary summary)
     {
-        const auto changes = m_log.ofRecord(id);
+        const auto changes = m_log.ofRecord(kind.name, id);
         if (!changes)
             return changes.error();
         Values values(kind.fields.size());

@@ -1,17 +1,12 @@
 #include "app/services/importing.h"
 
-#include "app/base/handover.h"
-#include "app/base/safefile.h"
-#include "app/domain/fold.h"
-#include "app/domain/region.h"
-#include "app/exchange/csv.h"
-#include "app/services/statuses.h"
-#include "app/services/storedworkers.h"
+#include "app/services/edits.h"
+#include "app/services/importaccount.h"
+#include "app/services/importlook.h"
+#include "app/services/imports.h"
+#include "app/services/setasidefile.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
-
-#include <atomic>
-#include <thread>
 
 namespace app {
 
@@ -19,191 +14,130 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The NIKs known here as numbers: a list of a whole village asks for each of its rows.
-Result<QSet<qint64>> niksHere(Connection& connection)
-{
-    auto rows = connection.query("SELECT nik FROM worker WHERE nik IS NOT NULL");
-    if (!rows)
-        return rows.error();
-    QSet<qint64> niks;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return niks;
-        niks.insert(rows->text(0).toLongLong());
-    }
-}
-
-/// The fields of the list that change the worker here: all that it names while nobody has spoken to the
-/// person, afterwards only what is still empty. What was said at the door is newer than any list.
-std::vector<bool> fieldsToTake(const Values& listed, const StoredRecord& stored)
-{
-    constexpr auto kStage = static_cast<std::size_t>(WorkerField::Stage);
-    const bool isCandidate = stageOf(workerFrom(stored.values).stage, false) == Stage::Candidate;
-    std::vector<bool> taken(listed.size(), false);
-    for (std::size_t i = 0; i < listed.size(); ++i) {
-        const bool isNamed = !std::holds_alternative<std::monostate>(listed[i]);
-        // A NIK that led here through a record that was joined is not this worker's own.
-        const bool isNik = i == static_cast<std::size_t>(WorkerField::Nik);
-        const bool isOpen =
-            (isCandidate && !isNik) || std::holds_alternative<std::monostate>(stored.values[i]);
-        taken[i] = i != kStage && isNamed && isOpen && listed[i] != stored.values[i];
-    }
-    return taken;
-}
-
-/// Takes row after row into one transaction, counting.
+/// Takes row after row into one transaction.
 class Importing {
 public:
-    Importing(Journal& journal, QString village, QSet<qint64> known, ImportReport& report)
-        : m_journal(journal),
-          m_workers(journal.connection()),
-          m_village(std::move(village)),
-          m_known(std::move(known)),
-          m_report(report)
+    Importing(Journal& journal, ImportJudge& judge, QString village, ImportAccount& account)
+        : m_journal(journal), m_judge(judge), m_village(std::move(village)), m_account(account)
     {
     }
 
-    Result<void> take(ResidentRow&& row)
+    Result<void> take(const Worker& listed)
     {
-        ++m_report.rows;
-        if (row.skipped) {
-            ++m_report.skipped[wordOf(*row.skipped)];
+        const auto judged = m_judge.judge(listed);
+        if (!judged)
+            return judged.error();
+        m_account.count(judged->what);
+        switch (judged->what) {
+        case Judgement::What::Unchanged:
             return {};
+        case Judgement::What::New:
+            return m_journal.create(workerKind(), m_journal.newId(), m_village, valuesOf(listed));
+        case Judgement::What::BroughtBack:
+        case Judgement::What::Changed:
+            return change(*judged);
         }
-        if (row.setAside) {
-            setAside(row);
-            return {};
-        }
-        return row.worker.nik.isEmpty() ? takeWithoutNik(row.worker) : takeWithNik(row.worker);
+        Q_UNREACHABLE();
     }
 
-    /// The rows set aside as lines of CSV, each with its reason, under `headings`.
-    QByteArray setAsideTable(std::vector<QString> headings) const
-    {
-        headings.push_back(u"alasan"_s);
-        return csvStart() + csvLine(headings) + m_setAsideLines;
-    }
+    const QByteArray& edits() const { return m_edits; }
 
 private:
-    void setAside(ResidentRow& row)
+    Result<void> change(const Judgement& judged)
     {
-        const QString word = wordOf(row.setAside->problem);
-        m_report.setAside.append({row.number, row.setAside->field, word});
-        row.cells.push_back(word);
-        m_setAsideLines += csvLine(row.cells);
-    }
-
-    Result<void> takeWithNik(const Worker& listed)
-    {
-        if (!m_known.contains(listed.nik.toLongLong()))
-            return add(listed);
-        const auto here = m_workers.withNik(listed.nik);
-        if (!here)
-            return here.error();
-        if (here->isEmpty())
-            return add(listed);
-        if (here->size() == 1)
-            return update(listed, here->first());
-        // Which of several it means is for a person to say.
-        ++m_report.unchanged;
-        return {};
-    }
-
-    Result<void> takeWithoutNik(const Worker& listed)
-    {
-        const auto same = m_journal.connection().number(
-            "SELECT count(*) FROM worker WHERE name_key=?1 AND ifnull(family_card,'')=?2"
-            " AND ifnull(birth_date,'')=?3",
-            {foldedName(listed.name), listed.familyCard, listed.birthDate});
-        if (!same)
-            return same.error();
-        if (*same == 0)
-            return add(listed);
-        ++m_report.unchanged;
-        return {};
-    }
-
-    Result<void> add(const Worker& listed)
-    {
-        ++m_report.added;
-        return m_journal.create(workerKind(), m_journal.newId(), m_village, valuesOf(listed));
-    }
-
-    Result<void> update(const Worker& listed, const StoredRecord& stored)
-    {
-        const Values values = valuesOf(listed);
-        const auto taken = fieldsToTake(values, stored);
-        if (std::find(taken.begin(), taken.end(), true) == taken.end()) {
-            ++m_report.unchanged;
-            return {};
-        }
-        const auto changed = m_journal.update(workerKind(), stored.id, values, taken);
+        const StoredRecord& stored = *judged.stored;
+        const auto changed = m_journal.update(workerKind(), stored.id, judged.values, judged.taken);
         if (!changed)
             return changed.error();
-        ++m_report.updated;
+        Values after = stored.values;
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            if (judged.taken[i])
+                after[i] = judged.values[i];
+        }
+        // Written down at once: a hundred thousand of them are small only so.
+        m_edits += encodedEdits({editOf(workerKind(), stored.id, stored.values, after)});
         return {};
     }
 
     Journal& m_journal;
-    StoredWorkers m_workers;
+    ImportJudge& m_judge;
     QString m_village;
-    QSet<qint64> m_known;
-    ImportReport& m_report;
-    QByteArray m_setAsideLines;
+    ImportAccount& m_account;
+    QByteArray m_edits;
 };
 
-/// readResidents() on a thread of its own while this one takes the rows: reading is a third of the work.
-Result<ResidentFile> readBeside(const QString& path, const ResidentRules& rules,
-                                const OccupationTable& occupations, Importing& importing,
+ImportCounts countsOf(const ImportReport& report)
+{
+    return {report.rows,      report.added,         report.updated,
+            report.unchanged, report.skippedRows(), std::int64_t(report.setAside.size())};
+}
+
+/// What is set aside goes to its file as it comes.
+Result<std::optional<SetAsideFile>> setAsideFileFor(const ImportOptions& options,
+                                                    const ResidentSheet& sheet)
+{
+    if (options.setAsideFile.isEmpty())
+        return std::optional<SetAsideFile>();
+    auto file =
+        SetAsideFile::create(options.setAsideFile, sheet.sheet, sheet.headings, kReasonHeading);
+    if (!file)
+        return file.error();
+    return std::optional(std::move(*file));
+}
+
+/// All rows of the file, each to `take` unless it is skipped or set aside.
+Result<ImportReport> throughAll(const ResidentReading& reading, const ImportOptions& options,
+                                ImportAccount& account,
+                                const std::function<Result<void>(const Worker&)>& take,
                                 JobContext& context)
 {
-    using Rows = std::vector<ResidentRow>;
-    constexpr std::size_t kRowsAtOnce = 256;
-    constexpr std::size_t kMostWaiting = 8;
-    Handover<Rows> handover(kMostWaiting);
-    std::atomic<std::int64_t> done = 0;
-    std::atomic<std::int64_t> total = 0;
-    JobContext reading(
-        [&](std::int64_t nowDone, std::int64_t nowTotal) {
-            done = nowDone;
-            total = nowTotal;
+    auto aside = setAsideFileFor(options, reading.sheet);
+    if (!aside)
+        return aside.error();
+    const auto read = readBeside(
+        reading,
+        [&](ResidentRow&& row) -> Result<void> {
+            if (!account.leaves(row))
+                return take(row.worker);
+            if (row.setAside && *aside) {
+                const QString word = wordOf(row.setAside->problem);
+                (*aside)->add(std::move(row.cells),
+                              options.reasonText ? options.reasonText(word) : word);
+            }
+            return {};
         },
-        [&context] { return context.isCancelled(); });
-    Result<ResidentFile> file = Error{ErrorCode::Cancelled, {}};
-    std::thread reader([&] {
-        Rows rows;
-        file = readResidents(
-            path, rules, occupations,
-            [&](ResidentRow&& row) -> Result<void> {
-                rows.push_back(std::move(row));
-                if (rows.size() < kRowsAtOnce || handover.give(std::exchange(rows, {})))
-                    return {};
-                return Error{ErrorCode::Cancelled, {}};
-            },
-            reading);
-        handover.give(std::move(rows));
-        handover.finish();
-    });
-    Result<void> taken;
-    while (auto rows = handover.take()) {
-        for (ResidentRow& row : *rows) {
-            taken = importing.take(std::move(row));
-            if (!taken)
-                break;
-        }
-        if (!taken)
-            break;
-        context.progress(done, total);
+        context);
+    if (!read)
+        return read.error();
+    // Before anything is durable: rows set aside that cannot be written down are as good as lost.
+    if (*aside) {
+        if (const auto written = (*aside)->finish(); !written)
+            return written.error();
     }
-    handover.leave();
-    reader.join();
-    if (!taken)
-        return taken.error();
-    context.progress(done, total);
-    return file;
+    return account.finished(*read);
+}
+
+Result<ImportReport> counted(Session& session, const ResidentReading& reading,
+                             const ImportOptions& options, JobContext& context)
+{
+    Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    auto judge = ImportJudge::create(connection, session.scope());
+    if (!judge)
+        return judge.error();
+    ImportAccount account(reading.sheet);
+    return throughAll(
+        reading, options, account,
+        [&](const Worker& listed) -> Result<void> {
+            const auto judged = judge->judge(listed);
+            if (!judged)
+                return judged.error();
+            account.count(judged->what);
+            return {};
+        },
+        context);
 }
 
 } // namespace
@@ -211,37 +145,45 @@ Result<ResidentFile> readBeside(const QString& path, const ResidentRules& rules,
 Result<ImportReport> importResidents(Session& session, const QString& path,
                                      const ImportOptions& options, JobContext& context)
 {
-    if (const auto allowed = session.allows(Action::ImportFiles); !allowed)
-        return allowed.error();
-    const QString village = session.scope();
-    if (regionLevel(village) != RegionLevel::Village)
-        return Error{ErrorCode::Invalid, u"a residents' list belongs to a village's register"_s};
+    const auto reading = readingFor(session, path, options, context);
+    if (!reading)
+        return reading.error();
+    if (options.dryRun)
+        return counted(session, *reading, options, context);
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
-    auto known = niksHere(journal->connection());
-    if (!known)
-        return known.error();
-
-    ImportReport report;
-    Importing importing(*journal, village, std::move(*known), report);
-    const ResidentRules rules{options.fromAge, options.untilAge, session.clock().today()};
-    const auto file = readBeside(path, rules, session.reference().occupations, importing, context);
-    if (!file)
-        return file.error();
-    report.format = file->format;
-    // Before anything is durable: rows set aside that cannot be written down are as good as lost.
-    if (!options.setAsideFile.isEmpty()) {
-        const auto written =
-            writeFileSafely(options.setAsideFile, importing.setAsideTable(file->headings));
-        if (!written)
-            return written.error();
-    }
-    if (options.dryRun || report.added + report.updated == 0)
+    auto judge = ImportJudge::create(journal->connection(), session.scope());
+    const auto before = logEndOf(*journal);
+    if (!judge || !before)
+        return judge ? before.error() : judge.error();
+    ImportAccount account(reading->sheet);
+    Importing importing(*journal, *judge, session.scope(), account);
+    auto report = throughAll(
+        *reading, options, account,
+        [&importing](const Worker& listed) { return importing.take(listed); }, context);
+    if (!report)
         return report;
+    const bool changesSomething = report->added + report->updated > 0;
+    if (!options.mapping.columns.empty() || !options.mapping.words.empty()) {
+        const auto kept =
+            rememberChoice(ColumnMemory(journal->connection()), *reading, options.mapping, context);
+        if (!kept)
+            return kept.error();
+    } else if (!changesSomething) {
+        return report;
+    }
+    if (changesSomething) {
+        const auto number =
+            noteImport(*journal, session,
+                       {path, report->format, countsOf(*report), *before, importing.edits()});
+        if (!number)
+            return number.error();
+        report->number = *number;
+        report->changes.kinds = {QByteArrayLiteral("*")};
+    }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
-    report.changes.kinds = {"*"};
     return report;
 }
 

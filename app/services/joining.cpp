@@ -22,7 +22,7 @@ Result<StoredRecord> workerAt(Journal& journal, const WorkerId& id)
     auto found = journal.projection().table(workerKind()).find(id.uuid());
     if (!found)
         return found.error();
-    if (!*found)
+    if (!*found || isWithdrawn((*found)->values))
         return Error{ErrorCode::NotFound, u"no such worker"_s};
     return std::move(**found);
 }
@@ -46,6 +46,31 @@ Result<void> setMergedInto(Journal& journal, const StoredRecord& record, const V
     Values values = record.values;
     values[kMergedInto] = into;
     return setValues(journal, record, values, joined);
+}
+
+/// Leads a record away from the one that stands for it: people who joined the two in opposite directions, unknown to each
+/// other, left pointers both ways. What lies on that way stays with the standing one.
+Result<void> leadElsewhere(Journal& journal, const QUuid& standing, const QUuid& from,
+                           Joined& joined)
+{
+    QList<StoredRecord> path;
+    QUuid next = standing;
+    while (next != from) {
+        const auto found = journal.projection().table(workerKind()).find(next);
+        if (!found)
+            return found.error();
+        const auto isPassed = [&next](const StoredRecord& one) { return one.id == next; };
+        if (!*found || std::ranges::any_of(path, isPassed))
+            return {};
+        path << **found;
+        next = QUuid(textOf((*found)->values[kMergedInto]));
+    }
+    for (const StoredRecord& one : std::as_const(path)) {
+        const Value into = one.id == standing ? Value() : Value(WorkerId(standing).text());
+        if (const auto set = setMergedInto(journal, one, into, joined); !set)
+            return set;
+    }
+    return {};
 }
 
 /// The pair in the one order in which it is kept.
@@ -100,6 +125,9 @@ Result<Joined> separateWorker(Session& session, const WorkerId& id)
     Joined joined{id, {}, {{workerKind().name}, {QUuid(joinedTo(*record))}}};
     if (const auto set = setMergedInto(*journal, *record, {}, joined); !set)
         return set.error();
+    const auto led = leadElsewhere(*journal, QUuid(joinedTo(*record)), id.uuid(), joined);
+    if (!led)
+        return led.error();
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return joined;

@@ -82,12 +82,12 @@ Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& k
 std::function<bool(const QString&, bool, const Membership&)>
 standingFor(const WorkerFilter& filter, QDate today, const StatusRules& rules)
 {
-    if (filter.statuses.isEmpty() && !filter.onlyUnsent)
+    if (filter.statuses.isEmpty() && !filter.onlyUnsent && !filter.stage)
         return {};
-    return [statuses = filter.statuses, onlyUnsent = filter.onlyUnsent, today,
-            rules](const QString& stored, bool delivered, const Membership& membership) {
+    return [statuses = filter.statuses, onlyUnsent = filter.onlyUnsent, wanted = filter.stage,
+            today, rules](const QString& stored, bool delivered, const Membership& membership) {
         const Stage stage = stageOf(stored, delivered);
-        if (onlyUnsent && stage != Stage::Recorded)
+        if ((onlyUnsent && stage != Stage::Recorded) || (wanted && stage != *wanted))
             return false;
         return statuses.isEmpty() ||
                statuses.contains(statusOf(membership, stage, today, rules).status);

@@ -45,6 +45,8 @@ struct WorkerFilter {
     bool onlyInConflict = false;
     /// Who moved, died, refused or no longer works is in lists by default, and in none of the ready ones.
     enum class Left { With, Without, Only } left = Left::With;
+    std::optional<Stage> stage =
+        {}; ///< as stageOf() has it: confirmed by the office counts as sent
 };
 enum class WorkerOrder {
     Name,

@@ -1,6 +1,7 @@
 #include "app/services/overview.h"
 
 #include "app/services/conflicts.h"
+#include "app/services/lookalikes.h"
 #include "app/services/statuses.h"
 #include "app/store/register.h"
 #include "app/store/tally.h"
@@ -35,10 +36,14 @@ Result<Overview> overview(Session& session)
         else
             figures.toVisit[answer.status] += line.workers;
     }
-    const auto conflicts = recordsInConflict(session);
+    const auto conflicts = openConflicts(session);
     if (!conflicts)
         return conflicts.error();
     figures.conflicts = *conflicts;
+    const auto doubles = openLookalikes(session);
+    if (!doubles)
+        return doubles.error();
+    figures.doubles = *doubles;
     const auto drafts = connection.number("SELECT count(*) FROM draft");
     if (!drafts)
         return drafts.error();

@@ -18,7 +18,8 @@ struct Overview {
 
     /// Those to be covered: who left is neither protected nor unprotected here.
     std::int64_t here() const { return workers - left; }
-    std::int64_t conflicts = 0;
+    std::int64_t conflicts = 0; ///< openConflicts(): fields
+    std::int64_t doubles = 0;   ///< openLookalikes(): pairs found so far
     std::int64_t drafts = 0;
 };
 

@@ -4,6 +4,10 @@
 #include "app/store/register.h"
 #include "app/sync/card.h"
 
+#include <QDateTime>
+
+#include <algorithm>
+
 namespace app {
 
 bool maySee(const QString& peer, const QString& stream)
@@ -16,17 +20,52 @@ bool isBelow(const QString& inner, const QString& area)
     return inner != area && covers(area, inner);
 }
 
-QSet<Origin> supersededAmong(const QList<PeerRow>& peers)
+namespace {
+
+/// When the newest later life of each former one was accepted, Unix milliseconds.
+QHash<Origin, std::int64_t> laterLives(const QList<PeerRow>& peers)
 {
-    QSet<Origin> former;
+    QHash<Origin, std::int64_t> later;
     for (const PeerRow& peer : peers) {
         const auto card = decodeCard(peer.card);
         if (!card || peer.revokedAt != 0)
             continue;
-        for (const Introduction& word : card->introductions)
-            former.insert(originOf(word.signKey));
+        for (const Introduction& word : card->introductions) {
+            std::int64_t& at = later[originOf(word.signKey)];
+            at = std::max(at, peer.acceptedAt);
+        }
+    }
+    return later;
+}
+
+} // namespace
+
+QSet<Origin> supersededAmong(const QList<PeerRow>& peers)
+{
+    const auto later = laterLives(peers);
+    QSet<Origin> former(later.keyBegin(), later.keyEnd());
+    for (const PeerRow& peer : peers) {
+        if (peer.acceptedAt > later.value(peer.origin, peer.acceptedAt))
+            former.remove(peer.origin);
     }
     return former;
+}
+
+Result<void> noteLiving(Session& session, const Origin& sender, const QString& made)
+{
+    Peers peers(session.store().connection());
+    const auto all = peers.all();
+    if (!all)
+        return all.error();
+    const auto later = laterLives(*all);
+    const auto accepted = later.constFind(sender);
+    if (accepted == later.cend() || !supersededAmong(*all).contains(sender))
+        return {};
+    // An old file that comes late says nothing: it was made before there was a later life.
+    const QDateTime at = QDateTime::fromString(made, Qt::ISODate);
+    if (!at.isValid() || at.toMSecsSinceEpoch() <= *accepted)
+        return {};
+    return peers.noteLiving(sender, std::max(session.clock().nowMs(), *accepted + 1));
 }
 
 Result<PeerRow> receiverNamed(Session& session, const QString& to)

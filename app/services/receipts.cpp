@@ -106,7 +106,8 @@ Result<ReceiptFigures> receiptFigures(Session& session, const QString& scope)
             figures.refused += line.workers;
             break;
         case Answer::None:
-            if (line.stage == u"recorded")
+            // Who was joined is no longer somebody to answer for.
+            if (line.stage == u"recorded" && !line.joined)
                 figures.waiting += line.workers;
             break;
         }

@@ -34,7 +34,8 @@ struct ReceiptFigures {
     std::int64_t taken = 0;
     std::int64_t same = 0;
     std::int64_t refused = 0;
-    std::int64_t waiting = 0; ///< recorded, and not confirmed yet
+    std::int64_t waiting =
+        0; ///< recorded, and not confirmed yet; without those who were joined meanwhile
 
     std::int64_t answered() const { return taken + same + refused; }
 };

@@ -2,6 +2,8 @@
 
 #include "app/base/filesync.h"
 #include "app/domain/region.h"
+#include "app/services/lifewatch.h"
+#include "app/services/newlife.h"
 #include "app/services/registerfolder.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
@@ -131,6 +133,29 @@ Result<std::unique_ptr<Session>> sessionFor(const RegisterFolder& places, Unlock
                                      std::move(*keys), std::move(unlocked.key), environment);
 }
 
+/// The session to work in: the same, or that of the new life this device had to begin.
+Result<std::unique_ptr<Session>> inOneLife(std::unique_ptr<Session> session,
+                                           const RegisterFolder& places,
+                                           const Environment& environment)
+{
+    const auto ended = lifeEnd(*session);
+    if (!ended)
+        return ended.error();
+    if (!*ended)
+        return session;
+    qCInfo(lcRegisters) << "this device begins a new life";
+    if (const auto begun = beginNewLife(*session); !begun)
+        return begun.error();
+    Unlocked unlocked{session->registerKey().copy(), session->user().id};
+    session.reset();
+    auto fresh = sessionFor(places, std::move(unlocked), Opening::Again, environment);
+    if (!fresh)
+        return fresh;
+    (*fresh)->setNewLife(**ended);
+    const auto marked = lifeEnd(**fresh);
+    return marked ? std::move(fresh) : marked.error();
+}
+
 QString roleFor(const NewRegister& wanted)
 {
     if (!wanted.role.isEmpty())
@@ -195,6 +220,9 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
     auto session = sessionFor(places, Unlocked{std::move(key), user}, Opening::Again, environment);
     if (!session)
         return session.error();
+    // Marked from the first day.
+    if (const auto marked = lifeEnd(**session); !marked)
+        return marked.error();
     return Created{std::move(*session), keySlots.takeRecoveryCode()};
 }
 
@@ -211,7 +239,10 @@ Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Se
     if (!unlocked)
         return unlocked.error();
     qCInfo(lcRegisters) << "opening a register";
-    return sessionFor(places, std::move(*unlocked), Opening::First, environment);
+    auto session = sessionFor(places, std::move(*unlocked), Opening::First, environment);
+    if (!session)
+        return session;
+    return inOneLife(std::move(*session), places, environment);
 }
 
 void discardRegister(const QString& directory)

@@ -25,7 +25,8 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
                                Environment environment);
 
 /// Opens, migrates (after a backup), and checks quickly after an unclean end. NotFound,
-/// WrongPassphrase, TooManyTries, StorageBusy, StorageTooNew, StorageCorrupt.
+/// WrongPassphrase, TooManyTries, StorageBusy, StorageTooNew, StorageCorrupt. When the folder turns out to have been copied
+/// or put back (lifewatch.h, ownstreams.h), the device begins a new life first: Session::newLife() says why.
 Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Secret& passphrase,
                                               Environment environment);
 

@@ -22,9 +22,10 @@ Result<bool> isNikElsewhere(Connection& connection, const Worker& worker)
 {
     if (worker.nik.isEmpty())
         return false;
-    const auto others = connection.number("SELECT count(*) FROM worker WHERE nik=?1 AND id<>?2"
-                                          " AND ifnull(joined_to,'')<>?3",
-                                          {worker.nik, worker.id.uuid(), worker.id.text()});
+    const auto others = connection.number(
+        "SELECT count(*) FROM worker WHERE nik=?1 AND id<>?2"
+        " AND ifnull(joined_to,'') NOT IN (?3,?4)",
+        {worker.nik, worker.id.uuid(), worker.id.text(), QString(kWithdrawnMark)});
     if (!others)
         return others.error();
     return *others > 0;

@@ -1,6 +1,7 @@
 #include "app/services/reviewing.h"
 
 #include "app/domain/decisions.h"
+#include "app/domain/workerproblems.h"
 #include "app/services/receipts.h"
 #include "app/services/storedworkers.h"
 #include "app/store/journal.h"
@@ -34,6 +35,14 @@ Result<QList<StoredRecord>> standingRefusals(Journal& journal, const QUuid& work
     }
 }
 
+/// "<field>:<problem>", as this program writes it: a sentence may hold a colon, too.
+bool isOwnReason(const QString& reason)
+{
+    const qsizetype colon = reason.indexOf(u':');
+    return colon > 0 && workerKind().indexOf(QStringView(reason).left(colon)) >= 0 &&
+           problemFrom(QStringView(reason).mid(colon + 1)).has_value();
+}
+
 Result<void> refuse(Journal& journal, const StoredRecord& worker, const QString& reason,
                     Edits& edits)
 {
@@ -62,7 +71,7 @@ Result<void> review(Session& session, Journal& journal, const QUuid& id, Edits& 
     for (const StoredRecord& one : *standing) {
         Refusal refusal = refusalFrom(one.values);
         // What a person typed is for a person to take back.
-        if (!refusal.reason.contains(u':'))
+        if (!isOwnReason(refusal.reason))
             continue;
         if (reason.isEmpty())
             refusal.removed = u"yes"_s;
@@ -80,10 +89,17 @@ Result<void> review(Session& session, Journal& journal, const QUuid& id, Edits& 
 
 } // namespace
 
-Result<Edits> reviewWorkers(Session& session, Journal& journal, const QSet<QUuid>& workers)
+Result<Edits> reviewWorkers(Session& session, Journal& journal, const QSet<QUuid>& workers,
+                            const QSet<QUuid>& faultless)
 {
     Edits edits;
+    const auto refusals = journal.connection().number("SELECT EXISTS(SELECT 1 FROM refusal)");
+    if (!refusals)
+        return refusals.error();
     for (const QUuid& id : workers) {
+        // Nothing to write, and nothing that stands to be taken back: most of a first batch.
+        if (*refusals == 0 && faultless.contains(id))
+            continue;
         if (const auto done = review(session, journal, id, edits); !done)
             return done.error();
     }

@@ -4,6 +4,7 @@
 
 #include "app/base/clock.h"
 #include "app/base/entropy.h"
+#include "app/base/machine.h"
 #include "app/base/result.h"
 #include "app/domain/people.h"
 #include "app/services/permission.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -24,6 +26,15 @@ struct Environment {
     Clock& clock;
     Entropy& entropy;
     const Reference& reference;
+    Machine machine = {};
+};
+
+/// Why this device began a new life as its register was opened (sync.md, "An origin is one life of one device").
+enum class LifeEnd {
+    OtherMachine, ///< the folder came from another computer, where the former life may go on
+    Copied,       ///< the folder it was copied from is still there
+    PutBack,      ///< an older state of the folder was put back
+    Forked,       ///< a peer has other changes under numbers that were used here
 };
 
 /// What one action changed, so that each view decides for itself whether to refresh.
@@ -59,6 +70,11 @@ public:
     /// Signs what is written through a Journal.
     Writer writer() const;
 
+    /// Nothing when the device goes on in the life it had.
+    std::optional<LifeEnd> newLife() const { return m_newLife; }
+    void setNewLife(LifeEnd why) { m_newLife = why; }
+
+    const Machine& machine() const { return m_environment.machine; }
     Clock& clock() const { return m_environment.clock; }
     Entropy& entropy() const { return m_environment.entropy; }
     const Reference& reference() const { return m_environment.reference; }
@@ -70,6 +86,7 @@ private:
     DeviceKeys m_keys;
     Secret m_key;
     Environment m_environment;
+    std::optional<LifeEnd> m_newLife;
 };
 
 } // namespace app

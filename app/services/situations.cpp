@@ -21,7 +21,8 @@ Result<void> mark(Journal& journal, const WorkerId& id, const Marking& marking, 
     const auto found = journal.projection().table(workerKind()).find(id.uuid());
     if (!found)
         return found.error();
-    const auto wanted = *found ? marking(**found) : std::nullopt;
+    const bool isHere = *found && !isWithdrawn((*found)->values);
+    const auto wanted = isHere ? marking(**found) : std::nullopt;
     if (!wanted) {
         ++marked.passedOver;
         return {};
@@ -39,7 +40,7 @@ Result<void> mark(Journal& journal, const WorkerId& id, const Marking& marking, 
 }
 
 Result<Marked> markAll(Session& session, const QList<WorkerId>& workers, const Marking& marking,
-                       JobContext& context)
+                       JobContext& context, const Alongside& alongside = {})
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
@@ -54,6 +55,10 @@ Result<Marked> markAll(Session& session, const QList<WorkerId>& workers, const M
         if (const auto done = mark(*journal, workers[i], marking, marked); !done)
             return done.error();
         context.progress(i + 1, workers.size());
+    }
+    if (alongside) {
+        if (const auto done = alongside(marked); !done)
+            return done.error();
     }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
@@ -82,7 +87,8 @@ Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
         context);
 }
 
-Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers, JobContext& context)
+Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers, JobContext& context,
+                              const Alongside& alongside)
 {
     return markAll(
         session, workers,
@@ -93,7 +99,7 @@ Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers, 
             worker.stage = u"sent"_s;
             return worker;
         },
-        context);
+        context, alongside);
 }
 
 } // namespace app

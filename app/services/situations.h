@@ -5,6 +5,8 @@
 #include "app/domain/worker.h"
 #include "app/services/edits.h"
 
+#include <functional>
+
 namespace app {
 
 struct Situation {
@@ -23,9 +25,11 @@ struct Marked {
 /// Invalid for an unknown word or a day to come. One transaction.
 Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
                             const Situation& situation, JobContext& context);
+/// What else belongs to the same transaction; an error rolls all of it back.
+using Alongside = std::function<Result<void>(const Marked& marked)>;
 /// The list they are on was handed to the branch: stage "sent". Only recorded workers with a real NIK;
 /// others are passed over (domain.md §2.6).
-Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers,
-                              JobContext& context);
+Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers, JobContext& context,
+                              const Alongside& alongside = {});
 
 } // namespace app

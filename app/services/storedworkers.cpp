@@ -50,7 +50,12 @@ bool isDelivered(const StoredRecord& record)
 
 QString joinedTo(const StoredRecord& record)
 {
-    return textIn(record, WorkerDerived::JoinedTo);
+    return isWithdrawn(record.values) ? QString() : textIn(record, WorkerDerived::JoinedTo);
+}
+
+bool standsForItself(const StoredRecord& record)
+{
+    return textIn(record, WorkerDerived::JoinedTo).isEmpty();
 }
 
 QString refusedBecause(const StoredRecord& record)
@@ -65,6 +70,14 @@ Membership membershipIn(const StoredRecord& record)
             textIn(record, WorkerDerived::MemberNumber)};
 }
 
+Result<std::optional<StoredRecord>> StoredWorkers::find(const QUuid& id)
+{
+    auto found = m_table.find(id);
+    if (found && *found && isWithdrawn((*found)->values))
+        return std::optional<StoredRecord>();
+    return found;
+}
+
 Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
 {
     const auto ids = idsFrom(m_connection.query("SELECT id FROM worker WHERE pk=?1", {pk}));
@@ -72,18 +85,18 @@ Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
         return ids.error();
     if (ids->isEmpty())
         return std::optional<StoredRecord>();
-    return m_table.find(ids->first());
+    return find(ids->first());
 }
 
 Result<std::optional<StoredRecord>> StoredWorkers::standing(const QUuid& id)
 {
-    auto found = m_table.find(id);
+    auto found = find(id);
     if (!found || !*found)
         return found;
     const QString stands = joinedTo(**found);
     if (stands.isEmpty())
         return found;
-    auto other = m_table.find(QUuid(stands));
+    auto other = find(QUuid(stands));
     // Of another area and not here: then this is all that is known of the person.
     return other && !*other ? found : other;
 }
@@ -125,6 +138,30 @@ Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker)
     if (joined)
         joined->prepend(worker.uuid());
     return joined;
+}
+
+Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
+                                                       const StoredRecord& worker)
+{
+    QList<std::pair<QUuid, QString>> all{{worker.id, worker.scope}};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        // Each says who stands for it as far as its own area goes: from there on, that one's row says it.
+        auto rows = connection.query("SELECT id,scope FROM worker WHERE joined_to=?1 ORDER BY id",
+                                     {all[at].first.toString(QUuid::WithoutBraces)});
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            const std::pair found{rows->uuid(0), rows->text(1)};
+            if (!all.contains(found))
+                all << found;
+        }
+    }
+    return all;
 }
 
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,

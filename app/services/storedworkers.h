@@ -13,12 +13,14 @@ namespace app {
 Worker workerOf(const StoredRecord& record);
 bool isDelivered(const StoredRecord& record);
 Membership membershipIn(const StoredRecord& record);
-/// Id of the record that stands for this one; empty = it stands for itself.
+/// Id of the record that stands for this one; empty = none does.
 QString joinedTo(const StoredRecord& record);
+/// Neither joined with another nor taken out again.
+bool standsForItself(const StoredRecord& record);
 /// Why the office does not pass this worker on; empty = it does.
 QString refusedBecause(const StoredRecord& record);
 
-/// Reads whole worker records; kept for many look-ups in a row.
+/// Reads whole worker records; kept for many look-ups in a row. Those taken out again are not among them.
 class StoredWorkers {
 public:
     explicit StoredWorkers(Connection& connection)
@@ -26,7 +28,7 @@ public:
     {
     }
 
-    Result<std::optional<StoredRecord>> find(const QUuid& id) { return m_table.find(id); }
+    Result<std::optional<StoredRecord>> find(const QUuid& id);
     Result<std::optional<StoredRecord>> atKey(std::int64_t pk);
     /// The record that stands for this one.
     Result<std::optional<StoredRecord>> standing(const QUuid& id);
@@ -43,6 +45,10 @@ private:
 
 /// This worker's record and those it stands for.
 Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker);
+/// The same over all areas that the register knows, with their areas: those of one area stand for those of another only in
+/// name, but it is one person.
+Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
+                                                       const StoredRecord& worker);
 /// Records of a kind with a field `worker` that hang on this one or on a record it stands for, of the worker's own area
 /// only, in the order they were made; here and below. Also those that were taken off again.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,

@@ -24,23 +24,36 @@ Result<QString> deviceNamed(Connection& connection, const Origin& origin)
 }
 
 /// Who was told, by a batch written since, that this register holds what was merged.
-Result<QString> toldSince(Connection& connection, const UndoPoint& first)
+/// Nothing when nobody was: a device without a name was told, too.
+Result<std::optional<QString>> toldSince(Connection& connection, const UndoPoint& first)
 {
     auto rows = connection.query(
         "SELECT peer FROM batch WHERE outgoing=1 AND n>(SELECT n FROM batch WHERE id=?1 AND"
-        " outgoing=0) ORDER BY n LIMIT 1",
-        {first.batch});
+        " peer=?2 AND outgoing=0) ORDER BY n LIMIT 1",
+        {first.batch, first.peer});
     if (!rows)
         return rows.error();
     const auto more = rows->next();
     if (!more)
         return more.error();
-    return *more ? deviceNamed(connection, rows->uuid(0)) : QString();
+    if (!*more)
+        return std::optional<QString>();
+    const Origin device = rows->uuid(0);
+    const auto name = deviceNamed(connection, device);
+    const auto peer = Peers(connection).find(device);
+    if (!name || !peer)
+        return name ? peer.error() : name.error();
+    if (!name->isEmpty())
+        return std::optional(*name);
+    return std::optional(*peer ? (*peer)->fingerprint : device.toString(QUuid::WithoutBraces));
 }
 
-Result<QString> nameOf(Connection& connection, const QUuid& worker)
+/// Of a worker; or of somebody who works here, or a device.
+Result<QString> nameOf(Connection& connection, const QUuid& record)
 {
-    auto rows = connection.query("SELECT name FROM worker WHERE id=?1", {worker});
+    auto rows = connection.query("SELECT name FROM worker WHERE id=?1 UNION ALL SELECT name FROM"
+                                 " user WHERE id=?1 UNION ALL SELECT name FROM device WHERE id=?1",
+                                 {record});
     if (!rows)
         return rows.error();
     const auto more = rows->next();
@@ -85,7 +98,7 @@ Result<LastMerge> describe(Connection& connection, const QList<UndoPoint>& point
     const auto forgot = forgotSomebody(connection, points);
     if (!told || !forgot)
         return told ? forgot.error() : told.error();
-    merge.sentTo = *told;
+    merge.sentTo = told->value_or(QString());
     merge.forgotSomebody = *forgot;
     if (const auto named = nameDependents(connection, points, merge); !named)
         return named.error();

@@ -17,8 +17,9 @@ struct LastMerge {
     // What depends on it by now: when any of these says so, it can no longer be undone.
     QStringList dependents;          ///< names of workers that were changed since
     std::int64_t moreDependents = 0; ///< beyond those named
-    QString sentTo;                  ///< device that was told of it by a batch written since
-    bool forgotSomebody = false;     ///< it brought an erasure: that data is gone for good
+    QString
+        sentTo; ///< device that was told of it by a batch written since; without a name, its fingerprint
+    bool forgotSomebody = false; ///< it brought an erasure: that data is gone for good
 
     bool canBeUndone() const { return dependents.isEmpty() && sentTo.isEmpty() && !forgotSomebody; }
 };

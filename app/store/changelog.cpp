@@ -5,7 +5,8 @@ namespace app {
 namespace {
 
 constexpr auto kStreamColumns =
-    "SELECT id,origin,scope,seq,chain,signed_seq,signed_chain,signature,sign_key FROM stream";
+    "SELECT id,origin,scope,seq,chain,signed_seq,signed_chain,signature,sign_key,"
+    "(SELECT stamp FROM change WHERE stream=stream.id AND change.seq=stream.seq) FROM stream";
 
 Stream streamFrom(const Rows& rows)
 {
@@ -18,6 +19,7 @@ Stream streamFrom(const Rows& rows)
     stream.signedChain = rows.blob(6);
     stream.signature = rows.blob(7);
     stream.signKey = rows.blob(8);
+    stream.stamp = rows.int64(9);
     return stream;
 }
 
@@ -158,12 +160,37 @@ Result<std::optional<Change>> ChangeLog::Reader::next()
     return std::optional<Change>();
 }
 
-Result<QList<Change>> ChangeLog::ofRecord(const QUuid& record)
+Result<ChangeLog::RecordReader> ChangeLog::byRecord()
+{
+    // The index gives the records in order: only the changes of one at a time are sorted.
+    auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
+                                   "c.body,c.digest,s.origin,s.scope FROM change c"
+                                   " JOIN stream s ON s.id=c.stream"
+                                   " ORDER BY c.record,c.stamp,s.origin");
+    if (!rows)
+        return rows.error();
+    return RecordReader(std::move(*rows));
+}
+
+Result<std::optional<Change>> ChangeLog::RecordReader::next()
+{
+    const auto more = m_rows.next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<Change>();
+    Change change = changeFrom(m_rows);
+    change.stream = {m_rows.uuid(9), m_rows.text(10)};
+    return std::optional(std::move(change));
+}
+
+Result<QList<Change>> ChangeLog::ofRecord(const QByteArray& kind, const QUuid& record)
 {
     auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
                                    "c.body,c.digest,s.origin,s.scope FROM change c"
-                                   " JOIN stream s ON s.id=c.stream WHERE c.record=?1 ORDER BY c.n",
-                                   {record});
+                                   " JOIN stream s ON s.id=c.stream WHERE c.record=?1 AND c.kind=?2"
+                                   " ORDER BY c.n",
+                                   {record, Bound::utf8(kind)});
     if (!rows)
         return rows.error();
     QList<Change> changes;
@@ -182,9 +209,11 @@ Result<QList<Change>> ChangeLog::ofRecord(const QUuid& record)
 Result<void> ChangeLog::forget(const QUuid& record, const QString& scope)
 {
     // Of this area only: else somebody who learns of a foreign record's id could have it forgotten.
-    auto rows = m_connection.query("SELECT n,salt,body FROM change WHERE record=?1 AND body IS NOT"
-                                   " NULL AND stream IN (SELECT id FROM stream WHERE scope=?2)",
-                                   {record, scope});
+    auto rows =
+        m_connection.query("SELECT n,salt,body FROM change WHERE record=?1 AND body IS NOT"
+                           " NULL AND kind<>'erasure' AND stream IN (SELECT id FROM stream WHERE"
+                           " scope=?2)",
+                           {record, scope});
     if (!rows)
         return rows.error();
     QList<std::pair<std::int64_t, QByteArray>> digests;

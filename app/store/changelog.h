@@ -17,6 +17,7 @@ struct Stream {
     QByteArray signedChain;
     QByteArray signature;
     QByteArray signKey;
+    Stamp stamp = 0; ///< of the change at seq
 };
 
 class ChangeLog {
@@ -55,10 +56,24 @@ public:
         QHash<std::int64_t, Range> m_ranges;
     };
     Result<Reader> read(const QList<Range>& ranges);
-    /// All changes of one record, oldest first, with their streams' keys.
-    Result<QList<Change>> ofRecord(const QUuid& record);
+    /// All changes, record by record, each record's in the order of their stamps; the same on every copy.
+    class RecordReader {
+    public:
+        /// Nothing after the last.
+        Result<std::optional<Change>> next();
+
+    private:
+        friend class ChangeLog;
+        explicit RecordReader(Rows rows) : m_rows(std::move(rows)) {}
+        Rows m_rows;
+    };
+    Result<RecordReader> byRecord();
+    /// All changes of one record, oldest first, with their streams' keys. An id alone does not name it: nothing keeps
+    /// somebody from giving a worker's id to an heir.
+    Result<QList<Change>> ofRecord(const QByteArray& kind, const QUuid& record);
     Result<std::int64_t> count();
-    /// Empties the bodies of all changes of one record in streams of this area; the chains stay whole.
+    /// Empties the bodies of all changes under one record's id in streams of this area, but those of erasures; the chains
+    /// stay whole.
     Result<void> forget(const QUuid& record, const QString& scope);
 
 private:

@@ -54,6 +54,9 @@ Value orNothing(const QString& text)
 
 QByteArray searchWordsOf(const Values& worker, const Values& derivedValues)
 {
+    // Else those taken out again would crowd out the others among the first that are looked at.
+    if (isWithdrawn(worker))
+        return {};
     QString words = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]).remove(u' ');
     for (const QString& number :
          {textOf(worker[kNik]), digitsOf(textOf(worker[kPhone])),
@@ -87,8 +90,8 @@ Result<QString> Following::standsFor(const StoredRecord& worker)
         if (!found)
             return found.error();
         if (!*found) {
-            const auto isForgotten = m_connection.number(
-                "SELECT 1 FROM forgotten WHERE record=?1 AND scope=?2", {id, worker.scope});
+            const auto isForgotten =
+                m_connection.number("SELECT 1 FROM forgotten WHERE record=?1 LIMIT 1", {id});
             if (!isForgotten)
                 return isForgotten.error();
             // Nobody stands for this one any more: it must be seen again.
@@ -98,6 +101,9 @@ Result<QString> Following::standsFor(const StoredRecord& worker)
         // Of another area, or not here: that record is somebody else's to follow further.
         if (!*found || (*found)->scope != worker.scope)
             return idText(id);
+        // Nor does one that was taken out again.
+        if (isWithdrawn((*found)->values))
+            return idText(path.last());
         next = textOf((*found)->values[kMergedInto]);
     }
     return idText(id);
@@ -114,6 +120,25 @@ Result<QList<QUuid>> Following::leadingTo(const QUuid& worker, const QString& sc
         for (const QUuid& id : *ids) {
             if (!all.contains(id))
                 all << id;
+        }
+    }
+    return all;
+}
+
+Result<QList<QUuid>> Following::leadingFromAnywhere(const QUuid& worker)
+{
+    QList<QUuid> all{worker};
+    QSet<QUuid> known{worker};
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const auto ids = idsOf(
+            m_connection.query("SELECT id FROM worker WHERE merged_into=?1", {idText(all[at])}));
+        if (!ids)
+            return ids;
+        for (const QUuid& id : *ids) {
+            if (known.contains(id))
+                continue;
+            known.insert(id);
+            all << id;
         }
     }
     return all;
@@ -136,7 +161,7 @@ Result<void> Following::derive(StoredRecord& worker)
     const bool isItself = *stands == idText(worker.id);
     // Who stands for others answers with the evidence of all of them.
     QList<QUuid> members{worker.id};
-    if (isItself) {
+    if (isItself && !isWithdrawn(worker.values)) {
         const auto joined = hasJoined(worker.id);
         if (!joined)
             return joined.error();
@@ -147,7 +172,6 @@ Result<void> Following::derive(StoredRecord& worker)
             members = *leading;
         }
     }
-    RecordTable evidenceTable(m_connection, evidenceKind());
     QList<Evidence> known;
     QString refused;
     for (const QUuid& member : std::as_const(members)) {
@@ -157,7 +181,7 @@ Result<void> Following::derive(StoredRecord& worker)
         if (!ids)
             return ids.error();
         for (const QUuid& id : *ids) {
-            const auto found = evidenceTable.find(id);
+            const auto found = m_evidence.find(id);
             if (!found)
                 return found.error();
             known << evidenceFrom((*found)->values);
@@ -181,6 +205,8 @@ Result<void> Following::derive(StoredRecord& worker)
     derived(worker, WorkerDerived::CoveredUntil) = orNothing(membership.coveredUntil);
     derived(worker, WorkerDerived::MemberNumber) = orNothing(membership.memberNumber);
     derived(worker, WorkerDerived::JoinedTo) = isItself ? Value() : Value(*stands);
+    if (isWithdrawn(worker.values))
+        derived(worker, WorkerDerived::JoinedTo) = QString(kWithdrawnMark);
     derived(worker, WorkerDerived::Refused) = orNothing(refused);
     return {};
 }
@@ -190,12 +216,12 @@ Result<void> Following::complete(StoredRecord& worker)
     return derive(worker);
 }
 
-Result<void> Following::refresh(const QUuid& worker, const QString& scope)
+Result<void> Following::refresh(const QUuid& worker)
 {
     auto found = m_workers.find(worker);
     if (!found)
         return found.error();
-    if (!*found || (*found)->scope != scope)
+    if (!*found)
         return {};
     StoredRecord& record = **found;
     const Values before = record.derived;
@@ -218,17 +244,16 @@ Result<void> Following::attachedChanged(const QString& worker, const QString& sc
         return {}; // What is attached may come before its worker: complete() looks for it then.
     if ((*found)->scope != scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("attached to a worker of another area")};
-    if (const auto done = refresh((*found)->id, scope); !done)
+    if (const auto done = refresh((*found)->id); !done)
         return done;
     const QString stands =
         textOf((*found)->derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)]);
-    return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands), scope);
+    return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands));
 }
 
-Result<void> Following::joinsChanged(const QUuid& worker, const QString& scope,
-                                     const QString& standsForIt)
+Result<void> Following::joinsChanged(const QUuid& worker, const QString& standsForIt)
 {
-    const auto leading = leadingTo(worker, scope);
+    const auto leading = leadingFromAnywhere(worker);
     if (!leading)
         return leading.error();
     QList<QUuid> all = *leading;
@@ -248,7 +273,7 @@ Result<void> Following::joinsChanged(const QUuid& worker, const QString& scope,
         if (done.contains(id))
             continue;
         done.insert(id);
-        if (const auto refreshed = refresh(id, scope); !refreshed)
+        if (const auto refreshed = refresh(id); !refreshed)
             return refreshed;
     }
     return {};

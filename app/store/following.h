@@ -2,6 +2,7 @@
 /// record that stands for it. Computed from what the tables hold, so the order in which things came does not show.
 #pragma once
 
+#include "app/domain/evidence.h"
 #include "app/domain/worker.h"
 #include "app/store/recordtable.h"
 #include "app/store/searchwords.h"
@@ -13,7 +14,10 @@ namespace app {
 class Following {
 public:
     Following(Connection& connection, SearchWords& words)
-        : m_connection(connection), m_words(words), m_workers(connection, workerKind())
+        : m_connection(connection),
+          m_words(words),
+          m_workers(connection, workerKind()),
+          m_evidence(connection, evidenceKind())
     {
     }
 
@@ -24,25 +28,28 @@ public:
     Result<void> attachedChanged(const QString& worker, const QString& scope);
     /// `worker` came, went, or is joined with another record than before; `standsForIt` is what its row
     /// said until now.
-    Result<void> joinsChanged(const QUuid& worker, const QString& scope,
-                              const QString& standsForIt);
+    Result<void> joinsChanged(const QUuid& worker, const QString& standsForIt);
     /// Whether any record was joined with this one.
     Result<bool> hasJoined(const QUuid& worker);
 
 private:
     /// A record and all that lead to it, of one area.
     Result<QList<QUuid>> leadingTo(const QUuid& worker, const QString& scope);
+    /// The same over all areas: what a record of another area leads to changes with that one.
+    Result<QList<QUuid>> leadingFromAnywhere(const QUuid& worker);
     /// Where the joins lead from this worker; its own id when nowhere.
     Result<QString> standsFor(const StoredRecord& worker);
     Result<void> derive(StoredRecord& worker);
-    Result<void> refresh(const QUuid& worker, const QString& scope);
+    Result<void> refresh(const QUuid& worker);
 
     Connection& m_connection;
     SearchWords& m_words;
     RecordTable m_workers;
+    RecordTable m_evidence;
 };
 
-/// What a worker can be found by, folded: name without spaces, NIK, phone and member number.
+/// What a worker can be found by, folded: name without spaces, NIK, phone and member number. Nothing for one that was
+/// taken out again.
 QByteArray searchWordsOf(const Values& worker, const Values& derived);
 /// Nothing for empty text, as values are stored.
 Value orNothing(const QString& text);

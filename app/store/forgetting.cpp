@@ -16,7 +16,7 @@ Result<bool> Projection::isForgotten(const QUuid& record, const QString& scope)
     return *found != 0;
 }
 
-Result<void> Projection::forget(const RecordKind& kind, const QUuid& record, const QString& scope)
+Result<void> Projection::forget(const QUuid& record, const QString& scope)
 {
     if (const auto emptied = ChangeLog(m_connection).forget(record, scope); !emptied)
         return emptied;
@@ -24,12 +24,22 @@ Result<void> Projection::forget(const RecordKind& kind, const QUuid& record, con
         m_connection.run("INSERT OR IGNORE INTO forgotten VALUES(?1,?2)", {record, scope});
     if (!noted)
         return noted;
-    const auto found = table(kind).find(record);
-    if (!found)
-        return found.error();
-    if (!*found || (*found)->scope != scope)
-        return {};
-    return finishRemove(kind, **found);
+    // What is forgotten is an id: whoever bears it goes, of whatever kind, so that the order does not show.
+    for (const RecordKind* kind : recordKinds()) {
+        if (kind == &erasureKind())
+            continue;
+        const auto found = table(*kind).find(record);
+        if (!found)
+            return found.error();
+        const bool isHere = *found && (*found)->scope == scope;
+        // Never seen here; but somebody may have been joined with it.
+        const auto done = isHere                             ? finishRemove(*kind, **found)
+                          : kind == &workerKind() && !*found ? m_following.joinsChanged(record, {})
+                                                             : Result<void>();
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> Projection::forgetWorker(const QUuid& worker, const QString& scope)
@@ -54,11 +64,11 @@ Result<void> Projection::forgetWorker(const QUuid& worker, const QString& scope)
             }
         }
         for (const QUuid& id : std::as_const(ids)) {
-            if (const auto done = forget(*kind, id, scope); !done)
+            if (const auto done = forget(id, scope); !done)
                 return done;
         }
     }
-    return forget(workerKind(), worker, scope);
+    return forget(worker, scope);
 }
 
 Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& change,
@@ -76,9 +86,10 @@ Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& ch
         }
         return false;
     }
-    bool isMeant = false;
-    if (const auto own = isForgotten(change.record, scope); !own || *own)
-        isMeant = true;
+    const auto own = isForgotten(change.record, scope);
+    if (!own)
+        return own.error();
+    bool isMeant = *own;
     for (const Patch::Set& set : patch.sets) {
         const auto* worker = std::get_if<QString>(&set.value);
         if (isMeant || !kind.isAttached || set.field != "worker" || !worker)
@@ -90,7 +101,7 @@ Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& ch
     }
     if (!isMeant)
         return false;
-    if (const auto done = forget(kind, change.record, scope); !done)
+    if (const auto done = forget(change.record, scope); !done)
         return done.error();
     return true;
 }

@@ -5,6 +5,8 @@
 #include "app/domain/region.h"
 #include "app/domain/worker.h"
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -20,6 +22,19 @@ Patch patchOf(const RecordKind& kind, const Values& values)
             patch.sets.push_back({kind.fields[i].name, values[i], {}});
     }
     return patch;
+}
+
+/// No believed clock leads further, but by counting on.
+constexpr Stamp furthestOwn()
+{
+    return (kLatestWallMs - kDayMs) << 16;
+}
+
+Result<Stamp> lastOwn(Connection& connection, const Origin& origin)
+{
+    return connection.number("SELECT max(c.stamp) FROM stream s JOIN change c ON c.stream=s.id AND"
+                             " c.seq=s.seq WHERE s.origin=?1",
+                             {origin});
 }
 
 } // namespace
@@ -43,7 +58,11 @@ Result<Journal> Journal::begin(Connection& connection, const Writer& writer)
         connection.number("SELECT CAST(value AS INTEGER) FROM setting WHERE name='clock'");
     if (!last)
         return last.error();
-    return Journal(connection, std::move(*transaction), writer, *last);
+    // Only a merged change can have led it there, before it was followed with care: go on from what was written here.
+    const auto own = *last >= furthestOwn() ? lastOwn(connection, writer.origin) : last;
+    if (!own)
+        return own.error();
+    return Journal(connection, std::move(*transaction), writer, *own);
 }
 
 QUuid Journal::newId()
@@ -62,6 +81,35 @@ Result<Stream*> Journal::stream(const StreamKey& key)
     return &m_streams.emplace(key, std::move(*loaded)).first->second;
 }
 
+Result<void> Journal::leadsSomewhere(const RecordKind& kind, int field, const Value& value)
+{
+    const auto* into = std::get_if<QString>(&value);
+    if (&kind != &workerKind() || field != int(WorkerField::MergedInto) || !into)
+        return {};
+    const auto isForgotten =
+        m_connection->number("SELECT 1 FROM forgotten WHERE record=?1 AND NOT EXISTS"
+                             " (SELECT 1 FROM worker WHERE id=?1) LIMIT 1",
+                             {QUuid(*into)});
+    if (!isForgotten)
+        return isForgotten.error();
+    return *isForgotten != 0 ? Error{ErrorCode::NotFound, QStringLiteral("that record was erased")}
+                             : Result<void>();
+}
+
+Result<void> Journal::arrivedAtOnce(const RecordKind& kind, const Change& change,
+                                    const Patch& patch)
+{
+    const QString& area = change.stream.scope;
+    const bool isBelow = area != m_writer.registerScope && covers(m_writer.registerScope, area);
+    const auto isRecorded = [](const Patch::Set& set) {
+        return set.field == "stage" && set.value == Value(QStringLiteral("recorded"));
+    };
+    if (&kind != &workerKind() || !isBelow || std::ranges::none_of(patch.sets, isRecorded))
+        return {};
+    return m_connection->run("UPDATE worker SET delivered=1 WHERE id=?1 AND delivered=0",
+                             {change.record});
+}
+
 Result<Change> Journal::nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
                                 const Patch& patch)
 {
@@ -74,7 +122,7 @@ Result<Change> Journal::nextOwn(const RecordKind& kind, const QUuid& id, const Q
     Change change;
     change.stream = stream.key;
     change.seq = ++stream.seq;
-    change.stamp = m_last;
+    change.stamp = stream.stamp = m_last;
     change.author = m_writer.author;
     change.kind = kind.name;
     change.record = id;
@@ -91,12 +139,15 @@ Result<Change> Journal::nextOwn(const RecordKind& kind, const QUuid& id, const Q
 Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QString& scope,
                              const Values& values)
 {
-    const auto change = nextOwn(kind, id, scope, patchOf(kind, values));
+    const Patch patch = patchOf(kind, values);
+    const auto change = nextOwn(kind, id, scope, patch);
     if (!change)
         return change.error();
     const auto own = stream(change->stream);
-    if (&kind != &erasureKind())
-        return m_projection.insertNew(kind, *change, values, (*own)->id);
+    if (&kind != &erasureKind()) {
+        const auto inserted = m_projection.insertNew(kind, *change, values, (*own)->id);
+        return inserted ? arrivedAtOnce(kind, *change, patch) : inserted;
+    }
     const auto erased = m_projection.merge(*change, (*own)->id);
     return erased ? Result<void>() : erased.error();
 }
@@ -117,6 +168,8 @@ Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Value
     for (std::size_t i = 0; i < values.size(); ++i) {
         if ((!named.empty() && !named[i]) || values[i] == record.values[i])
             continue;
+        if (const auto leads = leadsSomewhere(kind, int(i), values[i]); !leads)
+            return leads.error();
         auto replaced = headsOf(record, int(i), m_projection.names());
         if (!replaced)
             return replaced.error();
@@ -131,6 +184,8 @@ Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Value
     const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
     if (!applied)
         return applied.error();
+    if (const auto arrived = arrivedAtOnce(kind, *change, patch); !arrived)
+        return arrived.error();
     return int(patch.sets.size());
 }
 
@@ -148,6 +203,8 @@ Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
     if (!replaced)
         return replaced.error();
     for (const Value& value : values) {
+        if (const auto leads = leadsSomewhere(kind, field, value); !leads)
+            return leads;
         Patch patch;
         patch.sets.push_back({kind.fields[std::size_t(field)].name, value, *replaced});
         const auto change = nextOwn(kind, id, (*found)->scope, patch);
@@ -157,6 +214,8 @@ Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
         const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
         if (!applied)
             return applied.error();
+        if (const auto arrived = arrivedAtOnce(kind, *change, patch); !arrived)
+            return arrived;
     }
     return {};
 }
@@ -172,11 +231,15 @@ Result<Journal::Merged> Journal::merge(const Change& change)
     if (change.seq != stream.seq + 1)
         return Error{ErrorCode::EarlierMissing, QString::number(stream.seq + 1)};
 
+    // Heads are told apart by stamp and origin: one stamp twice would let a change replace another one's value.
+    if (change.stamp <= stream.stamp)
+        return Error{ErrorCode::FileDamaged, QStringLiteral("stamps that do not rise")};
     stream.chain = nextChain(stream.chain, change);
     stream.seq = change.seq;
+    stream.stamp = change.stamp;
     if (const auto kept = m_log.append(change, stream.id, stream.chain); !kept)
         return kept.error();
-    m_last = std::max(m_last, change.stamp);
+    m_last = followedStamp(m_last, change.stamp, m_writer.clock->nowMs());
 
     const auto applied = m_projection.merge(change, stream.id);
     if (!applied)

@@ -28,7 +28,7 @@ public:
     Result<void> create(const RecordKind& kind, const QUuid& id, const QString& scope,
                         const Values& values);
     /// Sets the named fields that differ (all when `named` is empty); gives how many did. One change.
-    /// NotFound, or OutOfScope unless the register covers the record's area.
+    /// NotFound, also when it would be joined with an erased one; OutOfScope unless the register covers the record's area.
     Result<int> update(const RecordKind& kind, const QUuid& id, const Values& values,
                        const std::vector<bool>& named = {});
 
@@ -47,8 +47,8 @@ public:
         bool isNew = false;
         Applied applied;
     };
-    /// The next change of its stream, or one held already. EarlierMissing when there is a gap,
-    /// StreamForked when another change is held under its number.
+    /// The next change of its stream, or one held already. EarlierMissing when there is a gap, FileDamaged when its stamp
+    /// is not above that of the one before it.
     Result<Merged> merge(const Change& change);
     /// The state of a stream inside this transaction.
     Result<Stream*> stream(const StreamKey& key);
@@ -65,6 +65,10 @@ public:
 
 private:
     Journal(Connection& connection, Transaction transaction, Writer writer, Stamp last);
+    /// NotFound when a value of this field would lead to a record that was erased: nobody below would know.
+    Result<void> leadsSomewhere(const RecordKind& kind, int field, const Value& value);
+    /// An office writes into an area below it: there, that is an arrival, too.
+    Result<void> arrivedAtOnce(const RecordKind& kind, const Change& change, const Patch& patch);
     Result<Change> nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
                            const Patch& patch);
 

@@ -133,8 +133,9 @@ Result<QStringList> hamletsHere(Connection& connection)
 {
     // From one hamlet to the next in the index: as many steps as there are hamlets, not workers.
     auto rows = connection.query(
-        "WITH RECURSIVE here(hamlet) AS (SELECT min(hamlet) FROM worker UNION ALL"
-        " SELECT (SELECT min(w.hamlet) FROM worker w WHERE w.hamlet>here.hamlet) FROM here"
+        "WITH RECURSIVE here(hamlet) AS (SELECT min(hamlet) FROM worker WHERE joined_to IS NULL"
+        " UNION ALL SELECT (SELECT min(w.hamlet) FROM worker w WHERE w.hamlet>here.hamlet AND"
+        " w.joined_to IS NULL) FROM here"
         " WHERE here.hamlet IS NOT NULL)"
         " SELECT hamlet FROM here WHERE hamlet IS NOT NULL");
     if (!rows)

@@ -5,7 +5,12 @@
 
 #include <QList>
 
+#include <span>
+
 namespace app {
+
+/// Setting: the change up to which workers were looked at; empty = nobody was.
+inline constexpr auto kLookalikesSeenUpto = "lookalikes_upto";
 
 struct LookalikeRow {
     std::int64_t one = 0;
@@ -25,11 +30,24 @@ public:
     Result<QList<LookalikeRow>> all();
     /// Neither joined nor said to be two people.
     Result<std::int64_t> countOpen();
+    /// Row keys of those with this NIK, and of all who bear this folded name with what tells them apart; joined ones left
+    /// out.
+    Result<QList<std::int64_t>> withNik(const QString& nik);
+    struct Namesake {
+        std::int64_t key = 0;
+        QString birthDate;
+        QString familyCard;
+        QString mother; ///< as written
+    };
+    Result<QList<Namesake>> namesakes(const QString& nameKey);
     /// Row keys of workers that changed after this change, `most` at most.
     Result<QList<std::int64_t>> changedSince(std::int64_t change, qsizetype most);
 
 private:
     Connection& m_connection;
 };
+
+/// What is asked for each worker that changed: every one of these has to find its rows by an index.
+std::span<const char* const> lookalikeQueries();
 
 } // namespace app

@@ -165,19 +165,46 @@ Result<std::optional<BatchRow>> Peers::lastReceived(const Origin& peer, const Or
         {peer, receiver}));
 }
 
-Result<bool> Peers::hasReceived(const QUuid& batch)
+Result<std::optional<BatchRow>> Peers::received(const Origin& peer, const QUuid& batch)
 {
-    const auto found =
-        m_connection.number("SELECT count(*) FROM batch WHERE id=?1 AND outgoing=0", {batch});
-    if (!found)
-        return found.error();
-    return *found > 0;
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) + " WHERE peer=?1 AND outgoing=0 AND id=?2", {peer, batch}));
 }
 
-Result<void> Peers::countRepeat(const QUuid& batch)
+Result<void> Peers::countRepeat(const Origin& peer, const QUuid& batch)
 {
-    return m_connection.run("UPDATE batch SET repeats=repeats+1 WHERE id=?1 AND outgoing=0",
-                            {batch});
+    return m_connection.run(
+        "UPDATE batch SET repeats=repeats+1 WHERE peer=?1 AND outgoing=0 AND id=?2", {peer, batch});
+}
+
+Result<void> Peers::forgetReceived(const Origin& peer, const QUuid& batch)
+{
+    return m_connection.run("DELETE FROM batch WHERE peer=?1 AND outgoing=0 AND id=?2",
+                            {peer, batch});
+}
+
+Result<QList<BatchRow>> Peers::receivedAfter(const Origin& peer, const QUuid& batch)
+{
+    auto rows = m_connection.query(
+        QByteArray(kBatchColumns) +
+            " WHERE outgoing=0 AND n>(SELECT n FROM batch WHERE peer=?1 AND outgoing=0 AND id=?2)",
+        {peer, batch});
+    if (!rows)
+        return rows.error();
+    return batchesFrom(std::move(*rows));
+}
+
+Result<bool> Peers::isStillHeld(const BatchRow& batch)
+{
+    for (auto it = batch.upto.begin(); it != batch.upto.end(); ++it) {
+        const auto held = m_connection.number("SELECT seq FROM stream WHERE origin=?1 AND scope=?2",
+                                              {it.key().origin, it.key().scope});
+        if (!held)
+            return held.error();
+        if (*held < it.value())
+            return false;
+    }
+    return true;
 }
 
 Result<bool> Peers::isNumberUsed(const Origin& peer, const Origin& receiver, std::int64_t number)
@@ -188,6 +215,27 @@ Result<bool> Peers::isNumberUsed(const Origin& peer, const Origin& receiver, std
     if (!found)
         return found.error();
     return *found > 0;
+}
+
+Result<std::optional<BatchRow>> Peers::received(const Origin& peer, const Origin& receiver,
+                                                std::int64_t number)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) +
+            " WHERE peer=?1 AND outgoing=0 AND number=?3 AND receiver=?2 ORDER BY n LIMIT 1",
+        {peer, receiver, number}));
+}
+
+Result<std::optional<BatchRow>> Peers::receivedAs(const Origin& peer, const QUuid& batch)
+{
+    return onlyBatch(m_connection.query(
+        QByteArray(kBatchColumns) + " WHERE peer=?1 AND outgoing=0 AND id=?2 ORDER BY n LIMIT 1",
+        {peer, batch}));
+}
+
+Result<void> Peers::noteLiving(const Origin& origin, std::int64_t at)
+{
+    return m_connection.run("UPDATE peer SET accepted_at=?2 WHERE origin=?1", {origin, at});
 }
 
 Result<void> Peers::startNumbersAnew()

@@ -50,10 +50,23 @@ public:
     /// The one with the highest number.
     Result<std::optional<BatchRow>> lastSent(const Origin& peer);
     Result<std::optional<BatchRow>> lastReceived(const Origin& peer, const Origin& receiver);
-    Result<bool> hasReceived(const QUuid& batch);
-    Result<void> countRepeat(const QUuid& batch);
+    /// The file that this peer sent under this id: an id alone says nothing, anybody may write any into a header.
+    Result<std::optional<BatchRow>> received(const Origin& peer, const QUuid& batch);
+    Result<void> countRepeat(const Origin& peer, const QUuid& batch);
+    /// As if it had never come.
+    Result<void> forgetReceived(const Origin& peer, const QUuid& batch);
+    /// What came from anybody after this one.
+    Result<QList<BatchRow>> receivedAfter(const Origin& peer, const QUuid& batch);
+    /// Whether all that was in it is still here: undone since, it is not.
+    Result<bool> isStillHeld(const BatchRow& batch);
     /// Whether another file from this peer came under this number.
     Result<bool> isNumberUsed(const Origin& peer, const Origin& receiver, std::int64_t number);
+    /// The file that came from this peer under this number, or with this id; nothing when it did not.
+    Result<std::optional<BatchRow>> received(const Origin& peer, const Origin& receiver,
+                                             std::int64_t number);
+    Result<std::optional<BatchRow>> receivedAs(const Origin& peer, const QUuid& batch);
+    /// A former life still writes, after a later one was accepted: it counts as accepted now.
+    Result<void> noteLiving(const Origin& origin, std::int64_t at);
     /// A device that begins a new life counts its batches from 1 again.
     Result<void> startNumbersAnew();
     /// Newest first.

@@ -166,10 +166,11 @@ Result<void> Projection::finishUpdate(const RecordKind& kind, const StoredRecord
     }
     const auto words = m_words->replace(record.pk, searchWordsOf(before.values, before.derived),
                                         searchWordsOf(record.values, record.derived));
-    if (!words || before.values[kMergedInto] == record.values[kMergedInto])
+    const bool isSame = before.values[kMergedInto] == record.values[kMergedInto] &&
+                        isWithdrawn(before.values) == isWithdrawn(record.values);
+    if (!words || isSame)
         return words;
-    return m_following.joinsChanged(record.id, record.scope,
-                                    textOf(derived(record, WorkerDerived::JoinedTo)));
+    return m_following.joinsChanged(record.id, textOf(derived(record, WorkerDerived::JoinedTo)));
 }
 
 Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord& record)
@@ -186,7 +187,7 @@ Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord
     if (const auto cleared = LookalikeTable(m_connection).clearOf(record.pk); !cleared)
         return cleared;
     const auto& stands = record.derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)];
-    return m_following.joinsChanged(record.id, record.scope, textOf(stands));
+    return m_following.joinsChanged(record.id, textOf(stands));
 }
 
 Result<void> Projection::insertNew(const RecordKind& kind, const Change& change, Values values,
@@ -210,15 +211,18 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
     if (const auto done = finishInsert(kind, record); !done)
         return done.error();
     if (!isWorker)
-        return Applied{true, {}, 0};
+        return Applied{};
     const auto hasJoined = m_following.hasJoined(record.id);
     if (!hasJoined)
         return hasJoined.error();
     if (*hasJoined || !textOf(record.values[kMergedInto]).isEmpty()) {
-        if (const auto done = m_following.joinsChanged(record.id, record.scope, {}); !done)
+        if (const auto done = m_following.joinsChanged(record.id, {}); !done)
             return done.error();
     }
-    return Applied{true, textOf(record.values[kNik]), 0};
+    Applied applied;
+    applied.newNik = textOf(record.values[kNik]);
+    applied.inserted = std::move(record);
+    return applied;
 }
 
 Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch::Set& set,
@@ -291,6 +295,9 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     Applied applied;
     if (&kind == &workerKind() && before.values[kNik] != record.values[kNik])
         applied.newNik = textOf(record.values[kNik]);
+    if (&kind == &workerKind() && derived(record, WorkerDerived::Delivered) !=
+                                      before.derived[std::size_t(WorkerDerived::Delivered)])
+        applied.arrivesAnew = record.pk;
     applied.newConflicts =
         std::max(0, conflictsIn(kind, record.heads) - conflictsIn(kind, before.heads));
     return applied;
@@ -303,7 +310,7 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
         return Applied{};
     // Only erasure empties a body: whoever passed this on has forgotten the record, and so do we.
     if (change.body.isEmpty()) {
-        if (const auto done = forget(*kind, change.record, change.stream.scope); !done)
+        if (const auto done = forget(change.record, change.stream.scope); !done)
             return done.error();
         return Applied{};
     }
@@ -320,7 +327,7 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
 Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
 {
     const auto found = table(kind).find(id);
-    const auto changes = ChangeLog(m_connection).ofRecord(id);
+    const auto changes = ChangeLog(m_connection).ofRecord(kind.name, id);
     if (!found || !changes)
         return found ? changes.error() : found.error();
     if (!*found)

@@ -12,9 +12,11 @@ namespace app {
 
 /// What applying one change did.
 struct Applied {
-    bool inserted = false;
+    std::optional<StoredRecord> inserted = {}; ///< the row of a worker that was new here
     QString newNik;       ///< of a worker that was added or got another one
     int newConflicts = 0; ///< fields that were in agreement and no longer are
+    /// Row key of a worker that had arrived at the office, was recorded anew, and has to arrive anew.
+    std::optional<std::int64_t> arrivesAnew = {};
 };
 
 /// Names streams: heads are stored by stream, and travel by origin.
@@ -73,7 +75,7 @@ private:
     Result<bool> isForgotten(const QUuid& record, const QString& scope);
     /// Whether `change` must not be shown: its record is to be forgotten, and is by the end of this.
     Result<bool> forgetsInstead(const RecordKind& kind, const Change& change, const Patch& patch);
-    Result<void> forget(const RecordKind& kind, const QUuid& record, const QString& scope);
+    Result<void> forget(const QUuid& record, const QString& scope);
     Result<void> forgetWorker(const QUuid& worker, const QString& scope);
 
     Connection& m_connection;

@@ -29,9 +29,12 @@ enum class WorkerDerived {
     State,
     CoveredUntil,
     MemberNumber,
-    JoinedTo, ///< id of the record that stands for this one; none = it stands for itself
-    Refused,  ///< why the office does not pass it on
+    JoinedTo, ///< id of the record that stands for this one, kWithdrawnMark; none = it stands for itself
+    Refused, ///< why the office does not pass it on
 };
+
+/// In JoinedTo of a worker that was taken out again (isWithdrawn()): nobody stands for it, and it counts nowhere.
+inline constexpr auto kWithdrawnMark = QLatin1StringView("withdrawn");
 
 class RecordTable {
 public:

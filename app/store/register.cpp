@@ -1,6 +1,7 @@
 #include "app/store/register.h"
 
 #include "app/store/backup.h"
+#include "app/store/catchingup.h"
 #include "app/store/migrations.h"
 
 #include <QFileInfo>
@@ -38,8 +39,11 @@ Result<void> bringUpToDate(Connection& connection, const QString& file,
         qCInfo(lcRegister) << "keeping a copy before migrating from schema" << *version;
         if (const auto kept = copyDatabase(connection, copy, key); !kept)
             return kept;
+        if (const auto noted = noteKnownFields(connection); !noted)
+            return noted;
     }
-    return migrate(connection);
+    const auto migrated = migrate(connection);
+    return migrated ? catchUp(connection) : migrated;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "app/domain/fold.h"
 #include "app/domain/receiptcode.h"
+#include "app/store/recordtable.h"
 
 #include <QSet>
 
@@ -66,7 +67,7 @@ public:
     {
         const auto byNik =
             add("SELECT pk,hamlet,rw,rt,name FROM worker WHERE nik>=?1 AND nik<?2"
-                " ORDER BY nik LIMIT ?3",
+                " AND joined_to IS NOT 'withdrawn' ORDER BY nik LIMIT ?3",
                 {digits, afterPrefix(digits), m_limit}, [&](const Rows&) {
                     return digits.size() == 16 ? Closeness::Exact : Closeness::Beginning;
                 });
@@ -142,7 +143,8 @@ private:
             for (const QStringList& word : words.sliced(1))
                 beginning += u' ' + word.first();
             const auto found = add("SELECT pk,hamlet,rw,rt,name FROM worker"
-                                   " WHERE name_key>=?1 AND name_key<?2 ORDER BY name_key LIMIT ?3",
+                                   " WHERE name_key>=?1 AND name_key<?2"
+                                   " AND joined_to IS NOT 'withdrawn' ORDER BY name_key LIMIT ?3",
                                    {beginning, afterPrefix(beginning), m_limit},
                                    [](const Rows&) { return Closeness::Beginning; });
             if (!found)
@@ -227,6 +229,8 @@ Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString&
             if (!more)
                 return more.error();
             std::int64_t stands = key;
+            if (*more && rows->text(0) == kWithdrawnMark)
+                continue;
             if (*more && !rows->isNull(0)) {
                 const auto other = connection.number("SELECT pk FROM worker WHERE id=?1",
                                                      {QUuid(rows->text(0))}, key);

@@ -23,8 +23,9 @@ Result<QString> Settings::text(const QString& name) const
 
 Result<void> Settings::set(const QString& name, const QByteArray& value)
 {
+    // Null bytes would be bound as no value at all, which the column refuses.
     return m_connection.run("INSERT INTO setting VALUES(?1,?2) ON CONFLICT DO UPDATE SET value=?2",
-                            {name, value});
+                            {name, value.isNull() ? QByteArray("") : value});
 }
 
 Result<void> Settings::set(const QString& name, const QString& value)

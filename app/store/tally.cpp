@@ -8,7 +8,7 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
     auto rows = connection.query(
         "SELECT stage,delivered,state,covered_until,as_of,workers,situation,joined,refused FROM "
         "tally"
-        " WHERE workers>0 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
+        " WHERE workers>0 AND joined<>2 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
         {scope});
     if (!rows)
         return rows.error();
@@ -40,8 +40,9 @@ Result<bool> tallyIsExact(Connection& connection)
         " SELECT scope,stage,delivered,state,covered_until,as_of,situation,joined,refused,workers"
         "  FROM tally WHERE workers<>0"
         " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
-        "  ifnull(as_of,''),ifnull(situation,''),joined_to IS NOT NULL,refused IS NOT NULL,count(*)"
-        "  FROM worker GROUP BY 1,2,3,4,5,6,7,8,9)");
+        "  ifnull(as_of,''),ifnull(situation,''),(joined_to IS NOT NULL)+(joined_to IS "
+        "'withdrawn'),"
+        "  refused IS NOT NULL,count(*) FROM worker GROUP BY 1,2,3,4,5,6,7,8,9)");
     if (!differing)
         return differing.error();
     const auto missing = connection.number("SELECT (SELECT count(*) FROM worker)-"

@@ -1,9 +1,16 @@
 #include "app/store/undopoints.h"
 
 #include "app/domain/decisions.h"
+#include "app/domain/worker.h"
 #include "app/store/changelog.h"
+#include "app/store/lookaliketable.h"
+#include "app/store/settings.h"
 
 #include <QDataStream>
+#include <QSet>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace app {
 
@@ -20,9 +27,9 @@ QByteArray encoded(const UndoPoint& point)
         << qint64{point.heldBefore.size()};
     for (auto it = point.heldBefore.begin(); it != point.heldBefore.end(); ++it)
         out << it.key().origin << it.key().scope << qint64{it.value()};
-    out << point.introduced << point.revoked << qint64{point.delivered.size()};
-    for (const std::int64_t key : point.delivered)
-        out << qint64{key};
+    out << point.introduced << point.revoked << qint64(point.arrivedBefore.size());
+    for (const auto& [key, had] : point.arrivedBefore)
+        out << qint64{had ? -key : key}; // row keys count from 1
     out << point.edits << qint64{point.streams.size()};
     for (const auto& one : point.streams)
         out << one.key.origin << one.key.scope << qint64{one.seq} << one.chain
@@ -52,7 +59,8 @@ UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
     }
     in >> point.introduced >> point.revoked;
     for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left)
-        point.delivered << number();
+        if (const qint64 key = number(); key != 0)
+            point.arrivedBefore.emplace(std::abs(key), key < 0);
     in >> point.edits;
     for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left) {
         UndoPoint::StreamBefore one;
@@ -111,8 +119,6 @@ Result<void> restoreStreams(Connection& connection, const UndoPoint& point)
 
 Result<void> restorePeers(Connection& connection, const UndoPoint& point)
 {
-    if (const auto kept = Peers(connection).setHeld(point.peer, point.heldBefore); !kept)
-        return kept;
     for (const Origin& peer : point.introduced) {
         if (const auto gone = connection.run("DELETE FROM peer WHERE origin=?1", {peer}); !gone)
             return gone;
@@ -123,12 +129,37 @@ Result<void> restorePeers(Connection& connection, const UndoPoint& point)
         if (!again)
             return again;
     }
-    for (const std::int64_t key : point.delivered) {
-        const auto undone = connection.run("UPDATE worker SET delivered=0 WHERE pk=?1", {key});
+    for (const auto& [key, had] : point.arrivedBefore) {
+        const auto undone =
+            connection.run("UPDATE worker SET delivered=?2 WHERE pk=?1", {key, had ? 1 : 0});
         if (!undone)
             return undone;
     }
-    return connection.run("DELETE FROM batch WHERE id=?1 AND outgoing=0", {point.batch});
+    return {};
+}
+
+/// The file itself, and later ones that brought the same once more and were taken because it was here already: offered
+/// again, they are news. What its sender had said it holds is as before, unless a file that stays said so later.
+Result<void> forgetFiles(Connection& connection, const UndoPoint& point)
+{
+    Peers peers(connection);
+    bool spokeSince = false;
+    const auto later = peers.receivedAfter(point.peer, point.batch);
+    if (!later)
+        return later.error();
+    if (const auto gone = peers.forgetReceived(point.peer, point.batch); !gone)
+        return gone;
+    for (const BatchRow& batch : *later) {
+        const auto isHeld = peers.isStillHeld(batch);
+        if (!isHeld)
+            return isHeld.error();
+        spokeSince = spokeSince || (*isHeld && batch.peer == point.peer);
+        if (*isHeld)
+            continue;
+        if (const auto gone = peers.forgetReceived(batch.peer, batch.id); !gone)
+            return gone;
+    }
+    return spokeSince ? Result<void>() : peers.setHeld(point.peer, point.heldBefore);
 }
 
 } // namespace
@@ -169,39 +200,49 @@ Result<void> UndoPoints::clear()
 
 namespace {
 
-/// Gathers workers, each once, of those that a merge brought.
+/// Gathers those who depend on a merge, each once.
 class Dependents {
 public:
-    Dependents(Connection& connection, std::int64_t before)
-        : m_connection(connection), m_before(before)
+    Dependents(Connection& connection, std::int64_t before, std::int64_t after)
+        : m_connection(connection), m_before(before), m_after(after)
     {
     }
 
-    /// Ids in the first column, as bytes.
-    Result<void> addAll(Result<Rows> rows)
+    /// Changed by the merge, and again since.
+    Result<void> addChangedAgain()
     {
-        return each(
-            std::move(rows), [](const Rows& row) { return row.uuid(0); },
-            [this](const QUuid& id) { return add(id); });
+        return each(m_connection.query(
+                        "SELECT DISTINCT later.kind,later.record FROM change later JOIN change"
+                        " merged ON merged.record=later.record AND merged.kind=later.kind"
+                        " WHERE later.n>?2 AND merged.n>?1 AND merged.n<=?2",
+                        {m_before, m_after}),
+                    [this](const Rows& row) { return addBehind(row.blob(0), row.uuid(1)); });
     }
-    /// Ids as text: counted when the merge brought them.
-    Result<void> addNew(Result<Rows> rows)
+    /// Workers that the merge brought, and that this column of what was written since names.
+    Result<void> addNamedIn(const char* kind, const char* column)
     {
-        return each(
-            std::move(rows), [](const Rows& row) { return QUuid(row.text(0)); },
-            [this](const QUuid& id) -> Result<void> {
-                const auto isNew = m_connection.number(
-                    "SELECT min(n)>?2 FROM change WHERE record=?1", {id, m_before});
-                if (!isNew)
-                    return isNew.error();
-                return *isNew != 0 ? add(id) : Result<void>();
-            });
+        return each(m_connection.query(QByteArray("SELECT DISTINCT a.") + column +
+                                           " FROM change later JOIN " + kind +
+                                           " a ON a.id=later.record WHERE later.n>?1 AND"
+                                           " later.kind=?2",
+                                       {m_after, Bound::utf8(kind)}),
+                    [this](const Rows& row) -> Result<void> {
+                        const QUuid id(row.text(0));
+                        const auto isNew = m_connection.number(
+                            "SELECT min(n)>?2 AND min(n)<=?3 FROM change WHERE record=?1",
+                            {id, m_before, m_after});
+                        if (!isNew)
+                            return isNew.error();
+                        if (*isNew != 0)
+                            add(id);
+                        return {};
+                    });
     }
     QList<QUuid> all() const { return m_all; }
 
 private:
-    template <typename Read, typename Take>
-    static Result<void> each(Result<Rows> rows, Read read, Take take)
+    template <typename Take>
+    static Result<void> each(Result<Rows> rows, Take take)
     {
         if (!rows)
             return rows.error();
@@ -211,20 +252,43 @@ private:
                 return more.error();
             if (!*more)
                 return {};
-            if (const auto taken = take(read(*rows)); !taken)
+            if (const auto taken = take(*rows); !taken)
                 return taken;
         }
     }
-    Result<void> add(const QUuid& id)
+    /// The worker that a record is about.
+    Result<void> addBehind(const QByteArray& kindName, const QUuid& record)
     {
-        if (!m_all.contains(id))
-            m_all << id;
+        const RecordKind* kind = recordKind(QString::fromUtf8(kindName));
+        const bool isPair = kind == &apartKind();
+        if (!kind || (!kind->isAttached && !isPair)) {
+            add(record);
+            return {};
+        }
+        auto rows = m_connection.query(QByteArray("SELECT ") + (isPair ? "one" : "worker") +
+                                           " FROM " + kind->name + " WHERE id=?1",
+                                       {record});
+        if (!rows)
+            return rows.error();
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        add(*more ? QUuid(rows->text(0)) : record);
         return {};
+    }
+    void add(const QUuid& id)
+    {
+        if (m_known.contains(id))
+            return;
+        m_known.insert(id);
+        m_all << id;
     }
 
     Connection& m_connection;
     std::int64_t m_before;
-    QList<QUuid> m_all;
+    std::int64_t m_after;
+    QSet<QUuid> m_known;
+    QList<QUuid> m_all; ///< in the order found
 };
 
 } // namespace
@@ -233,28 +297,20 @@ Result<QList<QUuid>> dependentsOf(Connection& connection, const QList<UndoPoint>
 {
     if (points.isEmpty())
         return QList<QUuid>();
-    const std::int64_t before = points.last().before;
-    const std::int64_t after = points.first().after;
-    Dependents dependents(connection, before);
-    // The same record changed again.
-    const auto same = dependents.addAll(connection.query(
-        "SELECT DISTINCT later.record FROM change later JOIN change merged"
-        " ON merged.record=later.record WHERE later.n>?2 AND merged.n>?1 AND merged.n<=?2",
-        {before, after}));
-    if (!same)
+    Dependents dependents(connection, points.last().before, points.first().after);
+    if (const auto same = dependents.addChangedAgain(); !same)
         return same.error();
-    // Something was attached to, or joined with, a worker that the merge brought.
     for (const RecordKind* kind : recordKinds()) {
-        const bool isWorker = QByteArrayView(kind->name) == "worker";
-        if (!kind->isAttached && !isWorker)
+        if (!kind->isAttached)
             continue;
-        const auto later = dependents.addNew(connection.query(
-            QByteArray("SELECT DISTINCT a.") + (isWorker ? "merged_into" : "worker") +
-                " FROM change later JOIN " + kind->name +
-                " a ON a.id=later.record WHERE later.n>?1 AND later.kind=?2",
-            {after, Bound::utf8(kind->name)}));
-        if (!later)
-            return later.error();
+        if (const auto attached = dependents.addNamedIn(kind->name, "worker"); !attached)
+            return attached.error();
+    }
+    for (const auto& [kind, column] :
+         {std::pair(workerKind().name, "merged_into"), std::pair(apartKind().name, "one"),
+          std::pair(apartKind().name, "other")}) {
+        if (const auto named = dependents.addNamedIn(kind, column); !named)
+            return named.error();
     }
     return dependents.all();
 }
@@ -273,9 +329,37 @@ Result<bool> forgotSomebody(Connection& connection, const QList<UndoPoint>& poin
     return false;
 }
 
+namespace {
+
+/// Numbers of the log are given anew after this, and pairs were found by values that are no longer there: whoever looks
+/// for lookalikes has to go back to before all of that.
+Result<void> lookAgainFrom(Connection& connection, std::int64_t before,
+                           const QSet<QUuid>& workersMadeAnew)
+{
+    Settings settings(connection);
+    const auto seen = settings.text(QLatin1StringView(kLookalikesSeenUpto));
+    if (!seen)
+        return seen.error();
+    if (seen->isEmpty() || seen->toLongLong() <= before)
+        return {};
+    std::int64_t from = before;
+    for (const QUuid& worker : workersMadeAnew) {
+        const auto last = connection.number(
+            "SELECT max(n) FROM change WHERE record=?1 AND kind='worker'", {worker});
+        if (!last)
+            return last.error();
+        if (*last > 0)
+            from = std::min(from, *last - 1);
+    }
+    return settings.set(QLatin1StringView(kLookalikesSeenUpto), QByteArray::number(from));
+}
+
+} // namespace
+
 Result<void> takeOut(Connection& connection, Projection& projection, const QList<UndoPoint>& points,
                      const Origin& own)
 {
+    QSet<QUuid> madeAnew;
     for (const UndoPoint& point : points) {
         const auto records = recordsIn(connection, point, own);
         if (!records)
@@ -291,13 +375,18 @@ Result<void> takeOut(Connection& connection, Projection& projection, const QList
                 continue;
             if (const auto rebuilt = projection.rebuild(*kind, id); !rebuilt)
                 return rebuilt;
+            if (kind == &workerKind())
+                madeAnew.insert(id);
         }
         if (const auto peers = restorePeers(connection, point); !peers)
             return peers;
         if (const auto streams = restoreStreams(connection, point); !streams)
             return streams;
+        if (const auto files = forgetFiles(connection, point); !files)
+            return files;
     }
-    return {};
+    return points.isEmpty() ? Result<void>()
+                            : lookAgainFrom(connection, points.last().before, madeAnew);
 }
 
 } // namespace app

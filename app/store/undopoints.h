@@ -6,6 +6,8 @@
 #include "app/store/peers.h"
 #include "app/store/projection.h"
 
+#include <map>
+
 namespace app {
 
 /// One batch that was merged.
@@ -16,11 +18,12 @@ struct UndoPoint {
     std::int64_t after = 0;  ///< and after
     QUuid batch;
     Origin peer;
-    Vector heldBefore;             ///< what the peer had said it holds
-    QList<Origin> introduced;      ///< peers that were accepted by it
-    QList<QUuid> revoked;          ///< peers that were revoked by it
-    QList<std::int64_t> delivered; ///< row keys of workers known before that it confirmed
-    QByteArray edits;              ///< what was written here because of it; the caller's business
+    Vector heldBefore;        ///< what the peer had said it holds
+    QList<Origin> introduced; ///< peers that were accepted by it
+    QList<QUuid> revoked;     ///< peers that were revoked by it
+    /// Of workers known before, by row key: whether they had arrived at the office, where that is otherwise now.
+    std::map<std::int64_t, bool> arrivedBefore;
+    QByteArray edits; ///< what was written here because of it; the caller's business
 
     /// A stream as it stood before; seq 0 = it was not there.
     struct StreamBefore {
@@ -49,7 +52,9 @@ private:
     Connection& m_connection;
 };
 
-/// Records that changed after the merge and so depend on it: the same ones, or something attached to them.
+/// Workers that depend on the merge: they, or what is attached to them, were changed both by it and since; or it brought
+/// them, and since then something was attached to them, joined with them, or said to be somebody else. What is no
+/// worker's (a user, a device) stands for itself. Each once.
 Result<QList<QUuid>> dependentsOf(Connection& connection, const QList<UndoPoint>& points);
 /// Whether one of the batches forgot somebody: their data is gone for good.
 Result<bool> forgotSomebody(Connection& connection, const QList<UndoPoint>& points);

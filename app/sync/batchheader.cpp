@@ -18,6 +18,7 @@ constexpr qsizetype kHashSize = 32;
 constexpr qsizetype kSignature = 64;
 constexpr qsizetype kMaxReceivers = 1000;
 constexpr qsizetype kMaxCards = 1000;
+constexpr qsizetype kMaxKnown = 10'000;
 
 QString uuidText(const QUuid& uuid)
 {
@@ -54,6 +55,41 @@ std::optional<StreamPart> decodePart(const QJsonObject& object)
     if (part.base > 0)
         part.baseChain = fields.bytes(u"baseChain", kHashSize);
     return fields.areRight() ? std::optional(part) : std::nullopt;
+}
+
+QJsonObject encodeKnown(const StreamPart& known)
+{
+    return {{u"scope"_s, known.key.scope},
+            {u"signKey"_s, bytesText(known.signKey)},
+            {u"seq"_s, qint64(known.upto)},
+            {u"chain"_s, bytesText(known.chain)},
+            {u"signature"_s, bytesText(known.signature)}};
+}
+
+std::optional<StreamPart> decodeKnown(const QJsonObject& object)
+{
+    JsonFields fields(object);
+    StreamPart known;
+    known.key.scope = fields.region(u"scope");
+    known.signKey = fields.bytes(u"signKey", kHashSize);
+    known.key.origin = originOf(known.signKey);
+    known.upto = known.base = fields.number(u"seq", 1);
+    known.chain = known.baseChain = fields.bytes(u"chain", kHashSize);
+    known.signature = fields.bytes(u"signature", kSignature);
+    return fields.areRight() ? std::optional(known) : std::nullopt;
+}
+
+bool takeKnown(const QJsonArray& array, BatchHeader& header)
+{
+    if (array.size() > kMaxKnown)
+        return false;
+    for (const QJsonValue value : array) {
+        const auto known = decodeKnown(value.toObject());
+        if (!known)
+            return false;
+        header.known.append(*known);
+    }
+    return true;
 }
 
 /// Grouped by area, because one area has many devices: {"35.15":{"<origin>":12}}.
@@ -157,6 +193,11 @@ QByteArray encodeHeader(const BatchHeader& header)
         cards.append(bytesText(card));
     if (!cards.isEmpty())
         object.insert(u"cards"_s, cards);
+    QJsonArray known;
+    for (const StreamPart& one : header.known)
+        known.append(encodeKnown(one));
+    if (!known.isEmpty())
+        object.insert(u"known"_s, known);
     if (!header.previousId.isNull()) {
         object.insert(u"previous"_s, uuidText(header.previousId));
         object.insert(u"previousHash"_s, bytesText(header.previousHash));
@@ -200,7 +241,8 @@ Result<BatchHeader> decodeHeader(const QByteArray& json)
     header.sender = *std::move(sender);
     auto held = decodeHeld(fields.object().value(u"held").toObject());
     if (!held || !takeReceivers(fields.object().value(u"receivers").toArray(), header) ||
-        !takeParts(fields.object().value(u"parts").toArray(), header))
+        !takeParts(fields.object().value(u"parts").toArray(), header) ||
+        !takeKnown(fields.object().value(u"known").toArray(), header))
         return wrong;
     header.held = *std::move(held);
     return header;

@@ -45,6 +45,9 @@ struct BatchHeader {
     QList<Receiver> receivers;
     QString scope; ///< the sender's own
     QList<StreamPart> parts;
+    /// How far the sender holds streams of the receiver itself that have no part here, as the receiver signed them:
+    /// base = upto. Whoever was set back to an older state learns of it so.
+    QList<StreamPart> known;
     Vector
         held; ///< the sender's whole vector the receiver may see: acknowledges everything up to it
     std::int64_t changes = 0;

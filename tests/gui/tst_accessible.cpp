@@ -1,7 +1,9 @@
 /// What a screen reader meets: every control of every page has a name, and the Tab key comes to all of them.
 #include "app/services/evidencing.h"
 #include "app/services/registration.h"
+#include "tests/gui/undecided.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -89,7 +91,7 @@ private slots:
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->window().resize(1366, 768);
         auto session = m_fixture->makeRegister();
-        auto someone = completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s);
+        auto someone = completeWorker(u"Siti Aminah"_s, u"3515125204790001"_s);
         const auto saved = app::recordWorker(*session, someone, app::Warnings::Confirmed);
         QVERIFY(saved);
         m_worker = std::get<app::Saved>(*saved).worker.id;
@@ -98,6 +100,7 @@ private slots:
         evidence.asOf = session->clock().today().toString(Qt::ISODate);
         evidence.state = u"active"_s;
         QVERIFY(app::recordEvidence(*session, m_worker, evidence));
+        leaveUndecided(*session);
         m_fixture->window().openWith(std::move(session));
         QVERIFY(QTest::qWaitForWindowActive(&m_fixture->window()));
     }
@@ -166,6 +169,9 @@ private:
         QTest::newRow("status") << int(ui::PageId::Status);
         QTest::newRow("sync") << int(ui::PageId::Sync);
         QTest::newRow("settings") << int(ui::PageId::Settings);
+        QTest::newRow("import") << int(ui::PageId::Import);
+        QTest::newRow("conflicts") << int(ui::PageId::Conflicts);
+        QTest::newRow("duplicates") << int(ui::PageId::Duplicates);
     }
 
     QWidget& open(int page)
@@ -195,5 +201,5 @@ private:
     app::WorkerId m_worker;
 };
 
-QTEST_MAIN(TestAccessible)
+TEST_SUITE(TestAccessible)
 #include "tst_accessible.moc"

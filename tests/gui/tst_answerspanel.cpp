@@ -2,6 +2,7 @@
 #include "app/exchange/csv.h"
 #include "app/services/statuses.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/register/typedvalues.h"
 #include "ui/pages/sync/answerspanel.h"
 #include "ui/widgets/fieldrow.h"
@@ -295,5 +296,5 @@ private:
     std::unique_ptr<ui::AnswersPanel> m_panel;
 };
 
-QTEST_MAIN(TestAnswersPanel)
+TEST_SUITE(TestAnswersPanel)
 #include "tst_answerspanel.moc"

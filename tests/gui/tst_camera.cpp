@@ -2,6 +2,7 @@
 /// looks.
 #include "app/services/drafts.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/camera/camerapanel.h"
 #include "ui/camera/cameraview.h"
 #include "ui/camera/systemcameras.h"
@@ -350,5 +351,5 @@ private:
     std::unique_ptr<ui::RegisterPage> m_page;
 };
 
-QTEST_MAIN(TestCamera)
+TEST_SUITE(TestCamera)
 #include "tst_camera.moc"

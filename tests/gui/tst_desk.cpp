@@ -1,5 +1,6 @@
 /// Long work: in order, off this thread, cancellable, and silent for the dead and while locked.
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 
 #include <QSignalSpy>
 #include <QThread>
@@ -208,5 +209,5 @@ void DeskTest::changesReachEveryone()
     QCOMPARE(kind, QByteArray("worker"));
 }
 
-QTEST_MAIN(DeskTest)
+TEST_SUITE(DeskTest)
 #include "tst_desk.moc"

@@ -1,6 +1,7 @@
 /// How much a registration costs in keys and clicks, counted by doing it: the figures of README.
 #include "app/services/listing.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/registerpage.h"
 
@@ -235,5 +236,5 @@ private:
     std::unique_ptr<ui::RegisterPage> m_page;
 };
 
-QTEST_MAIN(TestEffort)
+TEST_SUITE(TestEffort)
 #include "tst_effort.moc"

@@ -1,5 +1,6 @@
 /// From nothing to an open register, by keyboard.
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/firststart/firststartpage.h"
 #include "ui/pages/firststart/strength.h"
 #include "ui/shell/desk.h"
@@ -152,5 +153,5 @@ void FirstStartTest::thePassphraseIsRated()
     QTEST(int(ui::strengthOf(passphrase)), "strength");
 }
 
-QTEST_MAIN(FirstStartTest)
+TEST_SUITE(FirstStartTest)
 #include "tst_firststart.moc"

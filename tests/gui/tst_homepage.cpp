@@ -2,6 +2,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/home/homepage.h"
 
 #include <QPushButton>
@@ -97,5 +98,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestHomePage)
+TEST_SUITE(TestHomePage)
 #include "tst_homepage.moc"

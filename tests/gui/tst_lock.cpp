@@ -1,5 +1,6 @@
 /// Locked means nothing to see; unlocked means back where one was.
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/lock/lockpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/idlewatch.h"
@@ -133,5 +134,5 @@ void LockTest::aTouchPutsItOff()
     QTRY_COMPARE(idled.count(), 2);
 }
 
-QTEST_MAIN(LockTest)
+TEST_SUITE(LockTest)
 #include "tst_lock.moc"

@@ -1,8 +1,11 @@
 /// The whole window: every page is reached, named, and fits.
+#include "app/domain/receiptcode.h"
 #include "app/services/drafts.h"
 #include "app/services/registration.h"
 #include "app/services/situations.h"
+#include "tests/gui/undecided.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/workspace.h"
@@ -10,6 +13,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
@@ -19,8 +23,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Those with a place in the sidebar.
 const QList<ui::PageId> kPages{ui::PageId::Home,   ui::PageId::Workers, ui::PageId::Register,
                                ui::PageId::Status, ui::PageId::Sync,    ui::PageId::Settings};
+/// With those that are reached from others.
+const QList<ui::PageId> kAllPages =
+    kPages + QList<ui::PageId>{ui::PageId::Conflicts, ui::PageId::Duplicates};
+
+/// Open, with something to decide.
+void openUndecided(tests::WindowFixture& fixture)
+{
+    auto session = fixture.makeRegister();
+    tests::leaveUndecided(*session);
+    fixture.window().openWith(std::move(session));
+}
+
+void goTo(tests::WindowFixture& fixture, ui::PageId page)
+{
+    fixture.window().workspace()->goTo({page, {}, {}});
+    QTRY_VERIFY(!fixture.window().desk()->isBusy());
+}
 
 bool isInsideEditor(const QWidget* widget)
 {
@@ -51,6 +73,10 @@ private slots:
     void whatWasBegunIsOfferedOnAnEmptyHome();
     void afterAPowerCutItOpensWhereItWasLeft();
     void undoKeysReachBeyondAnEmptyField();
+    void aRegisterOfAnotherComputerSaysSo();
+    void aWrongDateIsSaidAndStopsNothing();
+    void aMisreadReceiptCodeIsToldApart();
+    void aRightReceiptCodeFindsTheWorker();
     void theLanguageChangesInPlace();
     void theThemeChangesAtOnce();
 };
@@ -71,9 +97,9 @@ void MainWindowTest::everyPageIsReachedByItsKeys()
 void MainWindowTest::everyFocusableWidgetIsNamed()
 {
     tests::WindowFixture fixture;
-    fixture.open();
-    for (const ui::PageId page : kPages)
-        fixture.window().workspace()->goTo({page, {}, {}});
+    openUndecided(fixture);
+    for (const ui::PageId page : kAllPages)
+        goTo(fixture, page);
     QStringList nameless;
     QStringList mute;
     const auto widgets = fixture.window().findChildren<QWidget*>();
@@ -108,10 +134,10 @@ void MainWindowTest::everyPageFitsASmallScreen()
     QFETCH(QString, language);
     tests::WindowFixture fixture;
     fixture.language().speak(language);
-    fixture.open();
+    openUndecided(fixture);
     fixture.window().resize(1024, 600);
-    for (const ui::PageId page : kPages) {
-        fixture.window().workspace()->goTo({page, {}, {}});
+    for (const ui::PageId page : kAllPages) {
+        goTo(fixture, page);
         QCOMPARE(fixture.window().size(), QSize(1024, 600));
         QVERIFY2(fixture.window().minimumSizeHint().width() <= 1024,
                  qPrintable(QString::number(int(page))));
@@ -300,6 +326,79 @@ void MainWindowTest::undoKeysReachBeyondAnEmptyField()
     QTRY_COMPARE(situation(), u"moved"_s);
 }
 
+void MainWindowTest::aRegisterOfAnotherComputerSaysSo()
+{
+    tests::WindowFixture fixture;
+    fixture.language().speak(u"en"_s);
+    auto session = fixture.makeRegister();
+    session->setNewLife(app::LifeEnd::OtherMachine);
+    fixture.window().openWith(std::move(session));
+    QVERIFY(fixture.child<QWidget>("lifeBanner")->isVisible());
+    QVERIFY(fixture.child<QLabel>("lifeBannerText")->text().contains(u"another computer"_s));
+    fixture.window().resize(1024, 600);
+    QCOMPARE(fixture.window().size(), QSize(1024, 600));
+    fixture.child<QPushButton>("lifeBannerButton")->click();
+    QVERIFY(!fixture.child<QWidget>("lifeBanner")->isVisible());
+}
+
+void MainWindowTest::aWrongDateIsSaidAndStopsNothing()
+{
+    tests::WindowFixture fixture;
+    auto session = fixture.makeRegister();
+    tests::recordIn(*session, tests::completeWorker(u"Budi"_s, u"3515121204780002"_s));
+    // What is known here lies ten days ahead of this machine's clock.
+    const std::int64_t ahead = (session->clock().nowMs() + 10 * 86'400'000LL) << 16;
+    QVERIFY(session->store().connection().run("UPDATE change SET stamp=?1", {ahead}));
+    fixture.window().openWith(std::move(session));
+    auto* banner = fixture.child<QWidget>("clockBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(tests::recordIn(fixture.window().desk()->session(),
+                            tests::completeWorker(u"Siti"_s, u"3515125204780001"_s))
+                .id.isValid());
+    fixture.child<QPushButton>("clockBannerButton")->click();
+    QTRY_VERIFY(!banner->isVisible());
+    fixture.window().desk()->announce({{"*"}, {}});
+    QTRY_VERIFY(!fixture.window().desk()->isBusy());
+    QVERIFY(!banner->isVisible());
+}
+
+void MainWindowTest::aMisreadReceiptCodeIsToldApart()
+{
+    tests::WindowFixture fixture;
+    fixture.language().speak(u"en"_s);
+    fixture.open();
+    const auto worker = tests::recordIn(fixture.window().desk()->session(),
+                                        tests::completeWorker(u"Siti"_s, u"3515125204780001"_s));
+    QString code = app::receiptCode(worker.id);
+    code[0] = code[0] == u'9' ? u'8' : u'9';
+    auto* box = fixture.child<QLineEdit>("globalSearch");
+    box->setFocus();
+    QTest::keyClicks(box, code);
+    auto* nothing = fixture.child<QLabel>("globalSearchNothing");
+    QTRY_VERIFY(nothing->isVisible());
+    QVERIFY2(nothing->text().contains(u"misread"_s), qPrintable(nothing->text()));
+    box->clear();
+    QTest::keyClicks(box, u"nobody"_s);
+    QTRY_VERIFY(!nothing->text().contains(u"misread"_s));
+}
+
+void MainWindowTest::aRightReceiptCodeFindsTheWorker()
+{
+    tests::WindowFixture fixture;
+    fixture.open();
+    const auto worker = tests::recordIn(fixture.window().desk()->session(),
+                                        tests::completeWorker(u"Siti"_s, u"3515125204780001"_s));
+    auto* box = fixture.child<QLineEdit>("globalSearch");
+    box->setFocus();
+    QTest::keyClicks(box, app::receiptCode(worker.id));
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_COMPARE(fixture.window().workspace()->current(), ui::PageId::Workers);
+    QTRY_COMPARE(fixture.child<QLabel>("workerDetailsName")->text(), u"Siti"_s);
+    QVERIFY(fixture.child<QLabel>("workerDetailsReceipt")
+                ->text()
+                .contains(app::receiptCode(worker.id)));
+}
+
 void MainWindowTest::theLanguageChangesInPlace()
 {
     tests::WindowFixture fixture;
@@ -319,5 +418,5 @@ void MainWindowTest::theThemeChangesAtOnce()
     QCOMPARE(qApp->palette().color(QPalette::Window), ui::palette(ui::Theme::Dark).surface);
 }
 
-QTEST_MAIN(MainWindowTest)
+TEST_SUITE(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -1,6 +1,7 @@
 /// Daftarkan beyond the fields: heirs, pictures, signature, who may be the same person, taking back.
 #include "app/services/drafts.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/photoslot.h"
 #include "ui/pages/register/picture.h"
@@ -294,5 +295,5 @@ private:
     std::unique_ptr<ui::RegisterPage> m_page;
 };
 
-QTEST_MAIN(TestRegisterExtras)
+TEST_SUITE(TestRegisterExtras)
 #include "tst_registerextras.moc"

@@ -2,6 +2,7 @@
 #include "app/services/drafts.h"
 #include "app/services/listing.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/register/typedvalues.h"
@@ -384,5 +385,5 @@ private:
     std::unique_ptr<ui::RegisterPage> m_page;
 };
 
-QTEST_MAIN(TestRegisterPage)
+TEST_SUITE(TestRegisterPage)
 #include "tst_registerpage.moc"

@@ -1,4 +1,5 @@
 /// The lists behind the drop-down search and the choice of a village.
+#include "tests/runner/suite.h"
 #include "ui/models/foundworkers.h"
 #include "ui/models/regionlist.h"
 
@@ -75,5 +76,5 @@ void ShellModelsTest::aRegionSaysWhereItLies()
     QCOMPARE(model.region(model.index(0)).name, u"Bakungpringgodani"_s);
 }
 
-QTEST_GUILESS_MAIN(ShellModelsTest)
+TEST_SUITE(ShellModelsTest)
 #include "tst_shellmodels.moc"

@@ -1,12 +1,19 @@
 /// Cek status: the answer while typing, its age, and what to do next; never more than is known.
+#include "app/domain/receiptcode.h"
 #include "app/exchange/sheetwriter.h"
+#include "app/services/joining.h"
+#include "app/services/receipts.h"
 #include "app/services/registration.h"
 #include "app/services/statuses.h"
+#include "app/store/register.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/models/workerstatusmodel.h"
 #include "ui/pages/status/answerbanner.h"
 #include "ui/pages/status/manypanel.h"
 #include "ui/pages/status/statuspage.h"
+#include "ui/text/fieldtext.h"
+#include "ui/text/receipttext.h"
 #include "ui/text/statustext.h"
 
 #include <QBuffer>
@@ -244,7 +251,67 @@ private slots:
         QCOMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Siti Aminah Wati"_s);
     }
 
+    void theReceiptStandsWithTheAnswer()
+    {
+        answerFor(m_siti);
+        QVERIFY(
+            find<QLabel>(*m_page, "statusDetails")->text().contains(app::receiptCode(m_siti.id)));
+        QVERIFY(!find<QPushButton>(*m_page, "statusSameAs")->isVisible());
+    }
+
+    void theSameAsAnotherRecordNamesWhichAndLeadsThere()
+    {
+        QVERIFY(app::joinWorkers(m_fixture->session(), {m_siti.id, m_budi.id, {}}));
+        // As if the office had confirmed both.
+        QVERIFY(m_fixture->session().store().connection().run("UPDATE worker SET delivered=1"));
+        const auto line = app::statusOfWorker(m_fixture->session(), m_budi.id);
+        QVERIFY(line && line->worker);
+        m_page->open({ui::PageId::Status, m_budi.id, {}});
+        auto* same = find<QPushButton>(*m_page, "statusSameAs");
+        QVERIFY(same->isVisible());
+        QVERIFY(same->text().contains(u"Siti Aminah"_s));
+        QVERIFY(find<QLabel>(*m_page, "statusDetails")->text().contains(u"Siti Aminah"_s));
+        same->click();
+        QTRY_COMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Siti Aminah"_s);
+        QVERIFY(!same->isVisible());
+    }
+
+    void aRefusalIsSaidInWords()
+    {
+        const app::Receipt refused{
+            app::Answer::Refused, u"482-913-557"_s, {}, u"nik:nik_temporary"_s};
+        const QString line = ui::receiptLineFor(refused, {});
+        QVERIFY(line.contains(u"482-913-557"_s));
+        QVERIFY(line.contains(ui::labelFor(app::WorkerField::Nik)));
+        QVERIFY(!line.contains(u"nik_temporary"_s));
+    }
+
+    void aMisreadReceiptCodeIsToldApart()
+    {
+        const QString code = app::receiptCode(m_siti.id);
+        QString misread = code;
+        misread[0] = misread[0] == u'9' ? u'8' : u'9';
+        type(misread);
+        QTRY_VERIFY(shownTexts().contains(u"misread"_s));
+        box()->clear();
+        type(code);
+        auto* suggestions = find<QListView>(*m_page, "statusSuggestions");
+        QTRY_VERIFY(suggestions->isVisible());
+        QCOMPARE(suggestions->model()->rowCount(), 1);
+        QTest::keyClick(box(), Qt::Key_Return);
+        QTRY_COMPARE(find<QLabel>(*m_page, "statusName")->text(), u"Siti Aminah"_s);
+    }
+
 private:
+    QString shownTexts()
+    {
+        QStringList texts;
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            if (label->isVisible())
+                texts += label->text();
+        }
+        return texts.join(u'\n');
+    }
     QLineEdit* box() { return find<QLineEdit>(*m_page, "statusSearch"); }
     ui::AnswerBanner* banner() { return find<ui::AnswerBanner>(*m_page, "statusAnswer"); }
     void type(const QString& text)
@@ -270,5 +337,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestStatusPage)
+TEST_SUITE(TestStatusPage)
 #include "tst_statuspage.moc"

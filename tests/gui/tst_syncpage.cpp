@@ -1,5 +1,6 @@
 /// Cards exchanged, a file out, the file in, the answer back: by the buttons people press.
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/officefolder.h"
 #include "ui/pages/sync/dropzone.h"
@@ -56,6 +57,7 @@ public:
         QDropEvent event(QPointF(at), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(zone, &event);
     }
+    ui::Desk& desk() { return *m_desk; }
     bool says(const QString& words)
     {
         const auto bars = m_page->findChildren<ui::MessageBar*>();
@@ -315,11 +317,12 @@ void SyncPageTest::anAnswerThatIsDroppedIsOpened()
                   ",12345678901,AKTIF,02/2027\n");
     answers.close();
     Side office(pair.office);
+    ui::Destination asked;
+    connect(&office.desk(), &ui::Desk::destinationAsked, this,
+            [&asked](const ui::Destination& destination) { asked = destination; });
     emit office.page().findChild<ui::DropZone*>(u"dropZone"_s)->dropped({file});
-    QTRY_VERIFY(office.button("answersTake")->isVisible());
-    QTRY_VERIFY(office.button("answersTake")->isEnabled());
-    office.button("answersTake")->click();
-    QTRY_COMPARE(pair.office.count("evidence"), 1);
+    QTRY_COMPARE(asked.page, ui::PageId::Import);
+    QCOMPARE(asked.text, file);
 }
 
 void SyncPageTest::theOfficeDayInTheWindow()
@@ -338,12 +341,15 @@ void SyncPageTest::theOfficeDayInTheWindow()
     QTRY_COMPARE(office.table("syncChains")->rowCount(), Day::kVillages);
     QTRY_VERIFY(office.button("syncUndoTaken")->isEnabled());
 
-    // The branch's answers, whose headings nobody has seen before.
-    office.drop({day.answers()});
-    QTRY_VERIFY(office.button("answersTake")->isVisible());
-    QTRY_VERIFY(office.button("answersTake")->isEnabled());
-    office.button("answersTake")->click();
-    QTRY_COMPARE(day.office().count("evidence"), Day::kTaken * Day::kWorkersEach);
+    // The branch's answers go to the page where lists are taken in.
+    ui::Destination asked;
+    connect(&office.desk(), &ui::Desk::destinationAsked, this,
+            [&asked](const ui::Destination& destination) { asked = destination; });
+    const QString answers = day.answers();
+    office.drop({answers});
+    QTRY_COMPARE(asked.text, answers);
+    QCOMPARE(asked.page, ui::PageId::Import);
+    day.takeAnswers();
 
     const QString out = day.office().path(u"keluar"_s);
     QDir().mkpath(out);
@@ -356,7 +362,8 @@ void SyncPageTest::theOfficeDayInTheWindow()
     Side village(day.village(0));
     village.drop({out});
     QTRY_COMPARE(day.village(0).count("evidence"), Day::kWorkersEach);
-    QTRY_VERIFY(village.says(u"6 disisihkan"_s)); // those of the other villages
+    // Those for the other villages are nobody's trouble.
+    QTRY_VERIFY(village.says(u"1 berkas: 1 diambil, 0 sudah pernah, 0 disisihkan."_s));
 }
 
 void SyncPageTest::stoppedItSaysWhatIsInAndWhatIsNot()
@@ -432,5 +439,5 @@ void SyncPageTest::aDriveThatIsPluggedInIsProposed()
     QTRY_VERIFY(village.button("syncTakeDrive")->isHidden());
 }
 
-QTEST_MAIN(SyncPageTest)
+TEST_SUITE(SyncPageTest)
 #include "tst_syncpage.moc"

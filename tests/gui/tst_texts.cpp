@@ -1,4 +1,5 @@
 /// What people read: Indonesian by default, whole sentences, numbers and dates in their form.
+#include "tests/runner/suite.h"
 #include "ui/shell/language.h"
 #include "ui/text/errortext.h"
 #include "ui/text/fieldtext.h"
@@ -166,5 +167,5 @@ void TextsTest::everyFieldHasALabel()
     QCOMPARE(ui::wordFor(app::WorkerField::Payer, u"newer_word"_s), u"newer_word"_s);
 }
 
-QTEST_MAIN(TextsTest)
+TEST_SUITE(TextsTest)
 #include "tst_texts.moc"

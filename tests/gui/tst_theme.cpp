@@ -1,4 +1,5 @@
 /// Colours can be told apart by everyone, in all three themes.
+#include "tests/runner/suite.h"
 #include "ui/style/icon.h"
 #include "ui/style/stylesheet.h"
 #include "ui/style/theme.h"
@@ -131,5 +132,5 @@ void ThemeTest::aWordForAThemeComesBack()
     QCOMPARE(ui::themeFromWord(u"purple"_s), ui::Theme::Light);
 }
 
-QTEST_MAIN(ThemeTest)
+TEST_SUITE(ThemeTest)
 #include "tst_theme.moc"

@@ -1,4 +1,5 @@
 /// Which of the mounted file systems are drives a person plugged in, what each is called, and which comes first.
+#include "tests/runner/suite.h"
 #include "ui/shell/language.h"
 #include "ui/shell/volumes.h"
 
@@ -208,5 +209,5 @@ void VolumesTest::thisComputersOwnDiskIsNoDrive()
         QVERIFY2(volume.folder != u"/" && !volume.name.isEmpty(), qPrintable(volume.folder));
 }
 
-QTEST_MAIN(VolumesTest)
+TEST_SUITE(VolumesTest)
 #include "tst_volumes.moc"

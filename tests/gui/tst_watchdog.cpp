@@ -3,6 +3,7 @@
 #include "app/services/demo.h"
 #include "app/services/listing.h"
 #include "tests/gui/windowfixture.h"
+#include "tests/runner/suite.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/workspace.h"
 
@@ -177,5 +178,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWatchdog)
+TEST_SUITE(TestWatchdog)
 #include "tst_watchdog.moc"

@@ -1,4 +1,5 @@
 /// The shared widgets alone.
+#include "tests/runner/suite.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
@@ -238,5 +239,5 @@ void WidgetsTest::aPassphraseIsHiddenUntilAsked()
     QCOMPARE(edit.echoMode(), QLineEdit::Password);
 }
 
-QTEST_MAIN(WidgetsTest)
+TEST_SUITE(WidgetsTest)
 #include "tst_widgets.moc"

@@ -1,4 +1,5 @@
 /// The list of workers reads only what is on screen, and tells the truth about what is not there.
+#include "tests/runner/suite.h"
 #include "ui/models/foundworkers.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/models/workerstatusmodel.h"
@@ -273,5 +274,5 @@ private:
     std::unique_ptr<WorkerListModel> m_model;
 };
 
-QTEST_MAIN(TestWorkerModel)
+TEST_SUITE(TestWorkerModel)
 #include "tst_workermodel.moc"

@@ -3,6 +3,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/runner/suite.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/workerspage.h"
@@ -13,7 +14,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -400,7 +400,10 @@ private slots:
     void theListIsPrintedAndSavedAsPdf()
     {
         m_fixture->dialogs().printedTo = m_fixture->path(u"paper.pdf"_s);
-        find<QPushButton>(*m_page, "workersPrint")->click();
+        find<QAction>(*m_page, "workersPaperVisiting")->trigger();
+        auto* print = find<QPushButton>(*m_page, "paperPrint");
+        QTRY_VERIFY(print->isEnabled());
+        print->click();
         QTRY_VERIFY(QFileInfo(m_fixture->path(u"paper.pdf"_s)).size() > 0);
         m_fixture->dialogs().nextFile = m_fixture->path(u"list.pdf"_s);
         find<QAction>(*m_page, "workersSavePdf")->trigger();
@@ -493,5 +496,5 @@ private:
     app::Worker m_budi;
 };
 
-QTEST_MAIN(TestWorkersPage)
+TEST_SUITE(TestWorkersPage)
 #include "tst_workerspage.moc"

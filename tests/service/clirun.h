@@ -70,6 +70,8 @@ public:
     {
         qunsetenv("JEMPUT_PASSPHRASE");
         qunsetenv("JEMPUT_LANG");
+        // What this computer remembers of registers goes with the test, too.
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(path(u"config"_s)));
         write(u"passphrase"_s, "rahasia desa\nbaris kedua tidak dipakai\n");
     }
 

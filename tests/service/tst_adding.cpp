@@ -1,5 +1,6 @@
 #include "app/exchange/workerjson.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -300,5 +301,5 @@ void AddingTest::anEndlessLineIsSetAside()
     QCOMPARE(report->setAside[0].line, 2);
 }
 
-QTEST_GUILESS_MAIN(AddingTest)
+TEST_SUITE(AddingTest)
 #include "tst_adding.moc"

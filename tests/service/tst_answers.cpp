@@ -9,6 +9,7 @@
 #include "app/services/registration.h"
 #include "app/services/statuses.h"
 #include "app/store/settings.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -492,5 +493,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersTest)
+TEST_SUITE(AnswersTest)
 #include "tst_answers.moc"

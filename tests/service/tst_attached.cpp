@@ -3,6 +3,7 @@
 #include "app/services/drafts.h"
 #include "app/services/history.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -295,5 +296,5 @@ void AttachedTest::nothingHangsOnAWorkerOfAnotherArea()
                                  [](const HistoryLine& line) { return line.field == u"heir"; }));
 }
 
-QTEST_GUILESS_MAIN(AttachedTest)
+TEST_SUITE(AttachedTest)
 #include "tst_attached.moc"

@@ -4,6 +4,7 @@
 #include "app/services/exporting.h"
 #include "app/services/registration.h"
 #include "app/store/peers.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -206,7 +207,7 @@ void TestBatches::bothValuesOfAFieldAreKept()
     VERIFY_DONE(recordWorker(*pair.office, atOffice, Warnings::Confirmed));
     const BatchTaken taken = pair.toOffice();
     QCOMPARE(taken.conflicts, 1);
-    const auto open = conflicts(*pair.office);
+    const auto open = conflicts(*pair.office, 100);
     QCOMPARE(open->size(), 1);
     QCOMPARE(open->first().field, u"phone"_s);
     QCOMPARE(open->first().values.size(), 2);
@@ -270,6 +271,11 @@ void TestBatches::repliesToAllVillagesDoNotCollide()
         TestRegister& receiver = one.receiver == u"Laptop Balai"_s ? pair.village : other;
         QVERIFY(take(receiver, one.file).ok);
     }
+    // The whole folder of answers, on everybody's drive: what is for others is nobody's trouble.
+    const auto folder = importBatches(other.session(), {pair.office.path(QString())}, context);
+    VERIFY_DONE(folder);
+    QCOMPARE(folder->size(), 1);
+    QVERIFY(folder->first().wasKnown);
 }
 
 void TestBatches::waitingCountsWhatTheOfficeHasNotConfirmed()
@@ -304,5 +310,5 @@ void TestBatches::cancellingTakesNothing()
     QVERIFY(take(pair.office, file).ok);
 }
 
-QTEST_GUILESS_MAIN(TestBatches)
+TEST_SUITE(TestBatches)
 #include "tst_batches.moc"

@@ -1,6 +1,7 @@
 #include "app/services/backups.h"
 #include "app/services/chains.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -19,6 +20,7 @@ private slots:
     void theOfficeSeesGapsRepeatsAndSilence();
     void aLateFileIsNoGapAnyMore();
     void aSenderThatWasSetBackIsSeen();
+    void aFileThatContinuesAnotherThanCameIsSeen();
     void whyTheLastFileWasSetAsideIsKept();
     void theVillageSeesWhatIsNotAnswered();
     void anAnswerThatNeverCameIsSeenInTheVillage();
@@ -113,6 +115,29 @@ void TestChains::aSenderThatWasSetBackIsSeen()
     before.putBack();
     // The same number again, on another file.
     QVERIFY(pair.toOffice().ok);
+    QCOMPARE(chainAt(pair.office).rolledBack, 1);
+}
+
+void TestChains::aFileThatContinuesAnotherThanCameIsSeen()
+{
+    VillageAndOffice pair;
+    recordOne(pair.village, 1);
+    QVERIFY(pair.toOffice().ok);
+    QVERIFY(pair.toOffice().ok);
+    QCOMPARE(chainAt(pair.office).rolledBack, 0);
+    Snapshot before(pair.village);
+    const QString third = send(pair.village, u"office"_s);
+    QVERIFY(take(pair.office, third).ok);
+    QVERIFY(QFile::remove(third)); // on its way with the drive
+    before.putBack();
+    send(pair.village, u"office"_s); // another third, on a stick that was lost
+    const BatchTaken fourth = pair.toOffice();
+    QVERIFY(fourth.ok); // shown, not refused
+    const Chain chain = chainAt(pair.office);
+    QCOMPARE(chain.lastReceived, 4);
+    QCOMPARE(chain.missing, 0);
+    QCOMPARE(chain.rolledBack, 1);
+    QVERIFY(pair.toOffice().ok); // continues the fourth: no new trouble
     QCOMPARE(chainAt(pair.office).rolledBack, 1);
 }
 
@@ -247,5 +272,5 @@ void TestChains::aCardIsAcceptedUntilADay()
     QCOMPARE(taken.reason->detail, u"2026-12-31"_s);
 }
 
-QTEST_GUILESS_MAIN(TestChains)
+TEST_SUITE(TestChains)
 #include "tst_chains.moc"

@@ -1,4 +1,5 @@
 /// The branch's answer read in from the command line.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -166,5 +167,5 @@ void TestCliAnswers::peopleGetSentences()
     QVERIFY2(words.out.contains("baris 4, NIK: NIK tidak ada di data ini"), words.why());
 }
 
-QTEST_GUILESS_MAIN(TestCliAnswers)
+TEST_SUITE(TestCliAnswers)
 #include "tst_clianswers.moc"

@@ -1,4 +1,5 @@
 /// Deciding, joining, erasing, answers, chains and undo by command.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -12,6 +13,11 @@ private slots:
     void aConflictIsListedAndResolved_data();
     void aConflictIsListedAndResolved();
     void whatCannotBeKeptIsRefused();
+    void anotherValueKeepsTheRules_data();
+    void anotherValueKeepsTheRules();
+    void valuesAreShownInWords();
+    void aDecisionIsReopened();
+    void apartIsTakenBack();
     void doublesAreListedJoinedAndSeparated();
     void apartTheyAreNoLongerListed();
     void aPersonIsErased();
@@ -31,7 +37,13 @@ private:
     void addOne(const QByteArray& nik, const QByteArray& name) const;
     QString idOf(const QString& nik) const;
     /// The phone of this worker gets another value on each side.
-    void disagree(const QString& id) const;
+    void disagree(const QString& id) const
+    {
+        disagree(id, "phone", R"("081211111111")", R"("081222222222")");
+    }
+    /// JSON values.
+    void disagree(const QString& id, const QByteArray& field, const QByteArray& here,
+                  const QByteArray& there) const;
 
     std::unique_ptr<Registers> m_registers;
 };
@@ -80,15 +92,17 @@ QString TestCliDecisions::idOf(const QString& nik) const
     return in(u"desa"_s, {u"find"_s, nik}).array().first().toObject().value(u"id"_s).toString();
 }
 
-void TestCliDecisions::disagree(const QString& id) const
+void TestCliDecisions::disagree(const QString& id, const QByteArray& field, const QByteArray& here,
+                                const QByteArray& there) const
 {
-    const auto set = [&](const QString& where, const QByteArray& phone) {
+    const auto set = [&](const QString& where, const QByteArray& value) {
         const auto done = in(where, {u"add"_s, u"-"_s},
-                             R"({"id":")" + id.toUtf8() + R"(","phone":")" + phone + "\"}\n");
+                             R"({"id":")" + id.toUtf8() + R"(",")" + field + "\":" + value + "}\n");
         QVERIFY2(done.exit == 0, done.why());
     };
-    set(u"desa"_s, "081211111111");
-    set(u"kantor"_s, "081222222222");
+    set(u"desa"_s, here);
+    set(u"kantor"_s, there);
+    QCOMPARE(carry(u"kantor"_s, u"desa"_s).exit, 0);
 }
 
 void TestCliDecisions::aConflictIsListedAndResolved_data()
@@ -108,7 +122,6 @@ void TestCliDecisions::aConflictIsListedAndResolved()
     addOne("3515125204780001", "Siti Aminah");
     carry(u"desa"_s, u"kantor"_s);
     disagree(idOf(u"3515125204780001"_s));
-    QCOMPARE(carry(u"kantor"_s, u"desa"_s).exit, 0);
     const auto listed = in(u"desa"_s, {u"conflicts"_s});
     QCOMPARE(listed.array().size(), 1);
     const auto one = listed.array().first().toObject();
@@ -132,10 +145,94 @@ void TestCliDecisions::whatCannotBeKeptIsRefused()
     carry(u"desa"_s, u"kantor"_s);
     const QString id = idOf(u"3515125204780001"_s);
     disagree(id);
-    carry(u"kantor"_s, u"desa"_s);
     const auto odd =
         in(u"desa"_s, {u"conflicts"_s, u"resolve"_s, id + u"/phone"_s, u"--keep"_s, u"7"_s});
     QCOMPARE(odd.errorCode(), u"invalid"_s);
+}
+
+void TestCliDecisions::anotherValueKeepsTheRules_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("here");
+    QTest::addColumn<QByteArray>("there");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("letters for a number")
+        << QByteArray("income") << QByteArray("1000000") << QByteArray("2000000") << u"abc"_s
+        << QByteArray("bilangan");
+    QTest::newRow("a code word that is none")
+        << QByteArray("payer") << QByteArray(R"("csr")") << QByteArray(R"("baznas")") << u"paman"_s
+        << QByteArray("self, family");
+}
+
+void TestCliDecisions::anotherValueKeepsTheRules()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(QByteArray, here);
+    QFETCH(QByteArray, there);
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, sentence);
+    addOne("3515125204780001", "Siti Aminah");
+    carry(u"desa"_s, u"kantor"_s);
+    const QString id = idOf(u"3515125204780001"_s);
+    disagree(id, field, here, there);
+    const auto refused =
+        in(u"desa"_s, {u"conflicts"_s, u"resolve"_s, id + u'/' + QString::fromLatin1(field),
+                       u"--value"_s, typed});
+    QCOMPARE(refused.exit, 1);
+    QCOMPARE(refused.errorCode(), u"invalid"_s);
+    QVERIFY2(refused.err.contains(sentence), refused.why());
+    QCOMPARE(in(u"desa"_s, {u"conflicts"_s}).array().size(), 1);
+}
+
+void TestCliDecisions::valuesAreShownInWords()
+{
+    addOne("3515125204780001", "Siti Aminah");
+    carry(u"desa"_s, u"kantor"_s);
+    disagree(idOf(u"3515125204780001"_s), "payer", R"("csr")", R"("baznas")");
+    const auto said = runWords(m_registers->in(u"desa"_s) + QStringList{u"conflicts"_s});
+    QVERIFY2(said.out.contains("Perusahaan (CSR)"), said.why());
+    QVERIFY2(said.out.contains("Pekerja sendiri"), said.why()); // what stood before
+    QVERIFY2(said.out.contains("Bakungpringgodani"), said.why());
+}
+
+void TestCliDecisions::aDecisionIsReopened()
+{
+    addOne("3515125204780001", "Siti Aminah");
+    carry(u"desa"_s, u"kantor"_s);
+    const QString id = idOf(u"3515125204780001"_s);
+    disagree(id);
+    const QString conflict = id + u"/phone"_s;
+    QCOMPARE(in(u"desa"_s, {u"conflicts"_s, u"reopen"_s, conflict}).errorCode(), u"not_found"_s);
+    QCOMPARE(in(u"desa"_s, {u"conflicts"_s, u"resolve"_s, conflict, u"--keep"_s, u"ours"_s}).exit,
+             0);
+    QVERIFY(in(u"desa"_s, {u"conflicts"_s}).array().isEmpty());
+    const auto reopened = in(u"desa"_s, {u"conflicts"_s, u"reopen"_s, conflict});
+    QVERIFY2(reopened.exit == 0, reopened.why());
+    QCOMPARE(in(u"desa"_s, {u"conflicts"_s})
+                 .array()
+                 .first()
+                 .toObject()
+                 .value(u"values"_s)
+                 .toArray()
+                 .size(),
+             2);
+}
+
+void TestCliDecisions::apartIsTakenBack()
+{
+    addOne("3515125204780001", "Siti Aminah");
+    addOne("3515125204870001", "Siti Aminah");
+    const QStringList both{idOf(u"3515125204780001"_s), idOf(u"3515125204870001"_s)};
+    const auto together = [&] {
+        return in(u"desa"_s, QStringList{u"duplicates"_s, u"together"_s} + both);
+    };
+    QCOMPARE(together().errorCode(), u"not_found"_s);
+    QCOMPARE(in(u"desa"_s, QStringList{u"duplicates"_s, u"apart"_s} + both).exit, 0);
+    QVERIFY(in(u"desa"_s, {u"duplicates"_s}).array().isEmpty());
+    const auto said = together();
+    QVERIFY2(said.exit == 0, said.why());
+    QCOMPARE(in(u"desa"_s, {u"duplicates"_s}).array().size(), 1);
 }
 
 void TestCliDecisions::doublesAreListedJoinedAndSeparated()
@@ -239,5 +336,5 @@ void TestCliDecisions::theLastMergeIsUndoneOrSaysWhyNot()
     QVERIFY(late.err.contains("desa"));
 }
 
-QTEST_GUILESS_MAIN(TestCliDecisions)
+TEST_SUITE(TestCliDecisions)
 #include "tst_clidecisions.moc"

@@ -2,8 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/errorwords.h"
 #include "app/domain/workerproblems.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 #include "app/services/evidencing.h"
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -221,5 +222,5 @@ void TestCliGrammar::valuesArePlacedWithoutReadingThem()
     QCOMPARE(words.say(u"problem.from_a_newer_version"_s), u"from_a_newer_version"_s);
 }
 
-QTEST_GUILESS_MAIN(TestCliGrammar)
+TEST_SUITE(TestCliGrammar)
 #include "tst_cligrammar.moc"

@@ -1,4 +1,5 @@
 /// The real `jemput` program in a process of its own: exit codes, pipes, and what lands where.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 #include <QDirIterator>
@@ -101,5 +102,5 @@ void TestCliProgram::nothingAboutPeopleIsWrittenInClear()
     QVERIFY2(looked >= 4, "register, keys, backup and passphrase at least");
 }
 
-QTEST_GUILESS_MAIN(TestCliProgram)
+TEST_SUITE(TestCliProgram)
 #include "tst_cliprogram.moc"

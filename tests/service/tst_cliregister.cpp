@@ -1,4 +1,5 @@
 /// Registers from the command line: made, checked, copied, brought back; passphrases and exit codes.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -218,5 +219,5 @@ void TestCliRegister::anImpossibleDemoIsWrongUsage()
     QVERIFY(!QFileInfo::exists(m_registers->path(u"demo"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestCliRegister)
+TEST_SUITE(TestCliRegister)
 #include "tst_cliregister.moc"

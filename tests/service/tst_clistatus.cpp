@@ -1,4 +1,5 @@
 /// Status, evidence and contributions from the command line.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -242,5 +243,5 @@ void TestCliStatus::regionsAreFoundByName()
     QCOMPARE(runJson({u"regions"_s, u"sumber"_s, u"--limit"_s, u"3"_s}).array().size(), 3);
 }
 
-QTEST_GUILESS_MAIN(TestCliStatus)
+TEST_SUITE(TestCliStatus)
 #include "tst_clistatus.moc"

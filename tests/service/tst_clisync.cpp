@@ -1,4 +1,5 @@
 /// Two registers exchanging cards and batches from the command line.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -186,5 +187,5 @@ void TestCliSync::conflictsShowBothValues()
     QCOMPARE(shown, 1);
 }
 
-QTEST_GUILESS_MAIN(TestCliSync)
+TEST_SUITE(TestCliSync)
 #include "tst_clisync.moc"

@@ -1,4 +1,5 @@
 /// Workers from the command line: added, found, shown, their history, lists in and out.
+#include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 
 using namespace app;
@@ -25,8 +26,6 @@ private slots:
     void historyNamesOldAndNew();
     void exportWritesOpenFormats_data();
     void exportWritesOpenFormats();
-    void whatComesLaterIsWrongUsage_data();
-    void whatComesLaterIsWrongUsage();
     void aResidentsListAddsUp();
     void aTrialImportChangesNothing();
     void somethingElseIsNoResidentsList();
@@ -244,23 +243,6 @@ void TestCliWorkers::exportWritesOpenFormats()
     QVERIFY(text.contains("3515125204780001"));
 }
 
-void TestCliWorkers::whatComesLaterIsWrongUsage_data()
-{
-    QTest::addColumn<QStringList>("args");
-    QTest::newRow("the branch's form")
-        << QStringList{u"export"_s, u"workers"_s, u"--as"_s, u"bpjs-xlsx"_s, u"--out"_s, u"x"_s};
-    QTest::newRow("a mapped import")
-        << QStringList{u"import"_s, u"x.csv"_s, u"--map"_s, u"map.json"_s};
-}
-
-void TestCliWorkers::whatComesLaterIsWrongUsage()
-{
-    QFETCH(const QStringList, args);
-    const auto refused = run(args);
-    QCOMPARE(refused.exit, 2);
-    QCOMPARE(refused.errorCode(), u"usage"_s);
-}
-
 QString TestCliWorkers::residentsList() const
 {
     return m_registers->write(
@@ -277,8 +259,9 @@ void TestCliWorkers::aResidentsListAddsUp()
     const auto imported =
         run({u"import"_s, residentsList(), u"--set-aside"_s, m_registers->path(u"aside.csv"_s)});
     QVERIFY2(imported.exit == 3, imported.why());
-    QCOMPARE(imported.keys(), (QStringList{u"added"_s, u"format"_s, u"rows"_s, u"set_aside"_s,
-                                           u"skipped"_s, u"unchanged"_s, u"updated"_s}));
+    QCOMPARE(imported.keys(), (QStringList{u"added"_s, u"format"_s, u"number"_s, u"rows"_s,
+                                           u"set_aside"_s, u"skipped"_s, u"unchanged"_s,
+                                           u"unknown"_s, u"updated"_s, u"warnings"_s}));
     const auto report = imported.object();
     QCOMPARE(report.value(u"format"_s).toString(), u"opensid"_s);
     QCOMPARE(report.value(u"rows"_s).toInt(), 4);
@@ -307,5 +290,5 @@ void TestCliWorkers::somethingElseIsNoResidentsList()
     QVERIFY(!refused.errorCode().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestCliWorkers)
+TEST_SUITE(TestCliWorkers)
 #include "tst_cliworkers.moc"

@@ -1,6 +1,7 @@
 #include "app/services/demo.h"
 #include "app/services/exporting.h"
 #include "app/services/overview.h"
+#include "tests/runner/suite.h"
 #include "tests/support/testregister.h"
 
 #include <QtTest>
@@ -118,5 +119,5 @@ void DemoTest::aStoppedDemoLeavesNothing()
     QVERIFY(!QFileInfo::exists(options.directory));
 }
 
-QTEST_GUILESS_MAIN(DemoTest)
+TEST_SUITE(DemoTest)
 #include "tst_demo.moc"

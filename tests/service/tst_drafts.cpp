@@ -1,4 +1,5 @@
 #include "app/services/drafts.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -82,5 +83,5 @@ void DraftsTest::draftsAreNoWorkers()
     QCOMPARE(here.count("change"), before);
 }
 
-QTEST_GUILESS_MAIN(DraftsTest)
+TEST_SUITE(DraftsTest)
 #include "tst_drafts.moc"

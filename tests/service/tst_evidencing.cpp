@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -168,5 +169,5 @@ void EvidencingTest::aFailureLeavesNothing()
     QCOMPARE(statusOfWorker(*here, one.id)->answer.status, Status::Recorded);
 }
 
-QTEST_GUILESS_MAIN(EvidencingTest)
+TEST_SUITE(EvidencingTest)
 #include "tst_evidencing.moc"

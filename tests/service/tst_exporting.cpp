@@ -1,6 +1,7 @@
 #include "app/exchange/sheetreader.h"
 #include "app/services/evidencing.h"
 #include "app/services/exporting.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/otherdevice.h"
 #include "tests/support/testregister.h"
@@ -274,5 +275,5 @@ void ExportingTest::anotherEndingIsRefused()
                    ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(ExportingTest)
+TEST_SUITE(ExportingTest)
 #include "tst_exporting.moc"

@@ -5,6 +5,7 @@
 #include "app/services/registration.h"
 #include "app/store/peers.h"
 #include "app/store/settings.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/forging.h"
@@ -261,7 +262,7 @@ void TestFormats::aNewerBatchIsTakenAndPassedOn()
     JobContext context;
     for (TestRegister* at : {&pair.office, &second}) {
         for (const Change& change : changes) {
-            const auto kept = ChangeLog(at->connection()).ofRecord(change.record);
+            const auto kept = ChangeLog(at->connection()).ofRecord(change.kind, change.record);
             QCOMPARE(kept->size(), 1);
             QCOMPARE(kept->first().body, change.body);
             QCOMPARE(kept->first().kind, change.kind);
@@ -293,7 +294,7 @@ void TestFormats::aNewerFieldOfAnyTypeIsTakenAndPassedOn()
                         pair.village, pair.office));
     QVERIFY2(taken.ok, taken.reason ? qPrintable(taken.reason->detail) : "");
     QCOMPARE(worker(*pair.office, WorkerId(change.record))->name, u"Wiji"_s);
-    QCOMPARE(ChangeLog(pair.office.connection()).ofRecord(change.record)->first().body,
+    QCOMPARE(ChangeLog(pair.office.connection()).ofRecord(change.kind, change.record)->first().body,
              change.body);
     JobContext context;
     QCOMPARE(checkRegister(*pair.office, context)->problems, QStringList());
@@ -392,16 +393,19 @@ void TestFormats::aBackupOfTheNextFormatIsTooNew()
     QVERIFY(!QFile::exists(here.path(u"baru"_s)));
 }
 
-/// `tst_formats --write <folder>` makes the fixtures of a version that is about to be released.
-int main(int argc, char** argv)
+namespace {
+
+/// `service_tests tst_formats --write <folder>` makes the fixtures of a version that is about to be released.
+int testOrWrite(int count, char** arguments)
 {
-    const QCoreApplication program(argc, argv);
-    if (argc == 3 && QByteArray(argv[1]) == "--write") {
-        writeFormats(QString::fromLocal8Bit(argv[2]));
+    if (count == 3 && QByteArray(arguments[1]) == "--write") {
+        writeFormats(QString::fromLocal8Bit(arguments[2]));
         return 0;
     }
-    TestFormats test;
-    return QTest::qExec(&test, argc, argv);
+    return tests::runClass<TestFormats>(count, arguments);
 }
 
+} // namespace
+
+TEST_SUITE_RUN_BY(testOrWrite)
 #include "tst_formats.moc"

@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/history.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/otherdevice.h"
 #include "tests/support/testregister.h"
@@ -120,5 +121,5 @@ void HistoryTest::nobodyHasNoHistory()
     QVERIFY(lines->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+TEST_SUITE(HistoryTest)
 #include "tst_history.moc"

@@ -1,6 +1,7 @@
 #include "app/exchange/csv.h"
 #include "app/services/importing.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -280,5 +281,5 @@ void ImportingTest::anOfficeTakesNoResidentsList()
     QCOMPARE(office.count("worker"), 0);
 }
 
-QTEST_GUILESS_MAIN(ImportingTest)
+TEST_SUITE(ImportingTest)
 #include "tst_importing.moc"

@@ -7,6 +7,7 @@
 #include "app/services/registration.h"
 #include "app/store/listquery.h"
 #include "app/store/search.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 
@@ -23,14 +24,19 @@ class TestJoining : public QObject {
 private slots:
     void oneStandsAndEverythingAttachedFollows();
     void chosenValuesAreKept();
+    void heirsAndPicturesFollowAndReturn();
     void itIsTakenBackExactly();
     void separatedItCountsAgain();
     void joinedInOppositeDirectionsTheOlderStands();
+    void joinedInOppositeDirectionsTheyCanBeSeparated();
     void joinedWithDifferentOnesAPersonDecides();
     void apartIsRememberedAndTravels();
     void whatCannotBeJoinedIsRefused();
     void anErasedPersonIsForgottenEverywhere();
     void theOfficeLinksTwoVillages();
+    void theOfficeErasesAPersonOfTwoVillages();
+    void whoWasLinkedWithAnErasedRecordStandsAgain();
+    void linkedInOppositeDirectionsTheOlderStands();
 };
 
 namespace {
@@ -76,6 +82,28 @@ qsizetype listed(TestRegister& here)
     return listKeys(here.connection(), {}, ListOrder::Name)->size();
 }
 
+/// Two villages and their office; a person who moved from one to the other is in both.
+struct TwoVillages : VillageAndOffice {
+    TestRegister other{{.scope = kOtherVillage, .role = {}, .device = u"Laptop B"_s, .seed = 13}};
+    Worker here;
+    Worker there;
+
+    TwoVillages()
+    {
+        introduce(other, kOtherVillage, office, kRegency);
+        here = village.recorded(aWorker().built());
+        other.clock.pass(1000);
+        there = other.recorded(aWorker().built());
+        toOffice();
+        (void)take(office, send(other, u"office"_s));
+    }
+    bool exchange()
+    {
+        return toOffice().ok && take(office, send(other, u"office"_s)).ok && toVillage().ok &&
+               take(other, send(office, fingerprint(other))).ok;
+    }
+};
+
 void verifyClean(TestRegister& here)
 {
     JobContext context;
@@ -119,6 +147,50 @@ void TestJoining::chosenValuesAreKept()
     VERIFY_DONE(joinWorkers(*here, {first.id, second.id, valuesOf(wanted)}));
     QCOMPARE(worker(*here, first.id)->phone, second.phone);
     QCOMPARE(worker(*here, first.id)->nik, first.nik);
+}
+
+void TestJoining::heirsAndPicturesFollowAndReturn()
+{
+    VillageAndOffice pair;
+    const auto [first, second] = twice(pair.village);
+    for (const Worker& one : {first, second}) {
+        Registration registration = *registrationOf(*pair.village, one.id);
+        Heir heir;
+        heir.name = u"Ahli Waris "_s + one.nik.right(4);
+        heir.relation = u"child"_s;
+        registration.heirs = {heir};
+        registration.photos = {
+            *keepPhoto(*pair.village, u"identity_card"_s, "\xFF\xD8\xFF" + one.nik.toLatin1())};
+        VERIFY_DONE(recordRegistration(*pair.village, registration, Warnings::Confirmed));
+    }
+    const auto attached = [](TestRegister& where, const Worker& worker) {
+        const Registration all = *registrationOf(*where, worker.id);
+        QStringList lines;
+        for (const Heir& one : all.heirs)
+            lines << one.name;
+        for (const Photo& one : all.photos)
+            lines << one.digest;
+        lines.sort();
+        return lines;
+    };
+    const QStringList ofFirst = attached(pair.village, first);
+    const QStringList ofSecond = attached(pair.village, second);
+    QCOMPARE(ofFirst.size(), 2);
+    QCOMPARE(ofSecond.size(), 2);
+    QStringList ofBoth = ofFirst + ofSecond;
+    ofBoth.sort();
+    const auto joined = join(pair.village, first, second);
+    VERIFY_DONE(joined);
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office})
+        QCOMPARE(attached(*one, first), ofBoth);
+    VERIFY_DONE(takeBack(*pair.village, joined->edits));
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office}) {
+        QCOMPARE(attached(*one, first), ofFirst);
+        QCOMPARE(attached(*one, second), ofSecond);
+        verifyClean(*one);
+    }
 }
 
 void TestJoining::itIsTakenBackExactly()
@@ -167,6 +239,28 @@ void TestJoining::joinedInOppositeDirectionsTheOlderStands()
         QCOMPARE(listed(*one), 1);
         verifyClean(*one);
     }
+}
+
+void TestJoining::joinedInOppositeDirectionsTheyCanBeSeparated()
+{
+    VillageAndOffice pair;
+    const auto [first, second] = twice(pair.village);
+    pair.toOffice();
+    VERIFY_DONE(join(pair.village, second, first));
+    VERIFY_DONE(join(pair.office, first, second));
+    pair.toOffice();
+    pair.toVillage();
+    const auto separated = separateWorker(*pair.village, second.id);
+    VERIFY_DONE(separated);
+    QVERIFY(pair.toOffice().ok);
+    for (TestRegister* one : {&pair.village, &pair.office}) {
+        QCOMPARE(listed(*one), 2);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+    VERIFY_DONE(takeBack(*pair.village, separated->edits));
+    QCOMPARE(statusOfNik(*pair.village, second.nik)->first().worker->id, first.id);
+    QCOMPARE(listed(pair.village), 1);
 }
 
 void TestJoining::joinedWithDifferentOnesAPersonDecides()
@@ -249,5 +343,61 @@ void TestJoining::theOfficeLinksTwoVillages()
     verifyClean(pair.office);
 }
 
-QTEST_GUILESS_MAIN(TestJoining)
+void TestJoining::theOfficeErasesAPersonOfTwoVillages()
+{
+    TwoVillages three;
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    const auto erased = eraseWorker(*three.office, three.there.id, u"request"_s);
+    VERIFY_DONE(erased);
+    QCOMPARE(erased->records, 2);
+    QVERIFY(three.exchange());
+    for (TestRegister* one : {&three.village, &three.office, &three.other}) {
+        QCOMPARE(one->count("worker"), 0);
+        QCOMPARE(one->count("change WHERE kind='worker' AND body IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+}
+
+void TestJoining::whoWasLinkedWithAnErasedRecordStandsAgain()
+{
+    TwoVillages three;
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    QVERIFY(three.exchange());
+    QCOMPARE(listed(three.village), 0);
+    // The other village erases what it has; of the first village's record it knows nothing.
+    VERIFY_DONE(eraseWorker(*three.other, three.there.id, u"request"_s));
+    QVERIFY(three.exchange());
+    QCOMPARE(three.office.count("worker"), 1);
+    for (TestRegister* one : {&three.village, &three.office}) {
+        QCOMPARE(listed(*one), 1);
+        QCOMPARE(worker(**one, three.here.id)->name, three.here.name);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 0);
+        verifyClean(*one);
+    }
+    // A join that had not heard of it comes to nothing as well.
+    VERIFY_REFUSED(join(three.office, three.there, three.here), ErrorCode::NotFound);
+}
+
+void TestJoining::linkedInOppositeDirectionsTheOlderStands()
+{
+    TwoVillages three;
+    TestRegister district({.scope = u"35.15.12"_s, .role = {}, .device = u"Camat"_s, .seed = 14});
+    introduce(district, u"35.15.12"_s, three.office, kRegency);
+    QVERIFY(take(district, send(three.office, fingerprint(district))).ok);
+    VERIFY_DONE(join(three.office, three.there, three.here));
+    VERIFY_DONE(join(district, three.here, three.there));
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(take(three.office, send(district, u"office"_s)).ok);
+        QVERIFY(take(district, send(three.office, fingerprint(district))).ok);
+        QVERIFY(three.exchange());
+    }
+    for (TestRegister* one : {&three.office, &district}) {
+        QCOMPARE(listed(*one), 1);
+        QCOMPARE(one->count("worker WHERE joined_to IS NOT NULL"), 1);
+        verifyClean(*one);
+    }
+    QCOMPARE(listed(three.village) + listed(three.other), 1);
+}
+
+TEST_SUITE(TestJoining)
 #include "tst_joining.moc"

@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -207,5 +208,5 @@ void ListingTest::hamletsAreListedOnce()
     QCOMPARE(*hamlets(**m_here), (QStringList{u"Krajan"_s, u"Wetan"_s}));
 }
 
-QTEST_GUILESS_MAIN(ListingTest)
+TEST_SUITE(ListingTest)
 #include "tst_listing.moc"

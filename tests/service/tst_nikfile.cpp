@@ -1,6 +1,7 @@
 /// The NIKs of a list in a file: each once, in order; digits that a spreadsheet lost are counted, not guessed.
 #include "app/exchange/sheetwriter.h"
 #include "app/services/nikfile.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -76,5 +77,5 @@ void NikFileTest::whatIsNoListIsRefused()
     QVERIFY(!niksInFile(path(u"nowhere.xlsx"_s), m_context));
 }
 
-QTEST_GUILESS_MAIN(NikFileTest)
+TEST_SUITE(NikFileTest)
 #include "tst_nikfile.moc"

@@ -1,8 +1,8 @@
 /// The office's day: a folder of batches, some of them bad, taken in; the branch's answers; a reply for every village.
-#include "app/services/answers.h"
 #include "app/services/lookalikes.h"
 #include "app/services/statuses.h"
 #include "app/services/undoing.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/officefolder.h"
 
@@ -74,21 +74,13 @@ void TestOfficeDay::badFilesAreSetAsideAndTheRestIsMerged()
 void TestOfficeDay::theBranchsAnswersReachTheVillages()
 {
     takeFolder();
-    const QString file = m_day->answers();
-    AnswerOptions options;
-    options.asOf = m_day->office().clock.today();
-    options.mapping = {{AnswerField::Nik, {u"Nomor Peserta (NIK)"_s, 0}},
-                       {AnswerField::MemberNumber, {u"KPJ"_s, 0}},
-                       {AnswerField::State, {u"Kondisi"_s, 0}},
-                       {AnswerField::CoveredUntil, {u"Lunas s.d."_s, 0}}};
-    JobContext context;
-    const auto answered = importAnswers(*m_day->office(), file, options, context);
-    VERIFY_DONE(answered);
-    QCOMPARE(answered->evidenced, kMerged);
-    QCOMPARE(answered->setAside.size(), 0);
+    const AnswersReport answered = m_day->takeAnswers();
+    QCOMPARE(answered.evidenced, kMerged);
+    QCOMPARE(answered.setAside.size(), 0);
 
     const QString out = m_day->office().path(u"keluar"_s);
     QDir().mkpath(out);
+    JobContext context;
     const auto written = exportToAll(*m_day->office(), out, context);
     VERIFY_DONE(written);
     QVERIFY(!written->stopped);
@@ -183,5 +175,5 @@ void TestOfficeDay::aSecondLaptopGetsAFileToo()
     QCOMPARE(second.count("worker"), OfficeFolder::kWorkersEach);
 }
 
-QTEST_GUILESS_MAIN(TestOfficeDay)
+TEST_SUITE(TestOfficeDay)
 #include "tst_officeday.moc"

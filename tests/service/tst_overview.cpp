@@ -1,6 +1,7 @@
 #include "app/services/drafts.h"
 #include "app/services/evidencing.h"
 #include "app/services/overview.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/otherdevice.h"
 #include "tests/support/testregister.h"
@@ -81,5 +82,5 @@ void OverviewTest::draftsAreCounted()
     QCOMPARE(overview(*here)->drafts, 1);
 }
 
-QTEST_GUILESS_MAIN(OverviewTest)
+TEST_SUITE(OverviewTest)
 #include "tst_overview.moc"

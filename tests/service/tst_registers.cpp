@@ -1,5 +1,6 @@
 #include "app/services/registration.h"
 #include "app/store/settings.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -234,5 +235,5 @@ void RegistersTest::aDiscardedRegisterLeavesNothing()
     QVERIFY(!QFileInfo::exists(directory));
 }
 
-QTEST_GUILESS_MAIN(RegistersTest)
+TEST_SUITE(RegistersTest)
 #include "tst_registers.moc"

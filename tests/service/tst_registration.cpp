@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/registration.h"
 #include "app/store/changelog.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -141,7 +142,7 @@ void RegistrationTest::anUpdateWritesOnlyWhatDiffers()
     const auto answer = recordWorker(*here, saved, Warnings::Ask);
     QCOMPARE(wordsIn(answer), QStringList{u"saved"_s});
     QCOMPARE(*worker(*here, saved.id), saved);
-    const auto changes = ChangeLog(here.connection()).ofRecord(saved.id.uuid());
+    const auto changes = ChangeLog(here.connection()).ofRecord("worker", saved.id.uuid());
     VERIFY_DONE(changes);
     QCOMPARE(changes->size(), 2);
     const auto patch = decodeBody(changes->last().body);
@@ -233,5 +234,5 @@ void RegistrationTest::aHouseholdSharesItsFamilyCard()
     QVERIFY(household(*here, {})->isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RegistrationTest)
+TEST_SUITE(RegistrationTest)
 #include "tst_registration.moc"

@@ -5,8 +5,10 @@
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
 #include "app/sync/batchwriter.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
+#include "tests/support/registerdump.h"
 
 #include <QTest>
 
@@ -21,6 +23,7 @@ class TestRogues : public QObject {
 private slots:
     void aStrangersBatchIsRefused();
     void aRevokedCardIsRefused();
+    void whatASiblingTookBeforeItHeardOfARevocationIsNamed();
     void aBatchForAnotherOfficeIsRefused();
     void aFlippedByteIsRefusedAndChangesNothing();
     void anotherVillagesStreamIsRefused();
@@ -119,6 +122,44 @@ void TestRogues::aRevokedCardIsRefused()
     QVERIFY(!taken.ok);
     QCOMPARE(taken.reason->code, ErrorCode::SenderRevoked);
     QCOMPARE(pair.office.count("worker"), 0);
+}
+
+void TestRogues::whatASiblingTookBeforeItHeardOfARevocationIsNamed()
+{
+    VillageAndOffice pair;
+    TestRegister lost({.scope = kVillage, .role = {}, .device = u"Laptop Hilang"_s, .seed = 26});
+    introduce(pair.village, kVillage, lost, kVillage);
+    introduce(lost, kVillage, pair.office, kRegency);
+    pair.village.recorded(aWorker().withNik(nikNumber(1)).built());
+    QVERIFY(pair.toOffice().ok);
+    VERIFY_DONE(revokeCard(*pair.office, fingerprint(lost)));
+
+    // Its own file is refused; the sibling has not heard yet, takes one, and writes on top of it.
+    lost.recorded(aWorker().withNik(nikNumber(2)).built());
+    QCOMPARE(take(pair.office, send(lost, u"office"_s)).reason->code, ErrorCode::SenderRevoked);
+    QVERIFY(take(pair.village, send(lost, fingerprint(pair.village))).ok);
+    Worker changed = workersWithNik(*pair.village, nikNumber(2))->first();
+    changed.phone = u"081288888888"_s;
+    VERIFY_DONE(recordWorker(*pair.village, changed, Warnings::Confirmed));
+    const BatchTaken taken = pair.toOffice();
+    QVERIFY2(taken.ok, taken.reason ? qPrintable(taken.reason->detail) : "");
+    QCOMPARE(taken.revokedAmong, QStringList{u"Laptop Hilang"_s});
+    QCOMPARE(worker(*pair.office, changed.id)->phone, changed.phone);
+
+    // Now it hears: nothing more comes that way, both hold the same, and they go on.
+    QVERIFY(pair.toVillage().ok);
+    lost.recorded(aWorker().withNik(nikNumber(3)).built());
+    QCOMPARE(take(pair.village, send(lost, fingerprint(pair.village))).reason->code,
+             ErrorCode::SenderRevoked);
+    pair.village.recorded(aWorker().withNik(nikNumber(4)).built());
+    const BatchTaken later = pair.toOffice();
+    QVERIFY(later.ok);
+    QCOMPARE(later.revokedAmong, QStringList());
+    QCOMPARE(pair.office.count("worker"), 3);
+    QCOMPARE(rowsOf(pair.office, u"worker"_s).size(), rowsOf(pair.village, u"worker"_s).size());
+    JobContext context;
+    for (TestRegister* one : {&pair.village, &pair.office})
+        QCOMPARE(checkRegister(**one, context)->problems, QStringList());
 }
 
 void TestRogues::aBatchForAnotherOfficeIsRefused()
@@ -296,5 +337,5 @@ void TestRogues::aRestoreWithTheWrongPassphraseLeavesNothing()
     QVERIFY(QDir(folder).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestRogues)
+TEST_SUITE(TestRogues)
 #include "tst_rogues.moc"

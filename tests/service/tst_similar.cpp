@@ -1,5 +1,6 @@
 /// Who may be the same person: found while typing, and nobody else.
 #include "app/services/similar.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -161,5 +162,5 @@ void SimilarTest::theClosestComesFirst()
     QCOMPARE(similarWorkers(*here, aWorker().built(), 1)->size(), 1);
 }
 
-QTEST_GUILESS_MAIN(SimilarTest)
+TEST_SUITE(SimilarTest)
 #include "tst_similar.moc"

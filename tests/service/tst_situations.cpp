@@ -7,6 +7,7 @@
 #include "app/services/registration.h"
 #include "app/services/situations.h"
 #include "app/services/statuses.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -225,5 +226,5 @@ void SituationsTest::theRegisterStaysSound()
     QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(SituationsTest)
+TEST_SUITE(SituationsTest)
 #include "tst_situations.moc"

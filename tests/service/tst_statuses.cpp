@@ -1,6 +1,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/statuses.h"
 #include "app/store/settings.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -167,5 +168,5 @@ void StatusesTest::evidenceIsListedNewestFirst()
     QCOMPARE(all->at(0).scope, QString(kVillage));
 }
 
-QTEST_GUILESS_MAIN(StatusesTest)
+TEST_SUITE(StatusesTest)
 #include "tst_statuses.moc"

@@ -2,6 +2,7 @@
 /// nothing counts as sent, the register is whole, and the next file holds everything.
 #include "app/services/checking.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/registerdump.h"
@@ -274,5 +275,5 @@ void TestStick::anOfficeThatLosesItsStickMidwayHasSentNothingTwice()
     QCOMPARE(m_stick->finished().size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestStick)
+TEST_SUITE(TestStick)
 #include "tst_stick.moc"

@@ -1,9 +1,14 @@
+#include "app/domain/heir.h"
+#include "app/services/backups.h"
 #include "app/services/checking.h"
 #include "app/services/erasing.h"
 #include "app/services/evidencing.h"
 #include "app/services/joining.h"
+#include "app/services/lookalikes.h"
 #include "app/services/registration.h"
+#include "app/services/storedworkers.h"
 #include "app/services/undoing.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
 #include "tests/support/registerdump.h"
@@ -24,6 +29,13 @@ private slots:
     void theOfficesOwnAnswersAreTakenBackToo();
     void takenInAgainItIsAsAfterTheFirstTime();
     void severalFilesOfOneActionAreOne();
+    void aLaterFileWithTheSameIsNewsOnceItIsUndone();
+    void whatHadArrivedBeforeHasArrived();
+    void whoIsRecordedAfterItIsLookedAt();
+    void pairsItMadeAreGoneWithIt();
+    void ofTheOfficesAnswersOnlyTheHistoryStays();
+    void aRestoredRegisterHasNothingToUndo();
+    void aDeviceWithoutANameWasToldToo();
     void whatDependsOnItIsNamed_data();
     void whatDependsOnItIsNamed();
     void anErasureCannotBeUndone();
@@ -47,6 +59,7 @@ QStringList stateOf(TestRegister& of)
 /// A village that knows its office, with edits on both sides that meet.
 struct Exchanging : VillageAndOffice {
     Worker known;
+    Worker brought; ///< recorded at the office, comes with the merge
 
     Exchanging()
     {
@@ -58,6 +71,26 @@ struct Exchanging : VillageAndOffice {
         (void)recordEvidence(
             *office, known.id,
             evidence().from(u"branch"_s).on(u"2026-11-20"_s).paidUntil(u"2027-03"_s).built());
+        brought = aWorker().withNik(nikNumber(40)).named(u"Dibawa Kantor"_s).built();
+        write(office, [&](Journal& journal) {
+            brought.id = WorkerId(journal.newId());
+            return journal.create(workerKind(), brought.id.uuid(), kVillage, valuesOf(brought));
+        });
+    }
+    template <typename Work>
+    static void write(TestRegister& where, const Work& work)
+    {
+        auto journal = Journal::begin(where.connection(), where.session().writer());
+        if (!journal || !work(*journal) || !journal->commit())
+            qFatal("cannot write");
+    }
+    static void setStage(TestRegister& where, const WorkerId& id, const QString& stage)
+    {
+        Worker changed = *worker(*where, id);
+        changed.stage = stage;
+        write(where, [&](Journal& journal) {
+            return journal.update(workerKind(), id.uuid(), valuesOf(changed));
+        });
     }
     void edit(TestRegister& where, const QString& phone)
     {
@@ -141,22 +174,185 @@ void TestUndoing::severalFilesOfOneActionAreOne()
     QVERIFY2(after == before, qPrintable(difference(before, after)));
 }
 
+void TestUndoing::aLaterFileWithTheSameIsNewsOnceItIsUndone()
+{
+    VillageAndOffice pair;
+    pair.village.recorded(aWorker().withNik(nikNumber(1)).built());
+    const QString first = send(pair.village, u"office"_s);
+    const QString second = send(pair.village, u"office"_s);
+    const QStringList before = stateOf(pair.office);
+    QVERIFY(take(pair.office, first).changes > 0);
+    QCOMPARE(take(pair.office, second).changes, 0);
+    VERIFY_DONE(Exchanging::undo(pair.office));
+    const QStringList after = stateOf(pair.office);
+    QVERIFY2(after == before, qPrintable(difference(before, after)));
+    QVERIFY(take(pair.office, second).changes > 0);
+    QCOMPARE(pair.office.count("worker"), 1);
+    // And now it was taken before.
+    QCOMPARE(take(pair.office, second).changes, 0);
+    QCOMPARE(pair.office.count("batch WHERE repeats=1"), 1);
+}
+
+void TestUndoing::whatHadArrivedBeforeHasArrived()
+{
+    Exchanging pair;
+    QCOMPARE(pair.village.count("worker WHERE delivered=1"), 1);
+    // Taken back and recorded anew at the office: it has to arrive anew, and does.
+    Exchanging::setStage(pair.office, pair.known.id, u"candidate"_s);
+    Exchanging::setStage(pair.office, pair.known.id, u"recorded"_s);
+    const QStringList before = stateOf(pair.village);
+    QVERIFY(pair.toVillage().changes > 0);
+    VERIFY_DONE(Exchanging::undo(pair.village));
+    QCOMPARE(pair.village.count("worker WHERE delivered=1"), 1);
+    const QStringList after = stateOf(pair.village);
+    QVERIFY2(after == before, qPrintable(difference(before, after)));
+}
+
+void TestUndoing::whoIsRecordedAfterItIsLookedAt()
+{
+    VillageAndOffice pair;
+    JobContext context;
+    int number = 1000;
+    for (const QString& name : {u"Bambang"_s, u"Kartini"_s, u"Joko"_s, u"Wahyuni"_s, u"Endang"_s})
+        pair.village.recorded(aWorker().withNik(nikNumber(number += 1111)).named(name).built());
+    pair.office.candidate(aWorker().withNik(nikNumber(1)).built());
+    QVERIFY(pair.toOffice().changes > 0);
+    QCOMPARE(*findLookalikes(*pair.office, context), 0);
+    VERIFY_DONE(Exchanging::undo(pair.office));
+    pair.office.candidate(aWorker().withNik(nikNumber(1)).built());
+    QCOMPARE(*findLookalikes(*pair.office, context), 1);
+}
+
+void TestUndoing::pairsItMadeAreGoneWithIt()
+{
+    VillageAndOffice pair;
+    JobContext context;
+    const Worker first = pair.village.recorded(aWorker().withNik(nikNumber(1)).built());
+    const Worker second = pair.village.recorded(
+        aWorker().withNik(nikNumber(60)).named(u"Sulastri Handayani"_s).onFamilyCard({}).built());
+    pair.toOffice();
+    pair.toVillage();
+    QCOMPARE(*findLookalikes(*pair.village, context), 0);
+    const QStringList before = stateOf(pair.village);
+    Worker changed = *worker(*pair.office, second.id);
+    changed.nik = first.nik;
+    Exchanging::write(pair.office, [&](Journal& journal) {
+        return journal.update(workerKind(), second.id.uuid(), valuesOf(changed));
+    });
+    QVERIFY(pair.toVillage().changes > 0);
+    QCOMPARE(*findLookalikes(*pair.village, context), 1);
+    VERIFY_DONE(Exchanging::undo(pair.village));
+    QCOMPARE(*findLookalikes(*pair.village, context), 0);
+    const QStringList after = stateOf(pair.village);
+    QVERIFY2(after == before, qPrintable(difference(before, after)));
+}
+
+void TestUndoing::ofTheOfficesAnswersOnlyTheHistoryStays()
+{
+    VillageAndOffice pair;
+    pair.village.recorded(aWorker().withNik({}).built());
+    const QStringList before = stateOf(pair.office);
+    QVERIFY(pair.toOffice().ok);
+    VERIFY_DONE(Exchanging::undo(pair.office));
+    // A number of its own stream is used once: that it refused, and took it back, stays written down.
+    const QStringList left = difference(before, stateOf(pair.office)).split(u'\n');
+    for (const QString& line : left)
+        QVERIFY2(line.startsWith(u"+ change: "_s) || line.startsWith(u"+ refusal: "_s) ||
+                     line.startsWith(u"+ stream: "_s),
+                 qPrintable(line));
+    QCOMPARE(left.filter(u"+ change: "_s).size(), 2);
+    QCOMPARE(left.filter(u"+ refusal: "_s).size(), 1);
+    QCOMPARE(left.filter(u"+ stream: "_s).size(), 1);
+    QCOMPARE(pair.office.count("refusal WHERE removed IS NULL"), 0);
+}
+
+void TestUndoing::aRestoredRegisterHasNothingToUndo()
+{
+    VillageAndOffice pair;
+    pair.village.recorded(aWorker().withNik({}).built());
+    QVERIFY(pair.toOffice().ok);
+    QVERIFY(*lastMerge(*pair.office));
+    JobContext context;
+    const QString file = pair.office.path(u"kantor.jbackup"_s);
+    VERIFY_DONE(backUp(*pair.office, file, context));
+    auto again =
+        restore(file, pair.office.path(u"baru"_s), passphrase(), pair.office.environment());
+    VERIFY_DONE(again);
+    QVERIFY(!*lastMerge(**again));
+    VERIFY_REFUSED(undoLastMerge(**again, context), ErrorCode::NotFound);
+    QCOMPARE(checkRegister(**again, context)->problems, QStringList());
+}
+
+void TestUndoing::aDeviceWithoutANameWasToldToo()
+{
+    Exchanging pair;
+    QVERIFY(pair.toVillage().changes > 0);
+    send(pair.village, u"office"_s);
+    QVERIFY(pair.village.connection().run("DELETE FROM peer"));
+    const auto merge = lastMerge(*pair.village);
+    VERIFY_DONE(merge);
+    QVERIFY(!(*merge)->sentTo.isEmpty());
+    VERIFY_REFUSED(Exchanging::undo(pair.village), ErrorCode::Invalid);
+}
+
 void TestUndoing::whatDependsOnItIsNamed_data()
 {
-    QTest::addColumn<std::function<void(Exchanging&)>>("deed");
-    QTest::addColumn<bool>("namesWorker");
-    const auto row = [](const char* name, bool namesWorker,
-                        const std::function<void(Exchanging&)>& deed) {
-        QTest::newRow(name) << deed << namesWorker;
+    using Deed = std::function<void(Exchanging&)>;
+    QTest::addColumn<Deed>("deed");
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("told");
+    const auto names = [](const char* what, const QString& name, const Deed& deed) {
+        QTest::newRow(what) << deed << QStringList{name} << QString();
     };
-    row("an edit since", true, [](Exchanging& pair) { pair.edit(pair.village, u"0812333333"_s); });
-    row("somebody was told", false, [](Exchanging& pair) { send(pair.village, u"office"_s); });
+    const QString known = aWorker().built().name;
+    const QString brought = u"Dibawa Kantor"_s;
+    names("an edit since", known,
+          [](Exchanging& pair) { pair.edit(pair.village, u"0812333333"_s); });
+    names("what was attached by it, changed since", known, [](Exchanging& pair) {
+        Exchanging::write(pair.village, [&](Journal& journal) {
+            Evidence changed = storedEvidence(pair.village.connection(), pair.known.id)->first();
+            changed.removed = u"yes"_s;
+            return journal.update(evidenceKind(), changed.id.uuid(), valuesOf(changed));
+        });
+    });
+    names("evidence since for somebody it brought", brought, [](Exchanging& pair) {
+        (void)recordEvidence(
+            *pair.village, pair.brought.id,
+            evidence().from(u"branch"_s).on(u"2026-11-21"_s).paidUntil(u"2027-02"_s).built());
+    });
+    names("an heir since of somebody it brought", brought, [](Exchanging& pair) {
+        Heir heir;
+        heir.worker = pair.brought.id.text();
+        heir.name = u"Ahli Waris"_s;
+        Exchanging::write(pair.village, [&](Journal& journal) {
+            return journal.create(heirKind(), journal.newId(), kVillage, valuesOf(heir));
+        });
+    });
+    names("joined since, and it stands", brought, [](Exchanging& pair) {
+        const WorkerId own = pair.village.candidate(aWorker().withNik(nikNumber(41)).built());
+        (void)joinWorkers(*pair.village, {pair.brought.id, own, {}});
+    });
+    names("joined since, and another stands", brought, [](Exchanging& pair) {
+        const WorkerId own = pair.village.candidate(aWorker().withNik(nikNumber(41)).built());
+        (void)joinWorkers(*pair.village, {own, pair.brought.id, {}});
+    });
+    names("kept apart since", brought, [](Exchanging& pair) {
+        const WorkerId own = pair.village.candidate(aWorker().withNik(nikNumber(41)).built());
+        (void)keepApart(*pair.village, own, pair.brought.id);
+    });
+    QTest::newRow("somebody was told")
+        << Deed([](Exchanging& pair) { send(pair.village, u"office"_s); }) << QStringList()
+        << u"Kantor"_s;
+    QTest::newRow("somebody it brought was erased since") << Deed([](Exchanging& pair) {
+        (void)eraseWorker(*pair.village, pair.brought.id, u"request"_s);
+    }) << QStringList() << QString();
 }
 
 void TestUndoing::whatDependsOnItIsNamed()
 {
     QFETCH(std::function<void(Exchanging&)>, deed);
-    QFETCH(bool, namesWorker);
+    QFETCH(QStringList, names);
+    QFETCH(QString, told);
     Exchanging pair;
     QVERIFY(pair.toVillage().changes > 0);
     deed(pair);
@@ -164,8 +360,9 @@ void TestUndoing::whatDependsOnItIsNamed()
     const auto merge = lastMerge(*pair.village);
     VERIFY_DONE(merge);
     QVERIFY(!(*merge)->canBeUndone());
-    QCOMPARE((*merge)->dependents, namesWorker ? QStringList{pair.known.name} : QStringList());
-    QCOMPARE((*merge)->sentTo, namesWorker ? QString() : u"Kantor"_s);
+    QCOMPARE((*merge)->dependents, names);
+    QCOMPARE((*merge)->sentTo, told);
+    QCOMPARE((*merge)->forgotSomebody, names.isEmpty() && told.isEmpty());
     VERIFY_REFUSED(Exchanging::undo(pair.village), ErrorCode::Invalid);
     QCOMPARE(dumpOf(pair.village), before);
 }
@@ -177,7 +374,7 @@ void TestUndoing::anErasureCannotBeUndone()
     QVERIFY(pair.toVillage().ok);
     QVERIFY((*lastMerge(*pair.village))->forgotSomebody);
     VERIFY_REFUSED(Exchanging::undo(pair.village), ErrorCode::Invalid);
-    QCOMPARE(pair.village.count("worker"), 0);
+    VERIFY_REFUSED(worker(*pair.village, pair.known.id), ErrorCode::NotFound);
 }
 
 void TestUndoing::withoutAMergeThereIsNothingToUndo()
@@ -187,5 +384,5 @@ void TestUndoing::withoutAMergeThereIsNothingToUndo()
     VERIFY_REFUSED(Exchanging::undo(here), ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestUndoing)
+TEST_SUITE(TestUndoing)
 #include "tst_undoing.moc"

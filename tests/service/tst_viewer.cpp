@@ -5,6 +5,7 @@
 #include "app/services/importing.h"
 #include "app/services/overview.h"
 #include "app/services/registration.h"
+#include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
 
@@ -129,5 +130,5 @@ void ViewerTest::aViewerReads()
     VERIFY_DONE(reading()[index].call(*m_here));
 }
 
-QTEST_GUILESS_MAIN(ViewerTest)
+TEST_SUITE(ViewerTest)
 #include "tst_viewer.moc"

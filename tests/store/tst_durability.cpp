@@ -1,4 +1,5 @@
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QProcess>
@@ -53,7 +54,8 @@ void TestDurability::everySaveThatWasConfirmedSurvivesAKill()
     QByteArrayList confirmed;
     for (int round = 0; round < 12; ++round) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(), {u"--save"_s, file});
+        child.start(QCoreApplication::applicationFilePath(),
+                    {u"tst_durability"_s, u"--save"_s, file});
         QVERIFY(child.waitForStarted());
         QByteArray printed;
         // Killed after a different number of saves each round, at no particular moment of the next.
@@ -77,13 +79,16 @@ void TestDurability::everySaveThatWasConfirmedSurvivesAKill()
     QCOMPARE(verified->problems, QStringList());
 }
 
-int main(int argc, char* argv[])
+namespace {
+
+int testOrSave(int count, char** arguments)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 3 && arguments[1] == u"--save"_s)
-        return saveForever(arguments[2]);
-    TestDurability test;
-    return QTest::qExec(&test, argc, argv);
+    if (count == 3 && QByteArray(arguments[1]) == "--save")
+        return saveForever(QString::fromLocal8Bit(arguments[2]));
+    return tests::runClass<TestDurability>(count, arguments);
 }
+
+} // namespace
+
+TEST_SUITE_RUN_BY(testOrSave)
 #include "tst_durability.moc"

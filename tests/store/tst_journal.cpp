@@ -1,5 +1,6 @@
 #include "app/store/tally.h"
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private slots:
     void unknownKindsAndFieldsAreKept();
     void evidenceMovesTheWorkersMembership();
     void evidenceOfAnotherAreaTouchesNobody();
+    void aLookUpThatFailsErasesNobody();
     void theFileHoldsNothingInClear();
     void anotherKeyDoesNotOpenIt();
 };
@@ -45,7 +47,7 @@ void TestJournal::onlyWhatDiffersBecomesAChange()
     worker.phone = u"081200000001"_s;
     worker.income = 1'500'000;
     QCOMPARE(here.change(id, worker), 2);
-    const auto changes = ChangeLog(here.connection()).ofRecord(id);
+    const auto changes = ChangeLog(here.connection()).ofRecord("worker", id);
     QCOMPARE(changes->size(), 2);
     const auto patch = decodeBody(changes->last().body);
     QCOMPARE(patch->sets.size(), std::size_t(2));
@@ -150,9 +152,9 @@ void TestJournal::unknownKindsAndFieldsAreKept()
     QVERIFY(journal->merge(second));
     QVERIFY(journal->commit());
     QCOMPARE(to.worker(second.record).name, u"Warga Baru"_s);
-    const auto kept = ChangeLog(to.connection()).ofRecord(second.record);
+    const auto kept = ChangeLog(to.connection()).ofRecord("worker", second.record);
     QCOMPARE(kept->first().body, second.body);
-    QCOMPARE(ChangeLog(to.connection()).ofRecord(change.record)->size(), 1);
+    QCOMPARE(ChangeLog(to.connection()).ofRecord("visit", change.record)->size(), 1);
 }
 
 void TestJournal::evidenceMovesTheWorkersMembership()
@@ -202,6 +204,21 @@ void TestJournal::evidenceOfAnotherAreaTouchesNobody()
     QCOMPARE(merged.error().code, ErrorCode::OutOfScope);
 }
 
+void TestJournal::aLookUpThatFailsErasesNobody()
+{
+    ScratchRegister here(21);
+    const QUuid id = here.save(someone(u"Sarmidi"_s, u"3515121204780001"_s));
+    // Who is to be forgotten can be written down, but not read.
+    QVERIFY(here.connection().script(
+        "DROP TABLE forgotten;"
+        "CREATE VIEW forgotten AS SELECT x'' AS record, abs(-9223372036854775808) AS scope;"
+        "CREATE TRIGGER noted INSTEAD OF INSERT ON forgotten BEGIN SELECT 1; END"));
+    auto journal = Journal::begin(here.connection(), here.writer());
+    QVERIFY(!journal->update(workerKind(), id, valuesOf(someone(u"Sarmidi"_s, {}))));
+    QCOMPARE(*here.connection().number("SELECT count(*) FROM worker"), 1);
+    QCOMPARE(*here.connection().number("SELECT count(*) FROM change WHERE body IS NULL"), 0);
+}
+
 void TestJournal::theFileHoldsNothingInClear()
 {
     ScratchRegister here(16);
@@ -228,5 +245,5 @@ void TestJournal::anotherKeyDoesNotOpenIt()
     QCOMPARE(opened.error().code, ErrorCode::StorageCorrupt);
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+TEST_SUITE(TestJournal)
 #include "tst_journal.moc"

@@ -1,4 +1,5 @@
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -229,7 +230,7 @@ void TestMerge::everyHistoryConvergesToTheModel()
     ScratchRegister& first = *history.devices().front();
     Model model;
     for (const QUuid& id : history.records()) {
-        for (const Change& change : *ChangeLog(first.connection()).ofRecord(id))
+        for (const Change& change : *ChangeLog(first.connection()).ofRecord("worker", id))
             model.apply(change);
     }
     for (const QUuid& id : history.records()) {
@@ -249,5 +250,5 @@ void TestMerge::everyHistoryConvergesToTheModel()
     }
 }
 
-QTEST_GUILESS_MAIN(TestMerge)
+TEST_SUITE(TestMerge)
 #include "tst_merge.moc"

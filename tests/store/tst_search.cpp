@@ -1,5 +1,6 @@
 #include "app/store/listquery.h"
 #include "app/store/search.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ void TestSearch::listsFilterAndSort()
     QCOMPARE(listKeys(m_here->connection(), wanted, ListOrder::Name)->size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+TEST_SUITE(TestSearch)
 #include "tst_search.moc"

@@ -1,6 +1,7 @@
 #include "app/store/backup.h"
 #include "app/store/migrations.h"
 #include "app/store/verification.h"
+#include "tests/runner/suite.h"
 #include "tests/support/scratchregister.h"
 
 #include <QTest>
@@ -146,5 +147,5 @@ void TestVerification::anotherProgramsFileIsRefused()
     QCOMPARE(opened.error().code, ErrorCode::StorageCorrupt);
 }
 
-QTEST_GUILESS_MAIN(TestVerification)
+TEST_SUITE(TestVerification)
 #include "tst_verification.moc"

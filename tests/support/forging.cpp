@@ -2,6 +2,8 @@
 
 #include "app/services/cards.h"
 
+#include <algorithm>
+
 namespace app::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,16 +40,19 @@ sample::Batch batchOf(TestRegister& from, const QString& scope, const QList<Chan
     const DeviceKeys& keys = from.session().keys();
     const StreamKey key{keys.origin(), scope};
     QByteArray chain;
+    Stamp last = 0;
     if (after > 0) {
         ChangeLog log(from.connection());
-        chain = *log.chainAt(log.stream(key)->id, after);
+        const Stream stream = *log.stream(key);
+        chain = *log.chainAt(stream.id, after);
+        last = stream.stamp;
     }
     StreamPart part{key, after, chain, after, {}, {}, keys.publicKeys().sign};
     sample::Batch batch;
     for (Change change : changes) {
         change.stream = key;
         change.seq = ++part.upto;
-        change.stamp += change.seq;
+        change.stamp = std::max(change.stamp + change.seq, last + change.seq - after);
         chain = nextChain(chain, change);
         batch.changes.push_back(change);
     }

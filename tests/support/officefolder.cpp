@@ -91,4 +91,19 @@ QString OfficeFolder::answers()
     return path;
 }
 
+AnswersReport OfficeFolder::takeAnswers()
+{
+    AnswerOptions options;
+    options.asOf = m_office.clock.today();
+    options.mapping = {{AnswerField::Nik, {u"Nomor Peserta (NIK)"_s, 0}},
+                       {AnswerField::MemberNumber, {u"KPJ"_s, 0}},
+                       {AnswerField::State, {u"Kondisi"_s, 0}},
+                       {AnswerField::CoveredUntil, {u"Lunas s.d."_s, 0}}};
+    JobContext context;
+    auto report = importAnswers(*m_office, answers(), options, context);
+    if (!report)
+        qFatal("the answers are not taken: %s", qPrintable(report.error().detail));
+    return *std::move(report);
+}
+
 } // namespace app::test

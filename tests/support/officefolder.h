@@ -1,6 +1,7 @@
 /// The office's morning: a folder with the files of eight villages, and what goes wrong with some of them.
 #pragma once
 
+#include "app/services/answers.h"
 #include "tests/support/exchange.h"
 
 #include <vector>
@@ -24,6 +25,8 @@ public:
     ErrorCode reasonOf(const QString& file) const;
     /// The branch's answer as CSV: everybody of the villages that were taken is active, under other headings.
     QString answers();
+    /// Takes them in, with the columns that somebody chose.
+    AnswersReport takeAnswers();
 
 private:
     TestRegister m_office{

@@ -2,7 +2,7 @@
 /// skipped or set aside.
 #pragma once
 
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
 
 #include <QDate>
 

@@ -18,10 +18,34 @@ void ReferenceMerge::add(const Change& change)
         for (const Head& replaced : set.replaces)
             heads.erase(replaced);
         heads[{change.stamp, change.stream.origin}] = set.value;
+        if (change.kind == "worker" && set.field == "stage" &&
+            set.value == Value(QStringLiteral("recorded")))
+            m_recorded.insert(change.record);
     }
 }
 
-QString ReferenceMerge::shownText(const Known& known, const char* field) const
+void ReferenceMerge::finish()
+{
+    findErased();
+    findRecords();
+    findStanding();
+    findMemberships();
+    std::erase_if(m_recorded, [this](const QUuid& id) { return m_erased.contains(id); });
+}
+
+QString ReferenceMerge::refusalOf(const QUuid& worker) const
+{
+    // The newest by its key, of those that stand.
+    for (auto it = m_known.rbegin(); it != m_known.rend(); ++it) {
+        const Known& known = it->second;
+        if (known.kind == "refusal" && !m_erased.contains(it->first) &&
+            QUuid(shownText(known, "worker")) == worker && shownText(known, "removed").isEmpty())
+            return shownText(known, "reason");
+    }
+    return {};
+}
+
+QString ReferenceMerge::shownText(const Known& known, const char* field)
 {
     const auto heads = known.fields.find(field);
     if (heads == known.fields.end() || heads->second.empty())
@@ -30,59 +54,63 @@ QString ReferenceMerge::shownText(const Known& known, const char* field) const
     return text ? *text : QString();
 }
 
-std::set<QUuid> ReferenceMerge::erased() const
+void ReferenceMerge::findErased()
 {
     std::set<std::pair<QString, QString>> people;
     for (const auto& [id, known] : m_known) {
         if (known.kind == erasureKind().name)
             people.insert({shownText(known, "worker"), known.scope});
     }
-    std::set<QUuid> gone;
     for (const auto& [id, known] : m_known) {
         const bool isAttached = recordKind(QString::fromUtf8(known.kind))->isAttached;
         const QString worker =
             isAttached ? shownText(known, "worker") : id.toString(QUuid::WithoutBraces);
         if (known.kind != erasureKind().name && people.contains({worker, known.scope}))
-            gone.insert(id);
+            m_erased.insert(id);
     }
-    return gone;
 }
 
-std::map<QUuid, ReferenceMerge::Record> ReferenceMerge::records() const
+void ReferenceMerge::findRecords()
 {
-    const std::set<QUuid> gone = erased();
-    std::map<QUuid, Record> all;
     for (const auto& [id, known] : m_known) {
-        if (gone.contains(id))
+        if (m_erased.contains(id))
             continue;
         const RecordKind& kind = *recordKind(QString::fromUtf8(known.kind));
-        Record record{known.kind, known.scope, Values(kind.fields.size()), false};
+        const std::size_t fields = kind.fields.size();
+        Record record{known.kind, known.scope, Values(fields), {}, false};
+        record.heads.resize(fields);
         for (std::size_t i = 0; i < kind.fields.size(); ++i) {
             const auto heads = known.fields.find(kind.fields[i].name);
             if (heads == known.fields.end() || heads->second.empty())
                 continue;
+            record.heads[i] = heads->second;
             record.values[i] = heads->second.rbegin()->second;
             const bool differs = std::ranges::any_of(
                 heads->second, [&](const auto& head) { return head.second != record.values[i]; });
             if (differs && kind.fields[i].onConflict == OnConflict::Ask)
                 record.inConflict = true;
         }
-        all[id] = std::move(record);
+        m_records[id] = std::move(record);
     }
-    return all;
 }
 
-std::map<QUuid, QString> ReferenceMerge::standing() const
+bool ReferenceMerge::isTakenOut(const Known& known)
 {
-    const std::set<QUuid> gone = erased();
+    const QString stage = shownText(known, "stage");
+    return known.kind == "worker" && !shownText(known, "removed").isEmpty() &&
+           (stage.isEmpty() || stage == QLatin1StringView("candidate")) &&
+           shownText(known, "merged_into").isEmpty();
+}
+
+void ReferenceMerge::findStanding()
+{
     // Only joins inside one area lead anywhere but to what they name.
     std::map<QUuid, QUuid> next;
     for (const auto& [id, known] : m_known) {
         const QString into = shownText(known, "merged_into");
-        if (!into.isEmpty() && !gone.contains(id))
+        if (!into.isEmpty() && !m_erased.contains(id))
             next[id] = QUuid(into);
     }
-    std::map<QUuid, QString> stands;
     for (const auto& [id, known] : next) {
         std::vector<QUuid> path{id};
         while (true) {
@@ -94,30 +122,34 @@ std::map<QUuid, QString> ReferenceMerge::standing() const
                 path.push_back(*std::min_element(seen, path.end()));
                 break;
             }
-            if (gone.contains(step->second))
+            if (m_erased.contains(step->second))
+                break;
+            const auto other = m_known.find(step->second);
+            if (other != m_known.end() && isTakenOut(other->second) &&
+                other->second.scope == m_known.at(id).scope)
                 break;
             path.push_back(step->second);
-            const auto other = m_known.find(step->second);
             if (other == m_known.end() || other->second.scope != m_known.at(id).scope)
                 break;
         }
         if (path.back() != id)
-            stands[id] = path.back().toString(QUuid::WithoutBraces);
+            m_standing[id] = path.back().toString(QUuid::WithoutBraces);
     }
-    return stands;
+    for (const auto& [id, known] : m_known) {
+        if (isTakenOut(known) && !m_erased.contains(id))
+            m_standing[id] = QStringLiteral("withdrawn");
+    }
 }
 
-std::map<QUuid, Membership> ReferenceMerge::memberships() const
+void ReferenceMerge::findMemberships()
 {
-    const auto stands = standing();
-    const std::set<QUuid> gone = erased();
     std::map<QUuid, QList<Evidence>> evidence;
     for (const auto& [id, known] : m_known) {
-        if (known.kind != evidenceKind().name || gone.contains(id))
+        if (known.kind != evidenceKind().name || m_erased.contains(id))
             continue;
         QUuid worker(shownText(known, "worker"));
-        const auto other = stands.find(worker);
-        if (other != stands.end()) {
+        const auto other = m_standing.find(worker);
+        if (other != m_standing.end()) {
             const auto target = m_known.find(QUuid(other->second));
             if (target != m_known.end() && target->second.scope == known.scope)
                 worker = QUuid(other->second);
@@ -129,12 +161,10 @@ std::map<QUuid, Membership> ReferenceMerge::memberships() const
         one.id = EvidenceId(id);
         evidence[worker] << one;
     }
-    std::map<QUuid, Membership> all;
     for (const auto& [id, known] : m_known) {
-        if (known.kind == "worker" && !gone.contains(id) && !stands.contains(id))
-            all[id] = membershipOf(evidence[id]);
+        if (known.kind == "worker" && !m_erased.contains(id) && !m_standing.contains(id))
+            m_memberships[id] = membershipOf(evidence[id]);
     }
-    return all;
 }
 
 } // namespace app::test

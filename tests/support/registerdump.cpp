@@ -21,12 +21,10 @@ QStringList firstColumn(Connection& connection, const QByteArray& sql,
     }
 }
 
-} // namespace
-
-QStringList rowsOf(TestRegister& of, const QString& table)
+QStringList rowsIn(Connection& connection, const QString& table)
 {
-    const QStringList columns = firstColumn(
-        of.connection(), "SELECT name FROM pragma_table_info(?1) ORDER BY cid", {table});
+    const QStringList columns =
+        firstColumn(connection, "SELECT name FROM pragma_table_info(?1) ORDER BY cid", {table});
     QByteArray values;
     for (const QString& column : columns) {
         // Why its last file was set aside is noted with its sender: that is no data.
@@ -34,23 +32,35 @@ QStringList rowsOf(TestRegister& of, const QString& table)
             continue;
         values += (values.isEmpty() ? "quote(" : "||' '||quote(") + column.toUtf8() + ')';
     }
-    QStringList lines = firstColumn(of.connection(),
-                                    "SELECT " + values + " FROM " + table.toUtf8() + " ORDER BY 1");
+    QStringList lines =
+        firstColumn(connection, "SELECT " + values + " FROM " + table.toUtf8() + " ORDER BY 1");
     for (QString& line : lines)
         line.prepend(table + QStringLiteral(": "));
     return lines;
 }
 
+} // namespace
+
+QStringList rowsOf(TestRegister& of, const QString& table)
+{
+    return rowsIn(of.connection(), table);
+}
+
 QStringList dumpOf(TestRegister& of, const QStringList& without)
+{
+    return dumpOf(of.connection(), without);
+}
+
+QStringList dumpOf(Connection& connection, const QStringList& without)
 {
     // What a virtual table holds lies in tables of its own.
     const QStringList tables =
-        firstColumn(of.connection(), "SELECT name FROM sqlite_schema WHERE type='table' AND"
-                                     " sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
+        firstColumn(connection, "SELECT name FROM sqlite_schema WHERE type='table' AND"
+                                " sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
     QStringList lines;
     for (const QString& table : tables) {
         if (!without.contains(table))
-            lines << rowsOf(of, table);
+            lines << rowsIn(connection, table);
     }
     return lines;
 }

@@ -7,6 +7,7 @@ namespace app::test {
 
 /// A line for each row of each table but `without`, in an order of its own; without what is noted about refused files.
 QStringList dumpOf(TestRegister& of, const QStringList& without = {});
+QStringList dumpOf(Connection& connection, const QStringList& without);
 /// The lines of one table.
 QStringList rowsOf(TestRegister& of, const QString& table);
 /// The lines that only one of the two has, for a readable failure.

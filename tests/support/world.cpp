@@ -2,11 +2,15 @@
 #include "app/domain/region.h"
 #include "app/services/cards.h"
 #include "app/services/newlife.h"
+#include "app/services/undoing.h"
 #include "app/store/changelog.h"
+#include "tests/support/registerdump.h"
 #include "tests/support/worlddevice.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
 
 namespace app::test {
 
@@ -31,23 +35,6 @@ QByteArray databaseOf(Session& session)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no database");
     return file.readAll();
-}
-
-QString differingField(const RecordKind& kind, const StoredRecord& record,
-                       const ReferenceMerge::Record& wanted)
-{
-    const auto text = [](const Value& value) {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            return QString::number(*number);
-        return app::textOf(value);
-    };
-    for (std::size_t i = 0; i < record.values.size(); ++i) {
-        if (record.values[i] != wanted.values[i])
-            return u"%1 is \"%2\", not \"%3\""_s.arg(QLatin1StringView(kind.fields[i].name),
-                                                     text(record.values[i]),
-                                                     text(wanted.values[i]));
-    }
-    return u"in conflict %1, not %2"_s.arg(record.inConflict).arg(wanted.inConflict);
 }
 
 struct Part {
@@ -99,7 +86,7 @@ const Cast& Cast::all()
     return cast;
 }
 
-World::World(int devices, unsigned seed) : m_folder(folderInMemory())
+World::World(int devices, unsigned seed) : m_folder(folderInMemory()), m_seed(seed)
 {
     const Cast& cast = Cast::all();
     for (std::size_t i = 0; i < std::size_t(devices); ++i) {
@@ -177,7 +164,7 @@ QString World::send(Device& from, Device& to, BatchContent content)
             exportBatch(*from.session, fingerprint, from.folder + u"/outbox"_s, content, context);
         if (written)
             return written->file;
-        // Of that life this one has not heard yet.
+        // Of that life this one has not heard yet, or it was revoked.
         if (written.error().code == ErrorCode::NoReceiver)
             continue;
         m_trouble +=
@@ -199,7 +186,7 @@ std::int64_t World::receive(Device& to, const QString& file)
     const ErrorCode code = one.reason->code;
     ++m_refused;
     if (code != ErrorCode::NotForUs && code != ErrorCode::EarlierMissing &&
-        code != ErrorCode::SenderUnknown)
+        code != ErrorCode::SenderUnknown && code != ErrorCode::SenderRevoked)
         m_trouble += u"receive: error %1 %2\n"_s.arg(int(code)).arg(one.reason->detail);
     return 0;
 }
@@ -226,10 +213,58 @@ void World::travel(Device& device, const Step& step)
         receive(device, files[qsizetype(step.first) % files.size()]);
 }
 
+/// A merge undone is as if it had not been, but for what an office wrote of its own because of it.
+void World::undoMerge(Device& device, const Step& step)
+{
+    QStringList files;
+    for (const Parcel& parcel : std::as_const(m_stick)) {
+        if (parcel.to == device.number)
+            files << parcel.file;
+    }
+    if (files.isEmpty())
+        return;
+    QStringList ownDoings{u"undo_point"_s, u"setting"_s, u"worker_search_data"_s,
+                          u"worker_search_idx"_s};
+    if (regionLevel(device.member->scope) != RegionLevel::Village)
+        ownDoings += {u"change"_s, u"stream"_s, u"refusal"_s};
+    Connection& connection = device.session->store().connection();
+    const auto dumped = [&] {
+        must(connection.run("DELETE FROM tally WHERE workers=0"));
+        return dumpOf(connection, ownDoings);
+    };
+    const QStringList before = dumped();
+    const bool isNews = receive(device, files[qsizetype(step.first) % files.size()]) > 0;
+    const auto merge = must(lastMerge(*device.session));
+    if (!isNews || !merge || !merge->canBeUndone())
+        return;
+    JobContext context;
+    must(undoLastMerge(*device.session, context));
+    const QString differs = app::test::difference(before, dumped());
+    if (!differs.isEmpty())
+        m_trouble += u"an undone merge at device %1 left\n%2\n"_s.arg(device.number).arg(differs);
+}
+
+/// The office no longer trusts one of the others. That one goes on as if nothing were.
+void World::revoke(const Step& step)
+{
+    Device& office = *m_devices[1];
+    Device& other = *m_devices[step.first % m_devices.size()];
+    const auto isLeft = [](const auto& device) { return !device->isRevoked; };
+    if (&other == &office || other.isRevoked || std::ranges::count_if(m_devices, isLeft) < 3)
+        return;
+    // Not yet heard of, it cannot be revoked.
+    if (!revokeCard(*office.session, other.fingerprints.first()))
+        return;
+    capture(office);
+    other.isRevoked = true;
+    m_ended.insert(other.session->keys().origin());
+}
+
 void World::restore(Device& device)
 {
     if (device.backup.isEmpty())
         return;
+    m_ended.insert(device.session->keys().origin());
     device.session.reset();
     for (const char* ending : {"", "-wal", "-shm"})
         QFile::remove(device.folder + u"/register.db"_s + QLatin1StringView(ending));
@@ -241,6 +276,9 @@ void World::restore(Device& device)
     open(device);
     must(beginNewLife(*device.session));
     open(device);
+    if (device.isRevoked)
+        m_ended.insert(device.session->keys().origin());
+    device.lastEdits.clear();
     device.fingerprints.prepend(must(ownCard(*device.session)).fingerprint);
     device.captured.clear();
 }
@@ -254,11 +292,13 @@ void World::live(const Step& step)
         break;
     case Step::Act::Edit:
     case Step::Act::Clear:
+    case Step::Act::TakeOut:
         edit(device, step);
         break;
     case Step::Act::Evidence:
     case Step::Act::AddHeir:
     case Step::Act::EditHeir:
+    case Step::Act::Photo:
         attach(device, step);
         break;
     case Step::Act::Join:
@@ -268,7 +308,12 @@ void World::live(const Step& step)
         break;
     case Step::Act::Refuse:
     case Step::Act::Erase:
+    case Step::Act::Decide:
+    case Step::Act::TakeBack:
         decide(device, step);
+        break;
+    case Step::Act::Revoke:
+        revoke(step);
         break;
     case Step::Act::ClockBack:
         device.clock.set(kIn2010);
@@ -278,6 +323,12 @@ void World::live(const Step& step)
         break;
     case Step::Act::ClockCentury:
         device.clock.set(device.clock.nowMs() + 100 * kYear);
+        break;
+    case Step::Act::ClockLast:
+        device.clock.set(kLatestWallMs - 3 * kDayMs);
+        break;
+    case Step::Act::UndoMerge:
+        undoMerge(device, step);
         break;
     case Step::Act::Send:
     case Step::Act::SendEverything:
@@ -307,90 +358,17 @@ void World::settle()
         std::int64_t news = 0;
         m_refused = 0;
         for (auto& device : m_devices) {
-            if (device.get() != &office)
+            if (device.get() != &office && !device->isRevoked)
                 news += receive(office, send(*device, office, BatchContent::Unconfirmed));
         }
         for (auto& device : m_devices) {
-            if (device.get() != &office)
+            if (device.get() != &office && !device->isRevoked)
                 news += receive(*device, send(office, *device, BatchContent::Unconfirmed));
         }
         if (news == 0 && m_refused == 0)
             return;
     }
     m_trouble += u"no end of news\n"_s;
-}
-
-QString World::differenceAt(Device& device, const ReferenceMerge& reference)
-{
-    Connection& connection = device.session->store().connection();
-    const auto records = reference.records();
-    const auto stands = reference.standing();
-    const auto memberships = reference.memberships();
-    std::size_t seen = 0;
-    for (const RecordKind* kind : recordKinds()) {
-        RecordTable table(connection, *kind);
-        auto rows = must(table.all());
-        while (must(rows.next())) {
-            const StoredRecord record = must(table.read(rows));
-            const auto wanted = records.find(record.id);
-            const QString name = u"device %1: %2 %3 "_s.arg(device.number)
-                                     .arg(QLatin1StringView(kind->name), record.id.toString());
-            if (wanted == records.end())
-                return name + u"should not be there"_s;
-            ++seen;
-            if (record.scope != wanted->second.scope || record.values != wanted->second.values ||
-                record.inConflict != wanted->second.inConflict)
-                return name + u"holds other values than the reference: "_s +
-                       differingField(*kind, record, wanted->second);
-            if (kind != &workerKind())
-                continue;
-            const auto other = stands.find(record.id);
-            const auto* joined = std::get_if<QString>(
-                &record.derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)]);
-            if ((joined ? *joined : QString()) !=
-                (other == stands.end() ? QString() : other->second))
-                return name + u"is joined with another record than in the reference"_s;
-            const auto membership = memberships.find(record.id);
-            const auto* until = std::get_if<QString>(
-                &record.derived[static_cast<std::size_t>(WorkerDerived::CoveredUntil)]);
-            if (membership != memberships.end() &&
-                (until ? *until : QString()) != membership->second.coveredUntil)
-                return name + u"has another membership than in the reference"_s;
-        }
-    }
-    std::size_t visible = 0;
-    for (const auto& [id, record] : records)
-        visible +=
-            covers(device.member->scope, record.scope) || covers(record.scope, device.member->scope)
-                ? 1U
-                : 0U;
-    return seen == visible
-               ? QString()
-               : u"device %1: %2 records of %3"_s.arg(device.number).arg(seen).arg(visible);
-}
-
-QString World::difference()
-{
-    if (!m_trouble.isEmpty())
-        return m_trouble;
-    // What was lost with a laptop before anybody else had it is gone; nothing else is.
-    std::map<StreamKey, std::int64_t> held;
-    for (auto& device : m_devices) {
-        for (const Stream& stream :
-             must(ChangeLog(device->session->store().connection()).streams()))
-            held[stream.key] = std::max(held[stream.key], stream.seq);
-    }
-    ReferenceMerge reference;
-    for (const Change& change : std::as_const(m_written)) {
-        if (change.seq <= held[change.stream])
-            reference.add(change);
-    }
-    for (auto& device : m_devices) {
-        const QString found = differenceAt(*device, reference);
-        if (!found.isEmpty())
-            return found;
-    }
-    return {};
 }
 
 } // namespace app::test

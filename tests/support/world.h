@@ -8,9 +8,17 @@
 
 #include <QTemporaryDir>
 
+#include <set>
+
 namespace app::test {
 
 inline constexpr int kMostDevices = 6;
+
+/// Something went wrong that no history may bring about. Thrown, so that the history that did it is printed and cut down
+/// to what it needs; a test program that ended here would take its seed along.
+struct WorldFailure {
+    QString what;
+};
 
 /// A register as it was made once for all histories: with its keys, and the cards of the others accepted.
 struct Cast {
@@ -39,8 +47,6 @@ public:
     void settle();
     /// What is not as it must be; empty when every register holds the same as the reference.
     QString difference();
-    /// Errors that no history may bring about.
-    const QString& trouble() const { return m_trouble; }
 
 private:
     struct Device;
@@ -60,9 +66,16 @@ private:
     QString send(Device& from, Device& to, BatchContent content);
     std::int64_t receive(Device& to, const QString& file);
     void travel(Device& device, const Step& step);
+    void undoMerge(Device& device, const Step& step);
+    void revoke(const Step& step);
     void restore(Device& device);
     bool areRelated(const Device& one, const Device& other) const;
+    /// worldcompare.cpp
     QString differenceAt(Device& device, const ReferenceMerge& reference);
+    QString differenceOf(Device& device, const RecordKind& kind, const StoredRecord& record,
+                         const ReferenceMerge& reference);
+    QString uncounted(Device& device, const ReferenceMerge& reference);
+    ReferenceMerge merged(QString& lost);
 
     QTemporaryDir m_folder;
     std::vector<std::unique_ptr<Device>> m_devices;
@@ -71,7 +84,9 @@ private:
         QString file;
     };
     QList<Parcel> m_stick;
-    QList<Change> m_written; ///< by everybody, in the order of writing
+    QList<Change> m_written;  ///< by everybody, in the order of writing
+    std::set<Origin> m_ended; ///< lives that ended: what nobody else had of them is gone
+    unsigned m_seed = 0;
     QString m_trouble;
     int m_refused = 0; ///< files, in this round
 };

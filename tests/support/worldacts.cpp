@@ -1,7 +1,9 @@
 /// What people do in a random history: register, edit, attach, decide, join.
 #include "app/domain/decisions.h"
 #include "app/domain/heir.h"
+#include "app/domain/photo.h"
 #include "app/domain/region.h"
+#include "app/services/conflicts.h"
 #include "app/services/erasing.h"
 #include "app/services/joining.h"
 #include "tests/support/worlddevice.h"
@@ -64,6 +66,8 @@ void World::edit(Device& device, const Step& step)
     const QString value = u"Nilai %1"_s.arg(step.second % 5);
     if (step.act == Step::Act::Clear)
         worker.phone.clear();
+    else if (step.act == Step::Act::TakeOut)
+        worker.removed = worker.removed.isEmpty() ? u"yes"_s : QString();
     else if (step.second % 4 == 0)
         worker.name = value;
     else if (step.second % 4 == 1)
@@ -103,6 +107,14 @@ void World::attach(Device& device, const Step& step)
             heir.name = u"Waris %1"_s.arg(step.second % 4);
             return journal.create(heirKind(), journal.newId(), worker->scope, valuesOf(heir));
         }
+        if (step.act == Step::Act::Photo) {
+            Photo photo;
+            photo.worker = id;
+            photo.subject = step.second % 2 == 0 ? u"identity_card"_s : u"signature"_s;
+            photo.digest = QString::number(step.second % 5).repeated(64);
+            photo.bytes = 1 + step.second % 900;
+            return journal.create(photoKind(), journal.newId(), worker->scope, valuesOf(photo));
+        }
         Evidence evidence;
         evidence.worker = id;
         evidence.source = step.second % 2 == 0 ? u"branch"_s : u"jmo"_s;
@@ -114,6 +126,22 @@ void World::attach(Device& device, const Step& step)
 
 void World::decide(Device& device, const Step& step)
 {
+    if (step.act == Step::Act::TakeBack) {
+        // Twice is doing it again; refused where it would lead to somebody who was erased.
+        (void)takeBack(*device.session, device.lastEdits);
+        return;
+    }
+    if (step.act == Step::Act::Decide) {
+        const auto open = must(conflicts(*device.session, 20));
+        if (open.isEmpty())
+            return;
+        const Conflict& one = open[qsizetype(step.first) % open.size()];
+        const Value value = one.values[qsizetype(step.second) % one.values.size()].value;
+        const auto settling = settleConflict(*device.session, one.id, value);
+        if (const auto* settled = settling ? std::get_if<Settled>(&*settling) : nullptr)
+            device.lastEdits = settled->edits;
+        return;
+    }
     const auto worker = anyOf(device, "worker", step.first);
     if (!worker)
         return;
@@ -140,15 +168,18 @@ void World::join(Device& device, const Step& step)
     const auto one = anyOf(device, "worker", step.first);
     if (!one)
         return;
-    const auto other = anyOf(device, "worker", step.second, one->scope);
-    if (step.act == Step::Act::Separate) {
-        // Refused when it was not joined, which is most of the time.
-        (void)separateWorker(*device.session, WorkerId(one->id));
-    } else if (step.act == Step::Act::KeepApart) {
-        (void)keepApart(*device.session, WorkerId(one->id), WorkerId(other->id));
-    } else {
-        (void)joinWorkers(*device.session, {WorkerId(one->id), WorkerId(other->id), {}});
-    }
+    // An office also links records of two villages.
+    const bool isWide = step.second % 3 == 0;
+    const auto other =
+        anyOf(device, "worker", step.second, isWide ? device.member->scope : one->scope);
+    // Refused when it was joined already, or was not, which is most of the time.
+    const auto done =
+        step.act == Step::Act::Separate ? separateWorker(*device.session, WorkerId(one->id))
+        : step.act == Step::Act::KeepApart
+            ? keepApart(*device.session, WorkerId(one->id), WorkerId(other->id))
+            : joinWorkers(*device.session, {WorkerId(one->id), WorkerId(other->id), {}});
+    if (done)
+        device.lastEdits = done->edits;
 }
 
 /// Two who do not know of each other write the same field of the same worker, or join the same pair.
@@ -159,7 +190,8 @@ void World::conflict(const Step& step)
     if (!worker)
         return;
     if (step.act == Step::Act::JoinBothWays) {
-        const auto other = anyOf(one, "worker", step.second, worker->scope);
+        const auto other = anyOf(one, "worker", step.second,
+                                 step.second % 3 == 0 ? one.member->scope : worker->scope);
         for (auto& device : m_devices) {
             JoinWanted wanted{WorkerId(worker->id), WorkerId(other->id), {}};
             if (device->number % 2 == 0)

@@ -3,10 +3,10 @@
 #include "app/exchange/answercells.h"
 #include "app/exchange/answersheet.h"
 #include "app/exchange/csv.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <xlsxwriter.h>
 
@@ -496,5 +496,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswerSheet)
+TEST_SUITE(TestAnswerSheet)
 #include "tst_answersheet.moc"

@@ -1,5 +1,6 @@
 /// Attacks on whoever reads a file: it claims too much, unfolds too far, nests too deep, or comes from the future.
 /// (tst_batchforgery has the lies about streams, tst_batchfile the damage.)
+#include "tests/runner/suite.h"
 #include "tests/unit/samplebatch.h"
 
 #include <QTemporaryDir>
@@ -258,5 +259,5 @@ void TestBatchAttacks::aChangeOfTheNextCenturyIsRefused()
     QCOMPARE(refusal(), isTaken ? ErrorCode::Cancelled : ErrorCode::FileDamaged);
 }
 
-QTEST_GUILESS_MAIN(TestBatchAttacks)
+TEST_SUITE(TestBatchAttacks)
 #include "tst_batchattacks.moc"

@@ -1,4 +1,5 @@
 /// A batch comes back as it was written, or not at all; and a disk that fails leaves nothing behind.
+#include "tests/runner/suite.h"
 #include "tests/unit/samplebatch.h"
 
 #include <QDir>
@@ -456,5 +457,5 @@ void TestBatchFile::aBatchIsWrittenByItsSender()
     QCOMPARE(written.error().code, ErrorCode::Invalid);
 }
 
-QTEST_GUILESS_MAIN(TestBatchFile)
+TEST_SUITE(TestBatchFile)
 #include "tst_batchfile.moc"

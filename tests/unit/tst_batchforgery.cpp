@@ -1,4 +1,5 @@
 /// What a liar can put in a well-sealed and well-signed file, and why it is refused.
+#include "tests/runner/suite.h"
 #include "tests/unit/samplebatch.h"
 
 #include <QTemporaryDir>
@@ -225,5 +226,5 @@ void TestBatchForgery::anEndlessLineIsRefused()
     QCOMPARE(refusal(), ErrorCode::FileDamaged);
 }
 
-QTEST_GUILESS_MAIN(TestBatchForgery)
+TEST_SUITE(TestBatchForgery)
 #include "tst_batchforgery.moc"

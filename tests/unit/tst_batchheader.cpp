@@ -1,6 +1,7 @@
 /// What a batch says in clear comes back as it was, and nothing malformed is believed.
 #include "app/sync/batchheader.h"
 #include "app/vault/sodium.h"
+#include "tests/runner/suite.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -252,5 +253,5 @@ void TestBatchHeader::theHeadMessageTellsEveryPartApart()
     QVERIFY(app::headMessage(key, 5, app::hashOf("b")) != message);
 }
 
-QTEST_GUILESS_MAIN(TestBatchHeader)
+TEST_SUITE(TestBatchHeader)
 #include "tst_batchheader.moc"

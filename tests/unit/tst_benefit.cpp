@@ -1,5 +1,6 @@
 /// What cover gives: the sums of domain.md §3, and the conditions that come first.
 #include "app/services/reference.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBenefit)
+TEST_SUITE(TestBenefit)
 #include "tst_benefit.moc"

@@ -1,5 +1,6 @@
 /// A card says who a device is, in its own signature, and nobody can change a letter of it.
 #include "app/sync/card.h"
+#include "tests/runner/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -206,5 +207,5 @@ void TestCard::fingerprintsAreComparedByTheirDigits()
     QVERIFY(!app::sameFingerprint(u"-"_s, u"abc"_s));
 }
 
-QTEST_GUILESS_MAIN(TestCard)
+TEST_SUITE(TestCard)
 #include "tst_card.moc"

@@ -1,5 +1,6 @@
 /// A change travels as one line, its body byte for byte, and nothing else passes for a change.
 #include "app/sync/changeline.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -231,5 +232,5 @@ void TestChangeLine::aLineBeyondTheLimitIsRefused()
     QVERIFY(!app::decodeChangeLine(app::encodeChangeLine(change, 0)));
 }
 
-QTEST_GUILESS_MAIN(TestChangeLine)
+TEST_SUITE(TestChangeLine)
 #include "tst_changeline.moc"

@@ -1,5 +1,6 @@
 /// What a worker pays: every band, rate and discount against the arithmetic of domain.md §1.
 #include "app/services/reference.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -288,5 +289,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContribution)
+TEST_SUITE(TestContribution)
 #include "tst_contribution.moc"

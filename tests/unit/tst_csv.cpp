@@ -1,5 +1,6 @@
 /// Comma-separated text that spreadsheets open rightly and that hides no formula.
 #include "app/exchange/csv.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+TEST_SUITE(TestCsv)
 #include "tst_csv.moc"

@@ -1,5 +1,6 @@
 /// A device signs with its own keys and opens what is sealed to it, nothing else.
 #include "app/vault/devicekeys.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -115,5 +116,5 @@ void TestDeviceKeys::aCutEncodingIsRefused()
     QVERIFY(!DeviceKeys::fromEncoded(whole + QByteArray("x")));
 }
 
-QTEST_GUILESS_MAIN(TestDeviceKeys)
+TEST_SUITE(TestDeviceKeys)
 #include "tst_devicekeys.moc"

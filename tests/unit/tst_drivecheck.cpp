@@ -1,5 +1,6 @@
 /// A flash drive is tried before it is trusted, and nothing of the trial stays on it.
 #include "app/base/drivecheck.h"
+#include "tests/runner/suite.h"
 
 #include <QDir>
 #include <QStorageInfo>
@@ -169,5 +170,5 @@ void TestDriveCheck::aLinkInTheWayIsNotFollowed()
     QCOMPARE(letter.readAll(), "a letter");
 }
 
-QTEST_GUILESS_MAIN(TestDriveCheck)
+TEST_SUITE(TestDriveCheck)
 #include "tst_drivecheck.moc"

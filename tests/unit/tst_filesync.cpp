@@ -1,5 +1,6 @@
 /// What was written is read back from the device and not from the system's memory of it.
 #include "app/base/filesync.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -96,5 +97,5 @@ void TestFileSync::aFileThatCannotBeReadIsAnError()
     QCOMPARE(read.error().code, app::ErrorCode::StorageFailed);
 }
 
-QTEST_GUILESS_MAIN(TestFileSync)
+TEST_SUITE(TestFileSync)
 #include "tst_filesync.moc"

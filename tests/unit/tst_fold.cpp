@@ -1,5 +1,6 @@
 /// Names made comparable, and a promise to whoever types: no key press towards a name loses it.
 #include "app/domain/fold.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+TEST_SUITE(TestFold)
 #include "tst_fold.moc"

@@ -1,5 +1,6 @@
 /// Two threads and the queue between them.
 #include "app/base/handover.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -95,5 +96,5 @@ void HandoverTest::whatCannotBeCopiedIsHandedOver()
     QCOMPARE(**taken, 5);
 }
 
-QTEST_GUILESS_MAIN(HandoverTest)
+TEST_SUITE(HandoverTest)
 #include "tst_handover.moc"

@@ -3,6 +3,7 @@
 #include "app/base/safefile.h"
 #include "app/vault/keyslots.h"
 #include "app/vault/sodium.h"
+#include "tests/runner/suite.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -362,5 +363,5 @@ void TestKeySlots::aMissingFolderIsNotFound()
     QCOMPARE(saved.error().code, app::ErrorCode::NotFound);
 }
 
-QTEST_GUILESS_MAIN(TestKeySlots)
+TEST_SUITE(TestKeySlots)
 #include "tst_keyslots.moc"

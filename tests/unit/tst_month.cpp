@@ -1,5 +1,6 @@
 /// Calendar months: reading, counting, ends.
 #include "app/domain/contribution.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMonth)
+TEST_SUITE(TestMonth)
 #include "tst_month.moc"

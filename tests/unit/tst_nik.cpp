@@ -1,6 +1,7 @@
 /// What sixteen digits say, and what is wrong with them.
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNik)
+TEST_SUITE(TestNik)
 #include "tst_nik.moc"

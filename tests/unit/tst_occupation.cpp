@@ -1,5 +1,6 @@
 /// Occupations: the official codes, found by everyday words and by the jobs of residents' lists.
 #include "app/services/reference.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOccupation)
+TEST_SUITE(TestOccupation)
 #include "tst_occupation.moc"

@@ -1,7 +1,8 @@
 /// Residents' lists of OpenSID: which rows become candidates, which are skipped, which are set aside.
 #include "app/base/job.h"
 #include "app/exchange/csv.h"
-#include "app/exchange/opensid.h"
+#include "app/exchange/residents.h"
+#include "tests/runner/suite.h"
 #include "tests/support/opensidsheet.h"
 
 #include <QFile>
@@ -208,10 +209,11 @@ private slots:
         QTest::newRow("ISO") << u"1978-04-12"_s << u"1978-04-12"_s;
         QTest::newRow("with a time") << u"1978-04-12 00:00:00"_s << u"1978-04-12"_s;
         QTest::newRow("apostrophe") << u"'12-04-1978"_s << u"1978-04-12"_s;
-        QTest::newRow("two-digit year") << u"12-04-78"_s << QString();
+        QTest::newRow("two-digit year") << u"12-04-78"_s << u"1978-04-12"_s;
         QTest::newRow("month first") << u"04-13-1978"_s << QString();
         QTest::newRow("leap day that was none") << u"29-02-1978"_s << QString();
-        QTest::newRow("words") << u"12 April 1978"_s << QString();
+        QTest::newRow("words") << u"12 April 1978"_s << u"1978-04-12"_s;
+        QTest::newRow("no words of ours") << u"12 Avril 1978"_s << QString();
         QTest::newRow("too many parts") << u"12-04-1978-1"_s << QString();
         QTest::newRow("tomorrow") << u"23-11-2026"_s << QString();
     }
@@ -465,5 +467,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOpenSid)
+TEST_SUITE(TestOpenSid)
 #include "tst_opensid.moc"

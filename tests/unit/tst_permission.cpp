@@ -1,5 +1,6 @@
 /// Which role may do what: the whole table.
 #include "app/services/permission.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPermission)
+TEST_SUITE(TestPermission)
 #include "tst_permission.moc"

@@ -1,5 +1,6 @@
 #include "app/base/entropy.h"
 #include "app/domain/receiptcode.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ void TestReceiptCode::itLeadsBackToTheKey()
     }
 }
 
-QTEST_GUILESS_MAIN(TestReceiptCode)
+TEST_SUITE(TestReceiptCode)
 #include "tst_receiptcode.moc"

@@ -3,6 +3,7 @@
 #include "app/domain/tabletext.h"
 #include "app/domain/workerproblems.h"
 #include "app/services/reference.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTest>
@@ -107,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReference)
+TEST_SUITE(TestReference)
 #include "tst_reference.moc"

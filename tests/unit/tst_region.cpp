@@ -1,5 +1,6 @@
 /// Area codes, and looking them up in the bytes of the area tables.
 #include "app/domain/region.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -139,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRegion)
+TEST_SUITE(TestRegion)
 #include "tst_region.moc"

@@ -1,5 +1,6 @@
 /// A file is wholly there or not at all, whatever the disk does.
 #include "app/base/safefile.h"
+#include "tests/runner/suite.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -240,5 +241,5 @@ void TestSafeFile::aFolderInPlaceOfTheFileIsNoSuccess()
     QCOMPARE(files(), QStringList{u"keys.json"_s});
 }
 
-QTEST_GUILESS_MAIN(TestSafeFile)
+TEST_SUITE(TestSafeFile)
 #include "tst_safefile.moc"

@@ -1,5 +1,6 @@
 /// Secrets are moved, never shared, and two keyboards give the same passphrase.
 #include "app/vault/secret.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ void TestSecret::nothingIsASecretToo()
     QVERIFY(Secret::random(0).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSecret)
+TEST_SUITE(TestSecret)
 #include "tst_secret.moc"

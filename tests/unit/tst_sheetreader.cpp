@@ -2,6 +2,7 @@
 #include "app/base/job.h"
 #include "app/exchange/rawrow.h"
 #include "app/exchange/sheetreader.h"
+#include "tests/runner/suite.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -311,5 +312,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheetReader)
+TEST_SUITE(TestSheetReader)
 #include "tst_sheetreader.moc"

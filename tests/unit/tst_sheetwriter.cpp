@@ -2,6 +2,7 @@
 #include "app/base/job.h"
 #include "app/exchange/sheetreader.h"
 #include "app/exchange/sheetwriter.h"
+#include "tests/runner/suite.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSheetWriter)
+TEST_SUITE(TestSheetWriter)
 #include "tst_sheetwriter.moc"

@@ -1,5 +1,6 @@
 /// Active or not: evidence boiled down, and the answer for a day.
 #include "app/domain/status.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -279,5 +280,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatus)
+TEST_SUITE(TestStatus)
 #include "tst_status.moc"

@@ -3,6 +3,7 @@
 #include "app/domain/status.h"
 #include "app/domain/workerproblems.h"
 #include "app/exchange/synthetic.h"
+#include "tests/runner/suite.h"
 
 #include <QSet>
 #include <QTest>
@@ -139,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSynthetic)
+TEST_SUITE(TestSynthetic)
 #include "tst_synthetic.moc"

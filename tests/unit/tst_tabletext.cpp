@@ -1,5 +1,6 @@
 /// The small reader of reference tables: quoting, comments, and what it refuses.
 #include "app/domain/tabletext.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableText)
+TEST_SUITE(TestTableText)
 #include "tst_tabletext.moc"

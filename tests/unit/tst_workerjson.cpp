@@ -1,6 +1,7 @@
 /// Workers as JSON: what goes out can come back, and digits are never lost on the way.
 #include "app/exchange/synthetic.h"
 #include "app/exchange/workerjson.h"
+#include "tests/runner/suite.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkerJson)
+TEST_SUITE(TestWorkerJson)
 #include "tst_workerjson.moc"

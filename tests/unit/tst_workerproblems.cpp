@@ -1,6 +1,7 @@
 /// What is wrong with a worker's fields: what blocks, what warns, and what tidying mends.
 #include "app/domain/region.h"
 #include "app/domain/workerproblems.h"
+#include "tests/runner/suite.h"
 
 #include <QTest>
 
@@ -324,5 +325,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkerProblems)
+TEST_SUITE(TestWorkerProblems)
 #include "tst_workerproblems.moc"

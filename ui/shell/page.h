@@ -7,14 +7,25 @@
 
 namespace ui {
 
-/// The last two are reached from Sync and belong to it.
-enum class PageId { Home, Workers, Register, Status, Sync, Settings, Conflicts, Duplicates };
+/// Conflicts and Duplicates are reached from Sync and belong to it, Import belongs to Workers.
+enum class PageId {
+    Home,
+    Workers,
+    Register,
+    Status,
+    Sync,
+    Settings,
+    Conflicts,
+    Duplicates,
+    Import
+};
 
 /// Where to go, and with what.
 struct Destination {
     PageId page = PageId::Home;
     app::WorkerId worker; ///< Workers: select it; Register: edit it; Status: answer for it
-    QString text;         ///< a NIK to register, a text to look for, a filter word, "import"
+    /// A NIK to register, a text to look for, a filter word; Import: a path, or "choose"; Sync: paths, a line each
+    QString text;
 };
 
 class Page : public QWidget {

@@ -54,7 +54,8 @@ void Sidebar::addEntry(PageId page, QLatin1StringView iconName, const QString& t
 void Sidebar::setCurrent(PageId page)
 {
     const bool isPartOfSync = page == PageId::Conflicts || page == PageId::Duplicates;
-    const PageId entry = isPartOfSync ? PageId::Sync : page;
+    const bool isPartOfWorkers = page == PageId::Import;
+    const PageId entry = isPartOfSync ? PageId::Sync : isPartOfWorkers ? PageId::Workers : page;
     if (QAbstractButton* button = m_group->button(static_cast<int>(entry)))
         button->setChecked(true);
 }

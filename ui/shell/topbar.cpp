@@ -6,6 +6,7 @@
 #include "ui/shell/founddelegate.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
+#include "ui/text/receipttext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchbox.h"
@@ -26,7 +27,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
           new SearchBox(SearchBox::Size::Normal, tr("Find NIK, name, KPJ, phone (Ctrl+K)"), this)),
       m_popup(new QFrame(parent)),
       m_list(new QListView(m_popup)),
-      m_nothing(makeLabel(TextRole::Muted, tr("Nobody found in this register."), m_popup)),
+      m_nothing(makeLabel(TextRole::Muted, {}, m_popup)),
       m_found(new FoundWorkers(this))
 {
     setProperty("surface", u"topbar"_s);
@@ -61,6 +62,7 @@ TopBar::TopBar(Desk& desk, QWidget* parent)
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_nothing->setObjectName(u"globalSearchNothing"_s);
     m_nothing->setContentsMargins(kSpaceM, kSpaceM, kSpaceM, kSpaceM);
     auto* column = new QVBoxLayout(m_popup);
     column->setContentsMargins(kSpaceXs, kSpaceXs, kSpaceXs, kSpaceXs);
@@ -95,6 +97,8 @@ void TopBar::search(const QString& text)
     const bool some = m_found->rowCount() > 0;
     m_list->setVisible(some);
     m_nothing->setVisible(!some);
+    const QString misread = misreadCodeText(text);
+    m_nothing->setText(misread.isEmpty() ? tr("Nobody found in this register.") : misread);
     if (some)
         m_list->setCurrentIndex(m_found->index(0));
     placeList();
@@ -108,9 +112,10 @@ void TopBar::placeList()
     const int rows = std::min(m_found->rowCount(), kDropDownRows);
     const int rowHeight = kRowHeight + kSpaceS;
     const int room = m_popup->parentWidget()->height() - below.y() - kSpaceL;
-    const int wanted = rows > 0 ? rows * rowHeight + 2 * kSpaceS : rowHeight;
     // Wider than the box when there is room: a name, a place and a badge stand side by side.
     const int width = std::max(m_search->width(), kFormWidth);
+    const int nothing = std::max(rowHeight, m_nothing->heightForWidth(width) + 2 * kSpaceXs);
+    const int wanted = rows > 0 ? rows * rowHeight + 2 * kSpaceS : nothing;
     const int left = std::max(kSpaceS, below.x() + m_search->width() - width);
     m_popup->setGeometry(left, below.y() + kSpaceXs, width, std::min(wanted, room));
 }

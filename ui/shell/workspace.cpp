@@ -3,6 +3,7 @@
 #include "ui/pages/decisions/conflictspage.h"
 #include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
+#include "ui/pages/importing/importpage.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
@@ -15,17 +16,24 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/warmup.h"
+#include "ui/shell/watchbanner.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
 
 #include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QResizeEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -35,6 +43,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_preferences(preferences),
+      m_watch(new WatchBanner(desk, this)),
       m_sidebar(new Sidebar(this)),
       m_topBar(new TopBar(desk, this)),
       m_stack(new QStackedWidget(this)),
@@ -43,6 +52,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
 {
     setObjectName(u"workspace"_s);
     setProperty("surface", u"page"_s);
+    setAcceptDrops(true);
     auto* strip = new StatusStrip(desk, this);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -53,6 +63,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     column->setSpacing(0);
     if (desk.session().isPractice())
         column->addWidget(practiceBanner());
+    column->addWidget(m_watch);
     column->addWidget(m_topBar);
     column->addLayout(middle, 1);
     column->addWidget(strip);
@@ -108,6 +119,8 @@ Page* Workspace::make(PageId id)
         return new ConflictsPage(m_desk, m_stack);
     case PageId::Duplicates:
         return new DuplicatesPage(m_desk, m_stack);
+    case PageId::Import:
+        return new ImportPage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -170,10 +183,50 @@ bool Workspace::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+namespace {
+
+/// The files of a drop that are here.
+QStringList pathsIn(const QMimeData& data)
+{
+    QStringList paths;
+    const auto urls = data.urls();
+    for (const QUrl& url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+bool isOfSync(const QString& path)
+{
+    return path.endsWith(".jbatch"_L1, Qt::CaseInsensitive) ||
+           path.endsWith(".jcard"_L1, Qt::CaseInsensitive) || QFileInfo(path).isDir();
+}
+
+} // namespace
+
+void Workspace::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!pathsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void Workspace::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = pathsIn(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    if (std::ranges::any_of(paths, &isOfSync))
+        return goTo({PageId::Sync, {}, paths.join(u'\n')});
+    goTo({PageId::Import, {}, paths.first()});
+}
+
 QWidget* Workspace::makeNext()
 {
-    for (const PageId id : {PageId::Register, PageId::Workers, PageId::Status, PageId::Sync,
-                            PageId::Settings, PageId::Conflicts, PageId::Duplicates}) {
+    for (const PageId id :
+         {PageId::Register, PageId::Workers, PageId::Status, PageId::Sync, PageId::Settings,
+          PageId::Conflicts, PageId::Duplicates, PageId::Import}) {
         if (!m_pages.contains(id))
             return held(id).page;
     }
@@ -192,6 +245,7 @@ bool Workspace::isPrepared() const
 
 void Workspace::resume()
 {
+    m_watch->begin();
     if (QWidget* last = focusWidget())
         last->setFocus(Qt::OtherFocusReason);
 }

@@ -16,6 +16,7 @@ class Preferences;
 class Sidebar;
 class TopBar;
 class Warmup;
+class WatchBanner;
 
 class Workspace final : public QWidget {
     Q_OBJECT
@@ -39,6 +40,9 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// A list or a file of others, dropped anywhere on the window.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     struct Held {
@@ -54,6 +58,7 @@ private:
 
     Desk& m_desk;
     Preferences& m_preferences;
+    WatchBanner* m_watch;
     Sidebar* m_sidebar;
     TopBar* m_topBar;
     QStackedWidget* m_stack;

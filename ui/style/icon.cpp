@@ -1,8 +1,8 @@
 #include "ui/style/icon.h"
 
+#include "ui/style/paperink.h"
 #include "ui/style/theme.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -139,11 +139,7 @@ QPixmap iconPixmap(QLatin1StringView name, const QColor& colour, int size, qreal
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    const bool there = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(there, "iconPixmap", "an icon that is not in resources/icons/icons.txt");
-    QByteArray svg = there ? file.readAll() : QByteArray();
-    svg.replace("currentColor", colour.name().toLatin1());
+    const QByteArray svg = iconDrawing(name, colour);
     pixmap = QPixmap(QSize(size, size) * devicePixelRatio);
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);

@@ -54,18 +54,6 @@ inline constexpr int kWindowHeight = 720;
 inline constexpr int kMinWindowWidth = 800;
 inline constexpr int kMinWindowHeight = 480;
 
-// Paper: distances in millimetres, type in points.
-inline constexpr double kPaperMargin = 12;
-inline constexpr double kPaperRow = 8;     ///< two lines of small type, or one by hand
-inline constexpr double kPaperHeading = 7; ///< the names of the columns, an area between rows
-inline constexpr double kPaperPadding = 1; ///< between a rule and the words
-inline constexpr double kPaperHead = 18;   ///< title, filter, village, who and when
-inline constexpr double kPaperFoot = 7;
-inline constexpr double kPaperRule = 0.15;
-inline constexpr double kPaperTextSmall = 7.5;
-inline constexpr double kPaperTextBody = 8.5;
-inline constexpr double kPaperTextTitle = 14;
-
 // Times, in milliseconds.
 inline constexpr int kMotionMs = 150;
 inline constexpr int kDebounceMs = 150;

@@ -85,6 +85,11 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
     case app::ErrorCode::StreamForked:
         return Text::tr("Two different changes carry the same number: a device's data may have "
                         "been copied. Nothing was taken from this file. Ask the office.");
+    case app::ErrorCode::SetBack:
+        return Text::tr("This register was set back to an older state, and the sender knows more "
+                        "of it than is here. What is here is safe. Lock and open the register "
+                        "once: it then goes on safely; send a file, and what is missing comes "
+                        "back with the answer.");
     case app::ErrorCode::FingerprintDiffers:
         return Text::tr("The digits do not match, so the card was not accepted. Compare them again "
                         "over the phone.");

@@ -95,6 +95,8 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
         return Text::tr("About the situation");
     case app::WorkerField::MergedInto:
         return Text::tr("Joined with");
+    case app::WorkerField::Removed:
+        return Text::tr("Taken out with its import");
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,7 @@ QString shortMonth(int monthOfYear)
 
 QString number(std::int64_t value)
 {
-    return QLocale().toString(static_cast<qlonglong>(value));
+    return spokenLocale().toString(static_cast<qlonglong>(value));
 }
 
 QString rupiah(std::int64_t value)
@@ -60,7 +60,7 @@ QString day(const QString& iso)
 
 QString month(int year, int monthOfYear)
 {
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(monthOfYear)).arg(year);
+    return u"%1 %2"_s.arg(spokenLocale().standaloneMonthName(monthOfYear)).arg(year);
 }
 
 QString moment(const QDateTime& time)
@@ -102,13 +102,13 @@ QString grouped(const QString& nik)
 
 QString bytes(std::int64_t size)
 {
-    return QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
+    return spokenLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString percent(double share)
 {
     constexpr double kHundred = 100.0;
-    return Text::tr("%1 %").arg(QLocale().toString(share * kHundred, 'f', 1));
+    return Text::tr("%1 %").arg(spokenLocale().toString(share * kHundred, 'f', 1));
 }
 
 QString place(const QString& hamlet, const QString& rt, const QString& rw)

@@ -1,5 +1,6 @@
 #include "ui/text/receipttext.h"
 
+#include "app/domain/receiptcode.h"
 #include "app/domain/workerproblems.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/problemtext.h"
@@ -24,7 +25,7 @@ QString reasonFor(const QString& reason)
 
 } // namespace
 
-QString receiptLineFor(const app::Receipt& receipt)
+QString receiptLineFor(const app::Receipt& receipt, const QString& sameAs)
 {
     const QString code = Text::tr("Receipt %1").arg(receipt.code);
     switch (receipt.answer) {
@@ -33,11 +34,20 @@ QString receiptLineFor(const app::Receipt& receipt)
     case app::Answer::Taken:
         return Text::tr("%1 · taken by the office").arg(code);
     case app::Answer::Same:
-        return Text::tr("%1 · the same as another record").arg(code);
+        return sameAs.isEmpty() ? Text::tr("%1 · the same as another record").arg(code)
+                                : Text::tr("%1 · the same as %2").arg(code, sameAs);
     case app::Answer::Refused:
         break;
     }
     return Text::tr("%1 · refused by the office. %2").arg(code, reasonFor(receipt.reason));
+}
+
+QString misreadCodeText(const QString& typed)
+{
+    if (app::checkCode(typed) != app::CodeCheck::WrongDigit)
+        return {};
+    return Text::tr("If this is the code of a receipt, a digit was misread: ask to have it read "
+                    "out again, digit by digit.");
 }
 
 } // namespace ui

@@ -4,11 +4,13 @@
 #include "ui/pages/decisions/choicecard.h"
 #include "ui/pages/decisions/thirdvalue.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/persontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -21,6 +23,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace ui {
 
@@ -34,6 +37,25 @@ QString fieldLabel(const app::Conflict& conflict)
 {
     const QString label = labelForFieldName(conflict.field);
     return conflict.kind == &app::heirKind() ? ConflictsPage::tr("Heir: %1").arg(label) : label;
+}
+
+QString whoOf(const app::Conflict& conflict, Desk& desk)
+{
+    return desk.isLocked()
+               ? QString()
+               : whoLine(conflict.nik, conflict.village, desk.session().reference().regions);
+}
+
+QString howMany(std::int64_t open, qsizetype listed)
+{
+    const QString all = ConflictsPage::tr("%Ln field(s) with two values. Both are kept until you "
+                                          "choose; the choice is in the history and can be undone.",
+                                          nullptr, int(open));
+    return open > listed
+               ? all + u' ' +
+                     ConflictsPage::tr("Listed are the first %1; the others follow as you decide.")
+                         .arg(number(listed))
+               : all;
 }
 
 QString whoWrote(const app::ConflictValue& value)
@@ -69,20 +91,26 @@ ConflictsPage::ConflictsPage(Desk& desk, QWidget* parent)
     scroll->body()->addStretch(1);
     QPushButton* back =
         makeButton(ButtonKind::Quiet, "conflictsBack"_L1, tr("Sync"), "arrow-left"_L1, m_header);
+    m_save = makeSaveTable(
+        desk, "conflictsSave"_L1, [this] { return asTable(); }, m_header);
+    m_save->hide();
+    m_header->addAction(m_save);
     m_header->addAction(back);
 
     m_card = new Card(m_work);
     m_who = makeLabel(TextRole::Section, {}, m_card);
     m_who->setObjectName(u"conflictWho"_s);
+    m_number = makeLabel(TextRole::Muted, {}, m_card);
+    m_number->setObjectName(u"conflictNumber"_s);
     m_before = makeLabel(TextRole::Body, {}, m_card);
     m_before->setObjectName(u"conflictBefore"_s);
     m_choices = new QWidget(m_card);
-    auto* flow = new QHBoxLayout(m_choices);
-    flow->setContentsMargins(0, 0, 0, 0);
+    auto* flow = new FlowLayout(m_choices);
     flow->setSpacing(kSpaceM);
     m_third = new ThirdValue(desk, m_card);
     m_worker = makeButton(ButtonKind::Link, "conflictWorker"_L1, tr("Open the worker"), {}, m_card);
     m_card->body()->addWidget(m_who);
+    m_card->body()->addWidget(m_number);
     m_card->body()->addWidget(m_before);
     m_card->body()->addWidget(m_choices);
     m_card->body()->addWidget(m_third);
@@ -97,11 +125,20 @@ ConflictsPage::ConflictsPage(Desk& desk, QWidget* parent)
     m_empty->hide();
     connect(back, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Sync); });
     connect(m_list, &QTableWidget::currentCellChanged, this, [this](int row) { showOne(row); });
-    connect(m_third, &ThirdValue::given, this, &ConflictsPage::settle);
+    connect(m_third, &ThirdValue::given, this, [this](const QString& text) {
+        settle([text](app::Session& session, const QString& id) {
+            return app::settleConflictAs(session, id, text);
+        });
+    });
+    constexpr int kDigits = 9;
+    for (int number = 1; number <= kDigits; ++number) {
+        auto* key = new QShortcut(QKeySequence(static_cast<int>(Qt::Key_0) + number), m_list);
+        key->setContext(Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, [this, number] { choose(number); });
+    }
     connect(m_worker, &QPushButton::clicked, this, [this] {
-        const int row = m_list->currentRow();
-        if (row >= 0 && row < m_conflicts.size())
-            m_desk.openWorker(m_conflicts[row].worker);
+        if (const app::Conflict* conflict = current())
+            m_desk.openWorker(conflict->worker);
     });
 }
 
@@ -113,54 +150,94 @@ QString ConflictsPage::title() const
 void ConflictsPage::shown()
 {
     m_list->setFocus(Qt::OtherFocusReason);
-    refresh({});
 }
 
 void ConflictsPage::refresh(const app::Changes&)
 {
     m_desk.run(
         this,
-        [](app::Session& session, app::JobContext&) { return app::conflicts(session, kMost); },
-        [this](const app::Result<QList<app::Conflict>>& conflicts) {
-            if (!conflicts)
-                return m_message->tell(conflicts.error());
+        [](app::Session& session, app::JobContext&) -> app::Result<Found> {
+            const auto open = app::openConflicts(session);
+            if (!open)
+                return open.error();
+            auto listed = app::conflicts(session, kMost);
+            if (!listed)
+                return listed.error();
+            return Found{*open, *std::move(listed)};
+        },
+        [this](const app::Result<Found>& found) {
+            if (!found)
+                return m_message->tell(found.error());
             m_message->clear();
-            show(*conflicts);
+            show(*found);
         });
 }
 
-void ConflictsPage::show(const QList<app::Conflict>& conflicts)
+const app::Conflict* ConflictsPage::current() const
+{
+    const int row = m_list->currentRow();
+    return row >= 0 && row < m_conflicts.size() ? &m_conflicts[row] : nullptr;
+}
+
+void ConflictsPage::show(const Found& found)
 {
     // What somebody looks at stays where it is; when it was decided, the next one takes its place.
     const int before = m_list->currentRow();
-    m_conflicts = conflicts;
+    m_conflicts = found.conflicts;
     QList<QStringList> rows;
-    int current = std::clamp(before, 0, std::max(0, int(conflicts.size()) - 1));
-    for (qsizetype i = 0; i < conflicts.size(); ++i) {
-        rows.append({conflicts[i].name + u'\n' + fieldLabel(conflicts[i])});
-        if (conflicts[i].id == m_current)
-            current = int(i);
+    int row = std::clamp(before, 0, std::max(0, int(m_conflicts.size()) - 1));
+    for (qsizetype i = 0; i < m_conflicts.size(); ++i) {
+        const app::Conflict& one = m_conflicts[i];
+        rows.append({one.name + u'\n' + whoOf(one, m_desk) + u'\n' + fieldLabel(one)});
+        if (m_shown && one.id == m_shown->id)
+            row = int(i);
     }
-    m_work->setVisible(!conflicts.isEmpty());
-    m_empty->setVisible(conflicts.isEmpty());
-    m_header->setSubtitle(conflicts.isEmpty() ? QString()
-                                              : tr("%Ln field(s) with two values. Both are kept "
-                                                   "until you choose; the choice is in the "
-                                                   "history and can be undone.",
-                                                   nullptr, int(conflicts.size())));
+    m_work->setVisible(!m_conflicts.isEmpty());
+    m_save->setVisible(!m_conflicts.isEmpty());
+    m_empty->setVisible(m_conflicts.isEmpty());
+    m_header->setSubtitle(m_conflicts.isEmpty() ? QString()
+                                                : howMany(found.open, m_conflicts.size()));
     const QSignalBlocker quiet(m_list);
     m_list->setRows(rows);
-    if (conflicts.isEmpty())
+    if (m_conflicts.isEmpty()) {
+        m_shown.reset();
         return;
-    m_list->setCurrentCell(current, 0);
-    showOne(current);
+    }
+    m_list->setCurrentCell(row, 0);
+    showOne(row);
 }
 
-QString ConflictsPage::shown(const app::Conflict& conflict, const QString& text) const
+QString ConflictsPage::shown(const app::Conflict& conflict, const QString& text,
+                             const std::optional<app::NamedPerson>& person) const
 {
+    if (person)
+        return person->nik.isEmpty() && person->name.isEmpty() ? tr("A record of another area")
+                                                               : person->name;
+    if (conflict.takesOnlyThese())
+        return tr("Joined with nobody");
     if (conflict.kind != &app::workerKind() || m_desk.isLocked())
         return text;
     return shownValue(conflict.field, text, m_desk.session().reference().occupations);
+}
+
+app::TextTable ConflictsPage::asTable() const
+{
+    app::TextTable table{
+        tr("To be decided"),
+        {tr("NIK"), tr("Worker"), tr("Field"), tr("Before"), tr("Values"), tr("Written by")},
+        {}};
+    for (const app::Conflict& conflict : m_conflicts) {
+        QStringList values;
+        QStringList writers;
+        for (const app::ConflictValue& value : conflict.values) {
+            values << shown(conflict, value.text, value.person);
+            writers << whoWrote(value);
+        }
+        table.rows.append({conflict.nik, conflict.name, fieldLabel(conflict),
+                           shown(conflict, conflict.before, conflict.beforePerson),
+                           values.join(u" / "_s), writers.join(u" / "_s)});
+    }
+    return table;
 }
 
 void ConflictsPage::showOne(int row)
@@ -168,48 +245,91 @@ void ConflictsPage::showOne(int row)
     if (row < 0 || row >= m_conflicts.size())
         return;
     const app::Conflict& conflict = m_conflicts[row];
-    m_current = conflict.id;
+    // Something else was saved meanwhile: what is half typed here stays.
+    if (m_shown == conflict)
+        return;
+    const bool isAnother = !m_shown || m_shown->id != conflict.id;
+    m_shown = conflict;
     m_who->setText(tr("%1: %2").arg(conflict.name, fieldLabel(conflict)));
-    m_before->setText(conflict.before.isEmpty()
-                          ? tr("Before: nothing was written there.")
-                          : tr("Before: %1").arg(shown(conflict, conflict.before)));
-    qDeleteAll(m_choices->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    int number = 0;
-    for (const app::ConflictValue& value : conflict.values) {
-        auto* choice = new ChoiceCard(++number,
-                                      {value.isOurs ? tr("Written here") : tr("Written elsewhere"),
-                                       shown(conflict, value.text), whoWrote(value), value.isShown},
-                                      m_choices);
-        m_choices->layout()->addWidget(choice);
-        connect(choice, &ChoiceCard::chosen, this,
-                [this, chosen = value.value] { settle(chosen); });
-    }
+    m_number->setText(whoOf(conflict, m_desk));
+    m_before->setText(
+        conflict.before.isEmpty()
+            ? tr("Before: nothing was written there.")
+            : tr("Before: %1").arg(shown(conflict, conflict.before, conflict.beforePerson)));
+    showChoices(conflict);
+    m_third->setVisible(!conflict.takesOnlyThese());
+    if (!isAnother)
+        return;
     const auto shownNow = std::find_if(conflict.values.begin(), conflict.values.end(),
                                        [](const app::ConflictValue& one) { return one.isShown; });
     m_third->ask(*conflict.kind, conflict.field,
                  shownNow == conflict.values.end() ? QString() : shownNow->text);
 }
 
-void ConflictsPage::settle(const app::Value& value)
+void ConflictsPage::showChoices(const app::Conflict& conflict)
+{
+    qDeleteAll(m_choices->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    QList<ChoiceCard*> cards;
+    for (const app::ConflictValue& value : conflict.values) {
+        ChoiceCard::Content content{value.isOurs ? tr("Written here") : tr("Written elsewhere"),
+                                    shown(conflict, value.text, value.person),
+                                    {},
+                                    whoWrote(value),
+                                    value.isShown};
+        if (value.person && !m_desk.isLocked())
+            content.detail = whoLine(value.person->nik, value.person->village,
+                                     m_desk.session().reference().regions);
+        auto* choice = new ChoiceCard(int(cards.size()) + 1, content, m_choices);
+        m_choices->layout()->addWidget(choice);
+        cards << choice;
+        connect(choice, &ChoiceCard::chosen, this, [this, chosen = value.value] {
+            settle([chosen](app::Session& session, const QString& id) {
+                return app::settleConflict(session, id, chosen);
+            });
+        });
+    }
+    // As tall as each other, so that the buttons stand in line.
+    int tallest = 0;
+    for (const ChoiceCard* card : std::as_const(cards))
+        tallest = std::max(tallest, card->sizeHint().height());
+    for (ChoiceCard* card : std::as_const(cards))
+        card->setMinimumHeight(tallest);
+    // The Tab key goes through them from the list to the third value.
+    QWidget* before = m_list;
+    for (const ChoiceCard* card : std::as_const(cards)) {
+        setTabOrder(before, card->button());
+        before = card->button();
+    }
+}
+
+void ConflictsPage::choose(int number)
+{
+    if (auto* button = m_choices->findChild<QPushButton*>(u"choice%1"_s.arg(number)))
+        button->click();
+}
+
+template <typename Work>
+void ConflictsPage::settle(Work work)
 {
     // A second click while the first one is on its way must not decide the next field.
-    if (m_isSettling || m_current.isEmpty())
+    if (m_isSettling || !m_shown)
         return;
     m_isSettling = true;
-    const int row = m_list->currentRow();
-    const QString name = row >= 0 && row < m_conflicts.size() ? m_conflicts[row].name : QString();
     m_desk.run(
         this,
-        [id = m_current, value](app::Session& session, app::JobContext&) {
-            return app::settleConflict(session, id, value);
+        [id = m_shown->id, work](app::Session& session, app::JobContext&) {
+            return work(session, id);
         },
-        [this, name](const app::Result<app::Settled>& settled) {
+        [this, name = m_shown->name](const app::Result<Settling>& settling) {
             m_isSettling = false;
-            if (!settled)
-                return m_message->tell(settled.error());
-            m_current.clear();
-            m_desk.did(tr("Decided for %1.").arg(name), settled->edits);
-            m_desk.announce(settled->changes);
+            if (!settling)
+                return m_message->tell(settling.error());
+            if (const auto* problems = std::get_if<QList<app::Problem>>(&*settling))
+                return m_third->showProblem(problems->first());
+            const auto& settled = std::get<app::Settled>(*settling);
+            m_shown.reset();
+            m_desk.did(tr("Decided for %1.").arg(name), settled.edits);
+            m_desk.announce(settled.changes);
         });
 }
 

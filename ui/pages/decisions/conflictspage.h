@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/conflicts.h"
+#include "app/services/exporting.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -29,25 +30,39 @@ public:
     void refresh(const app::Changes& changes) override;
 
 private:
-    void show(const QList<app::Conflict>& conflicts);
+    struct Found {
+        std::int64_t open = 0; ///< all of them, however many are listed
+        QList<app::Conflict> conflicts;
+    };
+    using Settling = std::variant<app::Settled, QList<app::Problem>>;
+
+    void show(const Found& found);
+    app::TextTable asTable() const;
     void showOne(int row);
-    void settle(const app::Value& value);
-    QString shown(const app::Conflict& conflict, const QString& text) const;
+    void showChoices(const app::Conflict& conflict);
+    const app::Conflict* current() const;
+    template <typename Work>
+    void settle(Work work);
+    void choose(int number);
+    QString shown(const app::Conflict& conflict, const QString& text,
+                  const std::optional<app::NamedPerson>& person) const;
 
     Desk& m_desk;
     PageHeader* m_header;
     MessageBar* m_message;
     EmptyState* m_empty;
     QWidget* m_work;
+    QPushButton* m_save;
     SimpleTable* m_list;
     Card* m_card;
     QLabel* m_who;
+    QLabel* m_number;
     QLabel* m_before;
     QWidget* m_choices;
     ThirdValue* m_third;
     QPushButton* m_worker;
     QList<app::Conflict> m_conflicts;
-    QString m_current; ///< id of the one that is shown
+    std::optional<app::Conflict> m_shown; ///< what the card shows now
     bool m_isSettling = false;
 };
 

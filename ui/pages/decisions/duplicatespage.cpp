@@ -1,14 +1,16 @@
 #include "ui/pages/decisions/duplicatespage.h"
 
 #include "app/services/joining.h"
-#include "ui/pages/decisions/pairtable.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/likenesstext.h"
+#include "ui/text/persontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -27,6 +29,16 @@ namespace {
 
 constexpr int kMost = 500;
 
+QString howMany(std::int64_t open, qsizetype listed)
+{
+    const QString all = DuplicatesPage::tr("%Ln pair(s) look like one person.", nullptr, int(open));
+    return open > listed ? all + u' ' +
+                               DuplicatesPage::tr("Listed are the first %1; the others follow as "
+                                                  "you decide.")
+                                   .arg(number(listed))
+                         : all;
+}
+
 } // namespace
 
 DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
@@ -34,10 +46,7 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_message(new MessageBar(this)),
       m_progress(new ProgressPanel(this)),
-      m_empty(new EmptyState("circle-check"_L1, tr("No doubles"),
-                             tr("Records that look like one person stand here: the same NIK, a NIK "
-                                "with a slip, or the same name and birth date."),
-                             this)),
+      m_empty(new EmptyState(this)),
       m_work(new QWidget(this)),
       m_list(new SimpleTable("duplicateList"_L1, tr("Pairs that look like one person"),
                              {tr("Worker, and why")}, m_work)),
@@ -53,6 +62,10 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
     m_header = new PageHeader(tr("Doubles"), {}, scroll);
     QPushButton* back =
         makeButton(ButtonKind::Quiet, "duplicatesBack"_L1, tr("Sync"), "arrow-left"_L1, m_header);
+    m_save = makeSaveTable(
+        desk, "duplicatesSave"_L1, [this] { return asTable(); }, m_header);
+    m_save->hide();
+    m_header->addAction(m_save);
     m_header->addAction(back);
     scroll->body()->addWidget(m_header);
     scroll->body()->addWidget(m_message);
@@ -64,14 +77,13 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
     m_card = new Card(m_work);
     m_why = makeLabel(TextRole::Section, {}, m_card);
     m_why->setObjectName(u"duplicateWhy"_s);
-    m_pair = new PairTable(desk.session().reference().occupations, m_card);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceM);
-    buttons->addWidget(m_join);
-    buttons->addWidget(m_apart);
-    buttons->addStretch(1);
+    m_pair = new PairTable(desk.session().reference(), m_card);
+    auto* buttons = new QWidget(m_card);
+    auto* flow = new FlowLayout(buttons);
+    flow->addWidget(m_join);
+    flow->addWidget(m_apart);
     m_card->body()->addWidget(m_why);
-    m_card->body()->addLayout(buttons);
+    m_card->body()->addWidget(buttons);
     m_card->body()->addWidget(m_pair);
     auto* columns = new QHBoxLayout(m_work);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +97,7 @@ DuplicatesPage::DuplicatesPage(Desk& desk, QWidget* parent)
     connect(m_join, &QPushButton::clicked, this, &DuplicatesPage::join);
     connect(m_apart, &QPushButton::clicked, this, &DuplicatesPage::keepApart);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
+    connect(m_empty, &EmptyState::actionClicked, this, &DuplicatesPage::look);
 }
 
 QString DuplicatesPage::title() const
@@ -95,7 +108,6 @@ QString DuplicatesPage::title() const
 void DuplicatesPage::shown()
 {
     m_list->setFocus(Qt::OtherFocusReason);
-    look();
 }
 
 void DuplicatesPage::refresh(const app::Changes&)
@@ -119,8 +131,10 @@ void DuplicatesPage::look()
         },
         [this](const app::Result<Found>& found) {
             m_progress->finish();
-            if (!found)
+            if (!found) {
+                showNotLooked();
                 return m_message->tell(found.error());
+            }
             m_message->clear();
             show(*found);
         },
@@ -139,19 +153,25 @@ void DuplicatesPage::show(const Found& found)
     const auto seen = before ? std::pair(before->one.id, before->other.id)
                              : std::pair(app::WorkerId(), app::WorkerId());
     int row = std::clamp(m_list->currentRow(), 0, std::max(0, int(found.pairs.size()) - 1));
+    m_hasLooked = true;
     m_pairs = found.pairs;
     QList<QStringList> rows;
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const app::Lookalike& pair = m_pairs[i];
-        rows.append({pair.one.name + u'\n' + textFor(pair.likeness)});
+        rows.append({pair.one.name + u'\n' +
+                     whoLine(pair.one.nik, pair.one.scope, m_desk.session().reference().regions) +
+                     u'\n' + textFor(pair.likeness)});
         if (std::pair(pair.one.id, pair.other.id) == seen)
             row = int(i);
     }
     m_work->setVisible(!m_pairs.isEmpty());
+    m_save->setVisible(!m_pairs.isEmpty());
     m_empty->setVisible(m_pairs.isEmpty());
-    m_header->setSubtitle(m_pairs.isEmpty()
-                              ? QString()
-                              : tr("%Ln pair(s) look like one person.", nullptr, int(found.open)));
+    m_header->setSubtitle(m_pairs.isEmpty() ? QString() : howMany(found.open, m_pairs.size()));
+    m_empty->setContent("circle-check"_L1, tr("No doubles"),
+                        tr("Records that look like one person stand here: the same NIK, a NIK "
+                           "with a slip, or the same name and birth date."));
+    m_empty->setAction({});
     const QSignalBlocker quiet(m_list);
     m_list->setRows(rows);
     if (m_pairs.isEmpty())
@@ -160,13 +180,48 @@ void DuplicatesPage::show(const Found& found)
     showPair(row);
 }
 
+app::TextTable DuplicatesPage::asTable() const
+{
+    app::TextTable table{tr("Doubles"),
+                         {tr("NIK"), tr("Name"), tr("Where"), tr("Other NIK"), tr("Other name"),
+                          tr("Where the other is"), tr("Why")},
+                         {}};
+    for (const app::Lookalike& pair : m_pairs) {
+        const app::Worker& one = pair.one;
+        const app::Worker& other = pair.other;
+        table.rows.append({one.nik, one.name, place(one.hamlet, one.rt, one.rw), other.nik,
+                           other.name, place(other.hamlet, other.rt, other.rw),
+                           textFor(pair.likeness)});
+    }
+    return table;
+}
+
 void DuplicatesPage::showPair(int row)
 {
     if (row < 0 || row >= m_pairs.size())
         return;
     const app::Lookalike& pair = m_pairs[row];
     m_why->setText(tr("One person? %1").arg(textFor(pair.likeness)));
-    m_pair->setPair(pair.one, pair.other);
+    m_pair->setPair(sideOf(pair.one), sideOf(pair.other));
+}
+
+PairTable::Side DuplicatesPage::sideOf(const app::Worker& worker)
+{
+    const auto facts = m_desk.isLocked() ? app::Result<app::RecordFacts>(app::RecordFacts{})
+                                         : app::factsOf(m_desk.session(), worker.id);
+    return {worker, facts ? *facts : app::RecordFacts{}};
+}
+
+void DuplicatesPage::showNotLooked()
+{
+    // What was found before a later search was stopped still stands.
+    if (m_hasLooked)
+        return;
+    m_empty->setContent("search"_L1, tr("Not looked through yet"),
+                        tr("The search for doubles was stopped. It can be begun again at any time; "
+                           "nothing was changed."));
+    m_empty->setAction(tr("Look again"));
+    m_empty->show();
 }
 
 template <typename Deed>

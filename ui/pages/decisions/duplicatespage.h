@@ -2,7 +2,9 @@
 /// two people.
 #pragma once
 
+#include "app/services/exporting.h"
 #include "app/services/lookalikes.h"
+#include "ui/pages/decisions/pairtable.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
@@ -16,7 +18,6 @@ class Desk;
 class EmptyState;
 class MessageBar;
 class PageHeader;
-class PairTable;
 class ProgressPanel;
 class SimpleTable;
 
@@ -37,7 +38,10 @@ private:
     };
     void look();
     void show(const Found& found);
+    app::TextTable asTable() const;
+    void showNotLooked();
     void showPair(int row);
+    PairTable::Side sideOf(const app::Worker& worker);
     void join();
     void keepApart();
     const app::Lookalike* current() const;
@@ -50,6 +54,7 @@ private:
     ProgressPanel* m_progress;
     EmptyState* m_empty;
     QWidget* m_work;
+    QPushButton* m_save;
     SimpleTable* m_list;
     Card* m_card;
     QLabel* m_why;
@@ -58,6 +63,7 @@ private:
     QPushButton* m_apart;
     QList<app::Lookalike> m_pairs;
     JobHandle m_job;
+    bool m_hasLooked = false;
     bool m_isDeciding = false;
 };
 

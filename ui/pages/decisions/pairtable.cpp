@@ -5,8 +5,10 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/persontext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/wrappedradio.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -49,14 +51,27 @@ bool isOtherBetter(app::WorkerField field, const app::Values& stands, const app:
 
 } // namespace
 
-PairTable::PairTable(const app::OccupationTable& occupations, QWidget* parent)
-    : QWidget(parent), m_occupations(occupations)
+PairTable::PairTable(const app::Reference& reference, QWidget* parent)
+    : QWidget(parent), m_reference(reference)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void PairTable::setPair(const app::Worker& stands, const app::Worker& other)
+void PairTable::setPair(const Side& stands, const Side& other)
+{
+    if (m_content && stands == m_standsSide && other == m_otherSide)
+        return;
+    const bool areTheSame = m_content && stands.worker.id == m_standsSide.worker.id &&
+                            other.worker.id == m_otherSide.worker.id;
+    if (!areTheSame)
+        m_byHand.clear();
+    m_standsSide = stands;
+    m_otherSide = other;
+    build();
+}
+
+void PairTable::build()
 {
     delete m_content;
     m_content = new QWidget(this);
@@ -67,49 +82,64 @@ void PairTable::setPair(const app::Worker& stands, const app::Worker& other)
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
     m_grid->setColumnStretch(2, 3);
-    m_stands = app::valuesOf(stands);
-    m_other = app::valuesOf(other);
+    m_stands = app::valuesOf(m_standsSide.worker);
+    m_other = app::valuesOf(m_otherSide.worker);
     m_takesOther.assign(m_stands.size(), false);
-    addHeading(stands, other);
+    addHeading();
     // First what has to be decided, then what only one of them knows, then what is the same.
     for (const Relation wanted : {Relation::Differs, Relation::OnlyOne, Relation::Same}) {
         for (std::size_t at = 0; at < m_stands.size(); ++at) {
-            const bool isPointer = at == static_cast<std::size_t>(app::WorkerField::MergedInto);
-            if (!isPointer && relation(at) == wanted)
+            const bool isOurs = at == static_cast<std::size_t>(app::WorkerField::MergedInto) ||
+                                at == static_cast<std::size_t>(app::WorkerField::Removed);
+            if (!isOurs && relation(at) == wanted)
                 addField(at, wanted);
         }
     }
     layout()->addWidget(m_content);
 }
 
-void PairTable::addHeading(const app::Worker& stands, const app::Worker& other)
+QLabel* PairTable::about(const Side& side, const QString& title)
 {
-    const auto recorded = [](const app::Worker& worker) {
-        // The first 48 bits of a record's key are the time it was made.
-        const QByteArray key = worker.id.uuid().toRfc4122().first(6);
-        qint64 ms = 0;
-        for (const char byte : key)
-            ms = ms << 8 | static_cast<unsigned char>(byte);
-        return moment(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
-    };
-    m_grid->addWidget(
-        makeLabel(TextRole::Label, tr("Stands: recorded %1").arg(recorded(stands)), m_content), 0,
-        1);
-    m_grid->addWidget(
-        makeLabel(TextRole::Label, tr("Joined to it: recorded %1").arg(recorded(other)), m_content),
-        0, 2);
+    QStringList who{side.facts.recordedBy, side.facts.device};
+    who.removeAll(QString());
+    QStringList things;
+    if (side.facts.evidence > 0)
+        things << tr("%Ln piece(s) of evidence", nullptr, int(side.facts.evidence));
+    if (side.facts.heirs > 0)
+        things << tr("%Ln heir(s)", nullptr, int(side.facts.heirs));
+    if (side.facts.photos > 0)
+        things << tr("%Ln photo(s)", nullptr, int(side.facts.photos));
+    const QStringList lines{tr("%1, recorded %2").arg(title, moment(side.facts.recordedAt)),
+                            areaName(side.worker.scope, m_reference.regions),
+                            who.isEmpty() ? tr("By somebody not known here")
+                                          : tr("By %1").arg(who.join(u" · "_s)),
+                            things.isEmpty() ? tr("Without evidence, heirs or photos")
+                                             : tr("With %1").arg(things.join(u", "_s))};
+    return makeLabel(TextRole::Label, lines.join(u'\n'), m_content);
 }
 
-QRadioButton* PairTable::choice(std::size_t at, bool isOther, QButtonGroup* group)
+void PairTable::addHeading()
+{
+    QLabel* stands = about(m_standsSide, tr("Stands"));
+    stands->setObjectName(u"pairStands"_s);
+    QLabel* other = about(m_otherSide, tr("Is joined to it, with all that hangs on it"));
+    other->setObjectName(u"pairOther"_s);
+    m_grid->addWidget(stands, 0, 1, Qt::AlignTop);
+    m_grid->addWidget(other, 0, 2, Qt::AlignTop);
+}
+
+QRadioButton* PairTable::choice(std::size_t at, int column, int row, QButtonGroup* group)
 {
     const auto field = static_cast<app::WorkerField>(at);
-    const QString text = shownValue(field, (isOther ? m_other : m_stands)[at], m_occupations);
-    auto* button = new QRadioButton(text, m_content);
+    const bool isOther = column == 2;
+    const QString text =
+        shownValue(field, (isOther ? m_other : m_stands)[at], m_reference.occupations);
     const QString name = QString::fromLatin1(app::specOf(field).name);
-    button->setObjectName(name + (isOther ? u"Other"_s : u"Stands"_s));
-    button->setAccessibleName(tr("%1: %2").arg(labelFor(field), text));
-    group->addButton(button);
-    return button;
+    auto* radio = new WrappedRadio(name + (isOther ? u"Other"_s : u"Stands"_s), text,
+                                   tr("%1: %2").arg(labelFor(field), text), m_content);
+    group->addButton(radio->button());
+    m_grid->addWidget(radio, row, column);
+    return radio->button();
 }
 
 PairTable::Relation PairTable::relation(std::size_t at) const
@@ -141,17 +171,26 @@ void PairTable::addField(std::size_t at, Relation relation)
         const app::Value& value = m_takesOther[at] ? m_other[at] : m_stands[at];
         const int column = m_takesOther[at] ? 2 : 1;
         m_grid->addWidget(
-            makeLabel(TextRole::Body, shownValue(field, value, m_occupations), m_content), row,
-            column, 1, relation == Relation::Same ? 2 : 1);
+            makeLabel(TextRole::Body, shownValue(field, value, m_reference.occupations), m_content),
+            row, column, 1, relation == Relation::Same ? 2 : 1);
         return;
     }
+    addChoice(at, row, head);
+}
+
+void PairTable::addChoice(std::size_t at, int row, QWidget* head)
+{
+    const auto byHand = m_byHand.find(at);
+    if (byHand != m_byHand.end())
+        m_takesOther[at] = byHand->second;
     auto* group = new QButtonGroup(head);
-    QRadioButton* stands = choice(at, false, group);
-    QRadioButton* other = choice(at, true, group);
-    m_grid->addWidget(stands, row, 1);
-    m_grid->addWidget(other, row, 2);
+    QRadioButton* stands = choice(at, 1, row, group);
+    QRadioButton* other = choice(at, 2, row, group);
     (m_takesOther[at] ? other : stands)->setChecked(true);
-    connect(other, &QRadioButton::toggled, this, [this, at](bool on) { m_takesOther[at] = on; });
+    connect(other, &QRadioButton::toggled, this, [this, at](bool on) {
+        m_takesOther[at] = on;
+        m_byHand[at] = on;
+    });
 }
 
 app::Values PairTable::chosen() const

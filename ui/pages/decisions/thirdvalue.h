@@ -1,7 +1,7 @@
 /// Another value than those that stand against each other: typed, or chosen where the field has a list of words.
 #pragma once
 
-#include "app/domain/record.h"
+#include "app/domain/workerproblems.h"
 
 #include <QWidget>
 
@@ -13,6 +13,7 @@ namespace ui {
 
 class Desk;
 class FieldRow;
+class OccupationEdit;
 
 class ThirdValue final : public QWidget {
     Q_OBJECT
@@ -20,22 +21,28 @@ class ThirdValue final : public QWidget {
 public:
     ThirdValue(Desk& desk, QWidget* parent);
 
-    /// Asks for a field of this kind; `text` is what stands there meanwhile.
+    /// Asks for a field of this kind; `text` is what stands there meanwhile. What was typed is gone.
     void ask(const app::RecordKind& kind, const QString& field, const QString& text);
+    /// Beside the editor, which keeps what was typed.
+    void showProblem(app::Problem problem);
 
 signals:
-    void given(const app::Value& value);
+    /// As it would be stored: a code word, an ISO day, digits; empty clears.
+    void given(const QString& text);
 
 private:
     void give();
-    /// What is wrong with it, empty when nothing is.
-    QString problemWith(const QString& text) const;
+    FieldRow* row() const;
+    /// The field whose words and sentences are used: that of a worker, or the nearest to an heir's.
+    app::WorkerField likeField() const;
 
     Desk& m_desk;
     QLineEdit* m_edit;
     QComboBox* m_words;
+    OccupationEdit* m_occupation;
     FieldRow* m_editRow;
     FieldRow* m_wordsRow;
+    FieldRow* m_occupationRow;
     QPushButton* m_use;
     const app::RecordKind* m_kind = nullptr;
     QString m_field;

@@ -75,7 +75,7 @@ HomePage::HomePage(Desk& desk, QWidget* parent)
     connect(m_register, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::actionClicked, this, [this] { m_desk.goTo(PageId::Register); });
     connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
-        m_desk.goTo({PageId::Workers, {}, u"import"_s});
+        m_desk.goTo({PageId::Import, {}, u"choose"_s});
     });
 }
 
@@ -137,6 +137,8 @@ void HomePage::addTiles()
                        {PageId::Register, {}, {}});
     m_conflicts = addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
                           tr("Two values: somebody must choose"), {PageId::Conflicts, {}, {}});
+    m_doubles = addTile("tileDoubles"_L1, icon("users"_L1, Ink::Warning),
+                        tr("Pairs that look like one person"), {PageId::Duplicates, {}, {}});
 }
 
 void HomePage::placeTiles()
@@ -211,6 +213,8 @@ void HomePage::show(const Facts& facts)
     m_conflicts->setCount(facts.overview.conflicts);
     m_drafts->setVisible(facts.overview.drafts > 0);
     m_conflicts->setVisible(facts.overview.conflicts > 0);
+    m_doubles->setCount(facts.overview.doubles);
+    m_doubles->setVisible(facts.overview.doubles > 0);
     placeTiles();
 }
 

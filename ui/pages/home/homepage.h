@@ -61,6 +61,7 @@ private:
     TaskTile* m_unsent;
     TaskTile* m_drafts;
     TaskTile* m_conflicts;
+    TaskTile* m_doubles;
 };
 
 } // namespace ui

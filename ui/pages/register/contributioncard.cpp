@@ -1,8 +1,10 @@
 #include "ui/pages/register/contributioncard.h"
 
+#include "app/domain/workerquote.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/format.h"
+#include "ui/text/quotetext.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -16,98 +18,6 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString monthText(app::Month value)
-{
-    return month(value.year, value.month);
-}
-
-QString spanText(app::Month from, app::Month until)
-{
-    return from == until ? monthText(from)
-                         : ContributionCard::tr("%1 to %2").arg(monthText(from), monthText(until));
-}
-
-/// Nothing when what is needed for a price is not known yet.
-std::optional<app::QuoteRequest> requestFor(const app::Worker& worker, QDate today)
-{
-    if (!worker.income || !worker.programmes || !worker.months || worker.sector.isEmpty())
-        return std::nullopt;
-    app::QuoteRequest request;
-    request.income = *worker.income;
-    request.programmes = static_cast<int>(*worker.programmes);
-    request.months = static_cast<int>(*worker.months);
-    request.first = app::Month::of(today);
-    request.sector = worker.sector == "transport"_L1 ? app::Sector::Transport : app::Sector::Other;
-    request.payer = worker.payer;
-    return request;
-}
-
-/// The months with a discount; they are one run because a rule has one window.
-QString discountSpan(const app::Quote& quote)
-{
-    app::Month from;
-    app::Month until;
-    for (const app::MonthQuote& one : quote.byMonth) {
-        if (one.discount == 0)
-            continue;
-        if (!from.isValid())
-            from = one.month;
-        until = one.month;
-    }
-    return spanText(from, until);
-}
-
-/// "November 2026 to December 2026: Rp8.400 a month", a line per run of equal months.
-QString runsText(const app::Quote& quote)
-{
-    QStringList lines;
-    for (qsizetype i = 0; i < quote.byMonth.size();) {
-        qsizetype last = i;
-        while (last + 1 < quote.byMonth.size() &&
-               quote.byMonth[last + 1].due == quote.byMonth[i].due)
-            ++last;
-        lines += ContributionCard::tr("%1: %2 a month")
-                     .arg(spanText(quote.byMonth[i].month, quote.byMonth[last].month),
-                          rupiah(quote.byMonth[i].due));
-        i = last + 1;
-    }
-    return lines.join(u'\n');
-}
-
-QString certaintyText(app::Certainty certainty)
-{
-    switch (certainty) {
-    case app::Certainty::Verified:
-    case app::Certainty::TwoSources:
-        return ContributionCard::tr("checked against more than one source");
-    case app::Certainty::Secondary:
-        return ContributionCard::tr("from one published source; the branch has the last word");
-    case app::Certainty::Memory:
-    case app::Certainty::Inferred:
-    case app::Certainty::Unknown:
-        return ContributionCard::tr("not certain yet: ask the branch before you promise anything");
-    }
-    return {};
-}
-
-QString nameOf(const QString& figure)
-{
-    if (figure == "basis"_L1)
-        return ContributionCard::tr("Basis and band");
-    if (figure == "discount"_L1)
-        return ContributionCard::tr("Discount");
-    return programmeFor(figure);
-}
-
-QString sourceLine(const QString& what, const QString& source, app::Certainty certainty)
-{
-    return ContributionCard::tr("%1: %2 (%3).").arg(what, source, certaintyText(certainty));
-}
-
-} // namespace
 
 ContributionCard::ContributionCard(const app::Reference& reference, QWidget* parent)
     : QWidget(parent),
@@ -157,7 +67,7 @@ void ContributionCard::show(const app::Worker& worker, const QList<app::FieldPro
 {
     showWho(worker, today);
     showMissing(problems);
-    const auto request = requestFor(worker, today);
+    const auto request = app::quoteRequestFor(worker, app::Month::of(today));
     if (!request)
         showNoQuote(tr("Fill in income and sector to see the contribution."));
     else if (!m_reference.contributions.problemsOf(*request).isEmpty())
@@ -223,7 +133,7 @@ void ContributionCard::showSources(const app::Quote& quote)
 {
     QStringList lines;
     for (const app::Ground& ground : quote.grounds)
-        lines += sourceLine(nameOf(ground.figure), ground.source, ground.certainty);
+        lines += sourceLine(figureFor(ground.figure), ground.source, ground.certainty);
     for (const char* id : {"jkm-total", "jkm-early", "scholarship-total"})
         if (const app::Benefit* benefit = m_reference.benefits.find(QString::fromLatin1(id)))
             lines += sourceLine(rupiah(benefit->amount), benefit->source, benefit->certainty);

@@ -5,6 +5,7 @@
 #include "ui/pages/register/groupededit.h"
 #include "ui/pages/register/occupationedit.h"
 #include "ui/pages/register/typedvalues.h"
+#include "ui/text/fieldchoices.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/problemtext.h"
 #include "ui/widgets/fieldrow.h"
@@ -50,24 +51,11 @@ QString textFrom(const app::Value& value)
     return number ? QString::number(*number) : QString();
 }
 
-/// What can be chosen, with the words people read; whole numbers are words of their own here.
 QList<ChoiceRow::Choice> choicesOf(WorkerField field)
 {
     QList<ChoiceRow::Choice> choices;
-    if (field == WorkerField::Programmes)
-        return {{u"2"_s, FieldSet::tr("JKK + JKM")}, {u"3"_s, FieldSet::tr("JKK + JKM + JHT")}};
-    if (field == WorkerField::Months) {
-        for (const int months : {1, 2, 3, 6, 12})
-            choices.append({QString::number(months), FieldSet::tr("%n month(s)", nullptr, months)});
-        return choices;
-    }
-    if (field == WorkerField::WelfareDecile) {
-        for (int decile = 1; decile <= 10; ++decile)
-            choices.append({QString::number(decile), FieldSet::tr("Decile %1").arg(decile)});
-        return choices;
-    }
-    for (const QString& word : app::wordsFor(field))
-        choices.append({word, wordFor(field, word)});
+    for (const FieldChoice& choice : choicesFor(field))
+        choices.append({choice.word, choice.text});
     return choices;
 }
 

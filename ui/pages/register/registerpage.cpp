@@ -1,6 +1,7 @@
 #include "ui/pages/register/registerpage.h"
 
 #include "app/services/listing.h"
+#include "ui/pages/paper/paperdialog.h"
 #include "ui/pages/register/actionbar.h"
 #include "ui/pages/register/contributioncard.h"
 #include "ui/pages/register/draftkeeper.h"
@@ -128,6 +129,8 @@ QWidget* RegisterPage::makeBars()
     m_savedBar = new ActionBar(Tone::Success, "circle-check"_L1, "registerSavedBar"_L1, bars);
     auto* family =
         m_savedBar->addButton("registerSavedFamily"_L1, tr("Next family member"), "users"_L1);
+    auto* receipt =
+        m_savedBar->addButton("registerSavedReceipt"_L1, tr("Print the receipt"), "printer"_L1);
     auto* status =
         m_savedBar->addButton("registerSavedStatus"_L1, tr("See the status"), "shield"_L1);
     auto* list =
@@ -135,6 +138,9 @@ QWidget* RegisterPage::makeBars()
     for (QWidget* bar : std::initializer_list<QWidget*>{m_message, m_savedBar, m_draftBar, m_known})
         column->addWidget(bar);
 
+    connect(receipt, &QPushButton::clicked, this, [this] {
+        PaperDialog::preview(m_desk, {app::PaperKind::Receipt, {}, m_saved.id, {}}, this);
+    });
     connect(startNew, &QPushButton::clicked, this, &RegisterPage::beginEmpty);
     connect(m_otherDrafts, &QPushButton::clicked, this, [this] {
         m_draftMenu->popup(m_otherDrafts->mapToGlobal(m_otherDrafts->rect().bottomLeft()));

@@ -2,6 +2,7 @@
 
 #include "ui/pages/register/heirseditor.h"
 #include "ui/style/tokens.h"
+#include "ui/text/consenttext.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
@@ -155,14 +156,8 @@ void WorkerForm::addConsent(QVBoxLayout* column, QWidget* holder)
     FieldRow* witness = m_fields->addLine(WorkerField::ConsentWitness);
     column->addWidget(witness);
     auto* read = new Fold("registerConsentText"_L1, tr("Text to read out"), holder);
-    auto* text = makeLabel(
-        TextRole::Body,
-        tr("“The village writes down your name, NIK, address, phone, work, income, family card and "
-           "heirs to register you with BPJS Ketenagakerjaan and to check whether you are "
-           "protected. They are kept locked in the village's register and go to the regency "
-           "office and BPJS Ketenagakerjaan only. You may see them, have them corrected, or take "
-           "your consent back at the village office at any time. Do you agree?”"),
-        holder);
+    auto* text =
+        makeLabel(TextRole::Body, consentWords(QString::fromLatin1(app::kConsentEdition)), holder);
     text->setObjectName(u"registerConsentWords"_s);
     read->body()->addWidget(text);
     column->addWidget(read);

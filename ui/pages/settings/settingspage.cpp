@@ -2,6 +2,8 @@
 
 #include "app/services/backups.h"
 #include "app/services/checking.h"
+#include "ui/pages/export/everythingcard.h"
+#include "ui/pages/settings/paperscard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -27,14 +29,16 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent)
-    : Page(parent), m_desk(desk), m_preferences(preferences)
+    : Page(parent), m_desk(desk), m_preferences(preferences), m_papers(new PapersCard(desk, this))
 {
     auto* scroll = new ScrollPage(this);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
-    for (Card* card : {looksCard(), lockCard(), guardCard(), aboutCard()}) {
+    auto* everything = new EverythingCard(desk, scroll);
+    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_papers,
+                                                         guardCard(), everything, aboutCard()}) {
         card->setMaximumWidth(kReadingWidth);
         scroll->body()->addWidget(card);
     }
@@ -137,6 +141,7 @@ Card* SettingsPage::aboutCard()
 
 void SettingsPage::refresh(const app::Changes&)
 {
+    m_papers->refresh();
     m_desk.run(
         this,
         [](app::Session& session, app::JobContext&) -> app::Result<QDateTime> {

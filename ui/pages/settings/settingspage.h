@@ -13,6 +13,7 @@ namespace ui {
 class Card;
 class Desk;
 class MessageBar;
+class PapersCard;
 class Preferences;
 class ProgressPanel;
 
@@ -38,6 +39,7 @@ private:
     Desk& m_desk;
     Preferences& m_preferences;
     QComboBox* m_language = nullptr;
+    PapersCard* m_papers;
     QLabel* m_backupLine = nullptr;
     QPushButton* m_backUp = nullptr;
     QPushButton* m_check = nullptr;

@@ -58,6 +58,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
                             tr("Write down new evidence"), "file-plus"_L1, this)),
       m_open(makeButton(ButtonKind::Quiet, "statusOpenWorker"_L1, tr("See all data"), "user"_L1,
                         this)),
+      m_same(makeButton(ButtonKind::Link, "statusSameAs"_L1, {}, "arrow-right"_L1, this)),
       m_situation(makeButton(ButtonKind::Quiet, "statusSituation"_L1, tr("Moved, died…"),
                              "user-x"_L1, this)),
       m_message(new MessageBar(this)),
@@ -71,6 +72,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
     m_name->setObjectName(u"statusName"_s);
+    m_details->setObjectName(u"statusDetails"_s);
     m_help->setObjectName(u"statusHelp"_s);
     m_gone->setObjectName(u"statusGone"_s);
     auto* column = new QVBoxLayout(this);
@@ -78,6 +80,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     column->setSpacing(kSpaceM);
     column->addWidget(m_name);
     column->addWidget(m_details);
+    column->addWidget(m_same, 0, Qt::AlignLeft);
     column->addWidget(m_banner);
     column->addWidget(m_gone);
     column->addWidget(m_help);
@@ -105,6 +108,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &AnswerCard::takeNextStep);
     connect(m_evidence, &QPushButton::clicked, this, &AnswerCard::openEvidence);
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openWorker(worker()); });
+    connect(m_same, &QPushButton::clicked, this, [this] { emit memberAsked(m_sameAs); });
     connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
     connect(m_form, &EvidenceForm::closed, m_evidenceCard, &QWidget::hide);
     connect(m_situation, &QPushButton::clicked, this, &AnswerCard::openSituation);
@@ -159,14 +163,29 @@ void AnswerCard::showWorker()
     m_situation->setVisible(m_line.worker.has_value());
     m_gone->setText(m_line.worker ? situationLine(*m_line.worker) : QString());
     m_gone->setVisible(!m_gone->text().isEmpty());
+    m_same->hide();
     if (!m_line.worker) {
         m_name->setText(grouped(m_line.asked));
         return;
     }
     m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet") : m_line.worker->name);
+    showReceipt();
+}
+
+void AnswerCard::showReceipt()
+{
     const auto receipt = app::receiptOf(m_desk.session(), worker());
-    m_details->setText(detailsOf(m_line) +
-                       (receipt ? u'\n' + receiptLineFor(*receipt) : QString()));
+    if (!receipt)
+        return m_details->setText(detailsOf(m_line));
+    m_sameAs = receipt->same;
+    const auto stands = m_sameAs.isValid() ? app::worker(m_desk.session(), m_sameAs)
+                                           : app::Result<app::Worker>(app::Worker{});
+    const QString name = stands ? stands->name : QString();
+    m_details->setText(detailsOf(m_line) + u'\n' + receiptLineFor(*receipt, name));
+    const QString open = tr("Open %1").arg(name);
+    m_same->setText(open);
+    m_same->setAccessibleName(open);
+    m_same->setVisible(stands && m_sameAs.isValid());
 }
 
 void AnswerCard::showNextStep()

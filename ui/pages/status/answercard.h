@@ -38,6 +38,7 @@ signals:
 
 private:
     void showWorker();
+    void showReceipt();
     void showNextStep();
     void showFamily();
     void showTimeline();
@@ -49,6 +50,7 @@ private:
 
     Desk& m_desk;
     app::StatusLine m_line;
+    app::WorkerId m_sameAs; ///< the record that stands for this one
     QLabel* m_name;
     QLabel* m_details;
     AnswerBanner* m_banner;
@@ -58,6 +60,7 @@ private:
     QPushButton* m_next;
     QPushButton* m_evidence;
     QPushButton* m_open;
+    QPushButton* m_same;
     QPushButton* m_situation;
     MessageBar* m_message;
     Card* m_evidenceCard;

@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/founddelegate.h"
 #include "ui/style/tokens.h"
+#include "ui/text/receipttext.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
@@ -205,9 +206,12 @@ void StatusPage::showAnswer(const app::StatusLine& line)
 
 void StatusPage::showNothingFound(const QString& text)
 {
-    m_nothing->setContent("search-x"_L1, tr("Nobody here fits “%1”").arg(text),
-                          tr("This says nothing about membership: the worker may be registered "
-                             "elsewhere. Type the whole NIK, or register the worker."));
+    const QString misread = misreadCodeText(text);
+    m_nothing->setContent(
+        "search-x"_L1, tr("Nobody here fits “%1”").arg(text),
+        !misread.isEmpty() ? misread
+                           : tr("This says nothing about membership: the worker may be registered "
+                                "elsewhere. Type the whole NIK, or register the worker."));
     m_nothing->setAction(tr("Register a worker"));
     m_places->setCurrentIndex(Nothing);
 }

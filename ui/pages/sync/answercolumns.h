@@ -7,13 +7,12 @@
 
 #include <functional>
 
-class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 
 namespace ui {
 
+class ColumnChooser;
 class FieldRow;
 
 class AnswerColumns final : public QWidget {
@@ -37,20 +36,11 @@ signals:
     void changed();
 
 private:
-    struct Line {
-        QComboBox* box = nullptr;
-        QLabel* sample = nullptr;
-    };
-
-    void addLine(app::AnswerField field, QGridLayout* grid);
-    void showSample(app::AnswerField field);
-    const Line& line(app::AnswerField field) const;
     /// From 1; 0 = not in the file.
     int columnOf(app::AnswerField field) const;
 
     std::function<QDate()> m_today;
-    std::array<Line, app::kAnswerFields.size()> m_lines;
-    std::vector<QString> m_samples;
+    ColumnChooser* m_chooser;
     QLabel* m_problem;
     QLineEdit* m_day;
     FieldRow* m_dayRow;

@@ -1,6 +1,7 @@
 #include "ui/pages/sync/chainscard.h"
 
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/icon.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/simpletable.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -88,7 +90,11 @@ ChainsCard::ChainsCard(Desk& desk, QWidget* parent)
     outer->addWidget(card);
     card->body()->addWidget(m_none);
     card->body()->addWidget(m_table);
+    m_save = makeSaveTable(
+        desk, "chainsSave"_L1, [this] { return textTableOf(*m_table); }, this);
+    card->body()->addWidget(m_save, 0, Qt::AlignLeft);
     m_table->hide();
+    m_save->hide();
 }
 
 void ChainsCard::refresh()
@@ -113,6 +119,7 @@ void ChainsCard::show(const QList<app::Chain>& chains)
                                       good ? Ink::Success : Ink::Warning));
     }
     m_table->setVisible(!rows.isEmpty());
+    m_save->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -29,6 +30,7 @@ private:
     bool m_isOffice;
     QLabel* m_none;
     SimpleTable* m_table;
+    QPushButton* m_save;
 };
 
 } // namespace ui

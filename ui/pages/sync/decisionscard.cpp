@@ -66,7 +66,7 @@ void DecisionsCard::refresh()
     m_desk.run(
         this,
         [](app::Session& session, app::JobContext&) -> app::Result<Counts> {
-            const auto conflicts = app::recordsInConflict(session);
+            const auto conflicts = app::openConflicts(session);
             if (!conflicts)
                 return conflicts.error();
             const auto duplicates = app::openLookalikes(session);
@@ -77,10 +77,9 @@ void DecisionsCard::refresh()
         [this](const app::Result<Counts>& counts) {
             if (!counts)
                 return;
-            m_conflicts->setText(counts->conflicts == 0
-                                     ? tr("No field has two values.")
-                                     : tr("%Ln record(s) with two values for a field.", nullptr,
-                                          int(counts->conflicts)));
+            m_conflicts->setText(counts->conflicts == 0 ? tr("No field has two values.")
+                                                        : tr("%Ln field(s) with two values.",
+                                                             nullptr, int(counts->conflicts)));
             m_duplicates->setText(
                 counts->duplicates == 0
                     ? tr("No doubles known. Compare looks for new ones.")

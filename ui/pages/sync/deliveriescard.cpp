@@ -2,11 +2,14 @@
 
 #include "app/services/batches.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/savetable.h"
 #include "ui/style/icon.h"
 #include "ui/text/format.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/simpletable.h"
+
+#include <QPushButton>
 
 namespace ui {
 
@@ -27,7 +30,11 @@ DeliveriesCard::DeliveriesCard(Desk& desk, QWidget* parent)
     outer->addWidget(card);
     card->body()->addWidget(m_none);
     card->body()->addWidget(m_table);
+    m_save = makeSaveTable(
+        desk, "deliveriesSave"_L1, [this] { return textTableOf(*m_table); }, this);
+    card->body()->addWidget(m_save, 0, Qt::AlignLeft);
     m_table->hide();
+    m_save->hide();
 }
 
 void DeliveriesCard::refresh()
@@ -54,6 +61,7 @@ void DeliveriesCard::refresh()
                     row,
                     icon(deliveries->at(row).outgoing ? "upload"_L1 : "download"_L1, Ink::Muted));
             m_table->setVisible(!rows.isEmpty());
+            m_save->setVisible(!rows.isEmpty());
             m_none->setVisible(rows.isEmpty());
         });
 }

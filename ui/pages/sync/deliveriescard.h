@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -21,6 +22,7 @@ public:
 private:
     Desk& m_desk;
     SimpleTable* m_table;
+    QPushButton* m_save;
     QLabel* m_none;
 };
 

@@ -72,6 +72,10 @@ QString detailOf(const app::BatchTaken& taken)
     if (taken.missing > 0)
         parts.append(ReceiveCard::tr("%Ln earlier file(s) never arrived; this one covers them.",
                                      nullptr, static_cast<int>(taken.missing)));
+    if (!taken.revokedAmong.isEmpty())
+        parts.append(ReceiveCard::tr("It also brought what %1 wrote, which is no longer trusted: "
+                                     "look at those records.")
+                         .arg(taken.revokedAmong.join(u", "_s)));
     return parts.join(u' ');
 }
 
@@ -322,8 +326,7 @@ void ReceiveCard::showTaken()
     if (m_trouble)
         return m_message->tell(*m_trouble);
     if (m_taken.isEmpty())
-        return m_message->tell(Tone::Info, tr("Nothing to take in but files that this device made "
-                                              "itself for others."));
+        return m_message->tell(Tone::Info, tr("No file there is meant for this device."));
     m_message->tell(isAllGood(m_taken) ? Tone::Success : Tone::Warning, accountOf(m_taken));
 }
 

@@ -1,6 +1,5 @@
 #include "ui/pages/sync/syncpage.h"
 
-#include "ui/pages/sync/answerspanel.h"
 #include "ui/pages/sync/chainscard.h"
 #include "ui/pages/sync/decisionscard.h"
 #include "ui/pages/sync/deliveriescard.h"
@@ -23,7 +22,6 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_desk(desk),
       m_drives(new DriveWatch(desk, this)),
       m_scroll(new ScrollPage(this)),
-      m_answers(new AnswersPanel(desk, m_scroll)),
       m_send(new SendCard(desk, preferences, *m_drives, m_scroll)),
       m_receive(new ReceiveCard(desk, *m_drives, m_scroll)),
       m_deliveries(new DeliveriesCard(desk, m_scroll)),
@@ -38,20 +36,10 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
         tr("Sync"), tr("Files travel on a flash drive or by any messenger; they are sealed."),
         m_scroll));
     for (QWidget* card : {static_cast<QWidget*>(m_send), static_cast<QWidget*>(m_receive),
-                          static_cast<QWidget*>(m_answers), static_cast<QWidget*>(m_decisions),
-                          static_cast<QWidget*>(m_chains), static_cast<QWidget*>(m_trust),
-                          static_cast<QWidget*>(m_deliveries)})
+                          static_cast<QWidget*>(m_decisions), static_cast<QWidget*>(m_chains),
+                          static_cast<QWidget*>(m_trust), static_cast<QWidget*>(m_deliveries)})
         m_scroll->body()->addWidget(card);
     m_scroll->body()->addStretch(1);
-    m_answers->hide();
-    connect(m_answers, &AnswersPanel::opened, this, [this] {
-        m_answers->show();
-        reveal(m_answers);
-    });
-    connect(m_answers, &AnswersPanel::closed, this, [this] {
-        m_answers->hide();
-        goOn();
-    });
     connect(m_receive, &ReceiveCard::brought, this, &SyncPage::take);
     connect(m_receive, &ReceiveCard::finished, this, &SyncPage::goOn);
     connect(m_trust, &TrustCard::finished, this, &SyncPage::goOn);
@@ -71,6 +59,11 @@ void SyncPage::shown()
     m_drives->start();
     m_send->begin();
     m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void SyncPage::open(const Destination& destination)
+{
+    take(destination.text.split(u'\n', Qt::SkipEmptyParts));
 }
 
 void SyncPage::take(const QStringList& paths)
@@ -105,8 +98,13 @@ void SyncPage::goOn()
         m_waiting.unknown.clear();
         m_waiting.empty.clear();
     }
-    if (!m_waiting.sheets.isEmpty() && m_answers->isHidden())
-        m_answers->open(m_waiting.sheets.takeFirst());
+    if (m_waiting.sheets.isEmpty())
+        return;
+    m_desk.goTo({PageId::Import, {}, m_waiting.sheets.takeFirst()});
+    if (const auto more = m_waiting.sheets.size(); more > 0)
+        m_desk.notify(
+            tr("%Ln more spreadsheet(s) wait.", nullptr, int(more)), [this] { goOn(); },
+            tr("Open the next one"));
 }
 
 void SyncPage::refresh(const app::Changes&)

@@ -6,7 +6,6 @@
 
 namespace ui {
 
-class AnswersPanel;
 class ChainsCard;
 class DecisionsCard;
 class DeliveriesCard;
@@ -26,6 +25,7 @@ public:
 
     QString title() const override;
     void shown() override;
+    void open(const Destination& destination) override;
     void refresh(const app::Changes& changes) override;
 
 private:
@@ -36,7 +36,6 @@ private:
     Desk& m_desk;
     DriveWatch* m_drives;
     ScrollPage* m_scroll;
-    AnswersPanel* m_answers;
     SendCard* m_send;
     ReceiveCard* m_receive;
     DeliveriesCard* m_deliveries;

@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
+#include "ui/text/text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/searchbox.h"
@@ -43,13 +44,13 @@ QString chipText(app::Status status)
 QString chipText(QLatin1StringView key)
 {
     if (key == kVulnerable)
-        return FilterBar::tr("Vulnerable");
+        return Text::tr("Vulnerable");
     if (key == kUnsent)
-        return FilterBar::tr("Not sent yet");
+        return Text::tr("Not sent yet");
     if (key == kConflict)
-        return FilterBar::tr("To be decided");
+        return Text::tr("To be decided");
     if (key == kLeft)
-        return FilterBar::tr("No longer to visit");
+        return Text::tr("No longer to visit");
     const auto status = app::statusFromWord(QString(key));
     return status ? chipText(*status) : QString();
 }
@@ -172,7 +173,7 @@ QString FilterBar::words() const
         parts += m_hamlet->currentText();
     const QString text = m_box->text().trimmed();
     if (!text.isEmpty())
-        parts += tr("“%1”").arg(text);
+        parts += Text::tr("“%1”").arg(text);
     return parts.join(u", "_s);
 }
 

@@ -1,8 +1,9 @@
 #include "ui/pages/workers/listoutput.h"
 
 #include "ui/models/linetext.h"
+#include "ui/pages/paper/paperdialog.h"
 #include "ui/pages/workers/listwork.h"
-#include "ui/print/paperlist.h"
+#include "ui/print/papers.h"
 #include "ui/shell/dialogs.h"
 #include "ui/text/format.h"
 
@@ -55,13 +56,6 @@ app::Result<QString> clipText(app::Session& session, const ShownList& list,
     return rows.join(u'\n');
 }
 
-PaperWanted paperOf(const ShownList& list)
-{
-    return {ListOutput::tr("Workers"), list.filter, list.keys,
-            list.sort.order == app::WorkerOrder::Area ? PaperWanted::Groups::ByArea
-                                                      : PaperWanted::Groups::None};
-}
-
 } // namespace
 
 ListOutput::ListOutput(ListWork& work, QWidget* window)
@@ -105,8 +99,15 @@ void ListOutput::savePdf(const ShownList& list)
         [this, list](const QString& path) {
             m_work.run(
                 tr("Saving the list"),
-                [wanted = paperOf(list), path](app::Session& session, app::JobContext& context) {
-                    return writePdf(session, wanted, path, context);
+                [list, path](app::Session& session,
+                             app::JobContext& context) -> app::Result<std::int64_t> {
+                    const auto paper = paperOf(
+                        session, {app::PaperKind::StatusList, list.keys, {}, list.filter}, context);
+                    if (!paper)
+                        return paper.error();
+                    if (const auto written = writePdf(*paper, path, context); !written)
+                        return written.error();
+                    return paper->workers;
                 },
                 [this, path](std::int64_t rows) { tellSaved(rows, path); });
         });
@@ -129,24 +130,10 @@ void ListOutput::saveRecords(const app::WorkerFilter& filter)
         });
 }
 
-void ListOutput::print(const ShownList& list)
+void ListOutput::preview(app::PaperKind kind, const ShownList& list)
 {
-    m_work.run(
-        tr("Reading the list"),
-        [wanted = paperOf(list)](app::Session& session, app::JobContext& context) {
-            return paperListOf(session, wanted, context);
-        },
-        [this](PaperList paper) {
-            m_work.desk().dialogs().print(
-                m_window, tr("Print this list"),
-                [this, paper = std::move(paper)](QPagedPaintDevice& printer) {
-                    if (!paint(paper, printer))
-                        m_work.message().tell(
-                            Tone::Danger,
-                            tr("The printer took nothing. Look whether it is on and has paper, "
-                               "then print again."));
-                });
-        });
+    m_work.message().clear();
+    PaperDialog::preview(m_work.desk(), {kind, list.keys, {}, list.filter}, m_window);
 }
 
 void ListOutput::copy(const ShownList& list)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/exporting.h"
+#include "app/services/papers.h"
 #include "ui/pages/workers/listlook.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ struct ShownList {
     QList<std::int64_t> keys;
     QList<int> columns; ///< from left to right
     ListSort sort;
-    QString filter; ///< in words
+    QString filter; ///< in words, Indonesian: they go on paper
 };
 
 class ListOutput final : public QObject {
@@ -27,10 +28,12 @@ public:
 
     /// xlsx or csv: the shown columns.
     void saveTable(const ShownList& list);
+    /// The status list, at once.
     void savePdf(const ShownList& list);
     /// csv or jsonl: every field of every worker the filter leaves.
     void saveRecords(const app::WorkerFilter& filter);
-    void print(const ShownList& list);
+    /// Every sheet to look at, before it is printed or kept.
+    void preview(app::PaperKind kind, const ShownList& list);
     void copy(const ShownList& list);
 
 private:

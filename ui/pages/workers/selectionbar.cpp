@@ -1,6 +1,7 @@
 #include "ui/pages/workers/selectionbar.h"
 
 #include "app/domain/workerproblems.h"
+#include "ui/pages/paper/papermenu.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
@@ -37,6 +38,8 @@ SelectionBar::SelectionBar(QWidget* parent)
     };
     passOn(addDeed("workersEvidence"_L1, tr("Write evidence…"), "pencil"_L1, Face::Words),
            &SelectionBar::evidenceAsked);
+    passOn(addDeed("workersBranchChosen"_L1, tr("List for the branch"), "send"_L1, Face::Words),
+           &SelectionBar::branchListAsked);
     passOn(addDeed("workersHandedOver"_L1, tr("Handed to the branch"), "package-check"_L1,
                    Face::Words),
            &SelectionBar::handedOverAsked);
@@ -45,8 +48,7 @@ SelectionBar::SelectionBar(QWidget* parent)
            &SelectionBar::copyAsked);
     passOn(addDeed("workersSaveChosen"_L1, tr("Save these rows…"), "download"_L1, Face::Picture),
            &SelectionBar::saveAsked);
-    passOn(addDeed("workersPrintChosen"_L1, tr("Print these rows…"), "printer"_L1, Face::Picture),
-           &SelectionBar::printAsked);
+    makePapers();
     hide();
 }
 
@@ -90,6 +92,19 @@ void SelectionBar::makeSituations()
     connect(button, &QPushButton::clicked, m_situations, [this, button] {
         // Upwards: the bar is at the foot of the window.
         m_situations->popup(button->mapToGlobal(QPoint(0, -m_situations->sizeHint().height())));
+    });
+}
+
+void SelectionBar::makePapers()
+{
+    auto* papers = new PaperMenu(u"chosenPaper"_s, allPapers(), this);
+    papers->setIcon(icon("printer"_L1));
+    m_menu->addMenu(papers);
+    QPushButton* button =
+        addButton("workersPrintChosen"_L1, tr("Print these workers…"), "printer"_L1, Face::Picture);
+    connect(papers, &PaperMenu::asked, this, &SelectionBar::paperAsked);
+    connect(button, &QPushButton::clicked, papers, [papers, button] {
+        papers->popup(button->mapToGlobal(QPoint(0, -papers->sizeHint().height())));
     });
 }
 

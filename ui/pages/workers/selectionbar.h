@@ -1,6 +1,8 @@
 /// What can be done with the chosen rows: a bar below the table, and the same as a menu.
 #pragma once
 
+#include "app/services/papers.h"
+
 #include <QFrame>
 #include <QMap>
 
@@ -25,12 +27,13 @@ public:
 
 signals:
     void evidenceAsked();
+    void branchListAsked();
     void handedOverAsked();
     /// A word of WorkerField::Situation; empty = here and at work again.
     void situationAsked(const QString& word);
     void copyAsked();
     void saveAsked();
-    void printAsked();
+    void paperAsked(app::PaperKind kind);
 
 private:
     enum class Face { Words, Picture };
@@ -39,6 +42,7 @@ private:
     QPushButton* addButton(QLatin1StringView objectName, const QString& text,
                            QLatin1StringView icon, Face face);
     void makeSituations();
+    void makePapers();
 
     QHBoxLayout* m_line;
     QLabel* m_count;

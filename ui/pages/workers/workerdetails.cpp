@@ -2,8 +2,11 @@
 
 #include "app/services/history.h"
 #include "app/services/registration.h"
+#include "ui/pages/paper/paperdialog.h"
+#include "ui/pages/paper/papermenu.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
+#include "ui/pages/workers/joinedcard.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
@@ -68,6 +71,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_evidence(makeLabel(TextRole::Small, {}, this)),
       m_receipt(makeLabel(TextRole::Small, {}, this)),
       m_gone(makeLabel(TextRole::Warning, {}, this)),
+      m_joined(new JoinedCard(desk, this)),
       m_groups(new QVBoxLayout),
       m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
@@ -79,8 +83,12 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
                               "shield"_L1, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    buttons->addWidget(edit);
-    buttons->addWidget(status);
+    auto* print =
+        makeButton(ButtonKind::Quiet, "workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
+    auto* papers = new PaperMenu(u"detailsPaper"_s,
+                                 {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
+    for (QPushButton* button : {edit, status, print})
+        buttons->addWidget(button);
     buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
@@ -95,6 +103,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_receipt);
     body->addLayout(buttons);
     body->addWidget(m_gone);
+    body->addWidget(m_joined);
     body->addLayout(m_groups);
     body->addWidget(makeLabel(TextRole::Section, tr("History"), this));
     body->addWidget(m_timeline);
@@ -108,6 +117,11 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     });
     connect(status, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Status, m_worker, {}});
+    });
+    connect(print, &QPushButton::clicked, papers,
+            [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
+    connect(papers, &PaperMenu::asked, this, [this](app::PaperKind kind) {
+        PaperDialog::preview(m_desk, {kind, {}, m_worker, {}}, this);
     });
     clear();
 }
@@ -127,7 +141,12 @@ void WorkerDetails::show(const app::WorkerId& worker)
     m_evidence->setText(evidenceLineFor(line->answer));
     m_evidence->setVisible(!m_evidence->text().isEmpty());
     const auto receipt = app::receiptOf(m_desk.session(), worker);
-    m_receipt->setText(receipt ? receiptLineFor(*receipt) : QString());
+    const auto same = receipt && receipt->same.isValid()
+                          ? app::worker(m_desk.session(), receipt->same)
+                          : app::Result<app::Worker>(app::Worker{});
+    m_receipt->setText(receipt ? receiptLineFor(*receipt, same ? same->name : QString())
+                               : QString());
+    m_joined->show(*line->worker);
     m_gone->setText(situationLine(*line->worker));
     m_gone->setVisible(!m_gone->text().isEmpty());
     const auto registration = app::registrationOf(m_desk.session(), worker);

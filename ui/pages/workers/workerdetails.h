@@ -13,6 +13,7 @@ namespace ui {
 
 class Desk;
 class EmptyState;
+class JoinedCard;
 class ScrollPage;
 class StatusBadge;
 class Timeline;
@@ -41,6 +42,7 @@ private:
     QLabel* m_evidence;
     QLabel* m_receipt;
     QLabel* m_gone;
+    JoinedCard* m_joined;
     QVBoxLayout* m_groups;
     Timeline* m_timeline;
 };

@@ -2,10 +2,11 @@
 
 #include "app/services/registration.h"
 #include "ui/models/workerlistmodel.h"
+#include "ui/pages/export/branchpanel.h"
+#include "ui/pages/paper/papermenu.h"
 #include "ui/pages/workers/columnsmenu.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/filterbar.h"
-#include "ui/pages/workers/importpanel.h"
 #include "ui/pages/workers/listdeeds.h"
 #include "ui/pages/workers/listwork.h"
 #include "ui/pages/workers/selectionbar.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
+#include "ui/text/text.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -79,7 +81,7 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_evidence(new EvidencePanel(*m_work, this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
-      m_import(new ImportPanel(desk, this)),
+      m_branch(new BranchPanel(desk, this)),
       m_model(new WorkerListModel(linesAtDesk(desk), factsAtDesk(desk), this)),
       m_table(new WorkerTable(m_model, this)),
       m_selection(new SelectionBar(this)),
@@ -101,29 +103,35 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
 void WorkersPage::makeHeader()
 {
     auto* print = makeIconButton("workersPrint"_L1, tr("Print…"), "printer"_L1, this);
-    auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Residents' list…"),
+    auto* papers = new PaperMenu(u"workersPaper"_s, allPapers(), print);
+    popupBelow(print, papers);
+    auto* import = makeButton(ButtonKind::Quiet, "workersImport"_L1, tr("Take a list in…"),
                               "file-spreadsheet"_L1, this);
     auto* add = makeButton(ButtonKind::Primary, "workersRegister"_L1, tr("Register a worker"),
                            "user-plus"_L1, this);
-    for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, add})
+    auto* branch = makeButton(ButtonKind::Quiet, "workersBranchList"_L1, tr("List for the branch"),
+                              "send"_L1, this);
+    for (QPushButton* button : {makeColumnsButton(), makeSaveButton(), print, import, branch, add})
         m_header->addAction(button);
-    connect(print, &QPushButton::clicked, this, [this] { m_output->print(everything()); });
-    connect(import, &QPushButton::clicked, m_import, &ImportPanel::choose);
+    connect(papers, &PaperMenu::asked, this,
+            [this](app::PaperKind kind) { m_output->preview(kind, everything()); });
+    connect(branch, &QPushButton::clicked, this, [this] {
+        m_branch->open({m_filter->filter(), {}}, m_filter->words());
+    });
+    connect(import, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Import); });
     connect(add, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Register); });
 }
 
 QPushButton* WorkersPage::makeColumnsButton()
 {
-    auto* button =
-        makeButton(ButtonKind::Quiet, "workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
+    auto* button = makeIconButton("workersColumns"_L1, tr("Columns"), "columns-3"_L1, this);
     popupBelow(button, new ColumnsMenu(*m_table, button));
     return button;
 }
 
 QPushButton* WorkersPage::makeSaveButton()
 {
-    auto* button =
-        makeButton(ButtonKind::Quiet, "workersExport"_L1, tr("Save"), "download"_L1, this);
+    auto* button = makeIconButton("workersExport"_L1, tr("Save"), "download"_L1, this);
     auto* menu = new QMenu(button);
     const auto add = [menu](const QString& name, const QString& text, QLatin1StringView picture) {
         QAction* action = menu->addAction(icon(picture), text);
@@ -132,8 +140,8 @@ QPushButton* WorkersPage::makeSaveButton()
     };
     connect(add(u"workersSaveTable"_s, tr("This list as a table…"), "file-spreadsheet"_L1),
             &QAction::triggered, this, [this] { m_output->saveTable(everything()); });
-    connect(add(u"workersSavePdf"_s, tr("This list as PDF…"), "file-down"_L1), &QAction::triggered,
-            this, [this] { m_output->savePdf(everything()); });
+    connect(add(u"workersSavePdf"_s, tr("Status list as PDF…"), "file-down"_L1),
+            &QAction::triggered, this, [this] { m_output->savePdf(everything()); });
     connect(add(u"workersSaveRecords"_s, tr("All fields of these workers…"), "archive"_L1),
             &QAction::triggered, this, [this] { m_output->saveRecords(m_filter->filter()); });
     popupBelow(button, menu);
@@ -172,8 +180,8 @@ QWidget* WorkersPage::makeBody()
     m_details->setMinimumWidth(kSearchWidth * 2 / 3);
     m_places->insertWidget(List, m_body);
     m_places->insertWidget(Empty, m_empty);
-    m_places->insertWidget(Import, makeScrolling(m_import));
     m_places->insertWidget(Evidence, makeScrolling(m_evidence));
+    m_places->insertWidget(Branch, makeScrolling(m_branch));
     return m_places;
 }
 
@@ -211,25 +219,31 @@ void WorkersPage::connectSelection()
 {
     connect(m_selection, &SelectionBar::evidenceAsked, this,
             [this] { m_evidence->open(m_table->selectedKeys()); });
+    connect(m_selection, &SelectionBar::branchListAsked, this, [this] {
+        m_branch->open({{}, m_table->selectedKeys()}, chosen().filter);
+    });
     connect(m_selection, &SelectionBar::handedOverAsked, this,
             [this] { m_deeds->handOver(m_table->selectedKeys()); });
     connect(m_selection, &SelectionBar::situationAsked, this,
             [this](const QString& word) { m_deeds->setSituation(m_table->selectedKeys(), word); });
     connect(m_selection, &SelectionBar::copyAsked, this, [this] { m_output->copy(chosen()); });
     connect(m_selection, &SelectionBar::saveAsked, this, [this] { m_output->saveTable(chosen()); });
-    connect(m_selection, &SelectionBar::printAsked, this, [this] { m_output->print(chosen()); });
+    connect(m_selection, &SelectionBar::paperAsked, this,
+            [this](app::PaperKind kind) { m_output->preview(kind, chosen()); });
 }
 
 void WorkersPage::connectPlaces()
 {
-    connect(m_import, &ImportPanel::opened, this, [this] { openPlace(Import); });
-    connect(m_import, &ImportPanel::closed, this, &WorkersPage::backToList);
+    connect(m_branch, &BranchPanel::opened, this, [this] { openPlace(Branch); });
+    connect(m_branch, &BranchPanel::closed, this, &WorkersPage::backToList);
     connect(m_evidence, &EvidencePanel::opened, this, [this] { openPlace(Evidence); });
     connect(m_evidence, &EvidencePanel::closed, this, [this] {
         backToList();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_empty, &EmptyState::otherActionClicked, m_import, &ImportPanel::choose);
+    connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
+        m_desk.goTo({PageId::Import, {}, u"choose"_s});
+    });
     connect(m_empty, &EmptyState::actionClicked, this, [this] {
         if (m_filter->isNarrowed())
             m_filter->reset();
@@ -290,8 +304,6 @@ void WorkersPage::open(const Destination& destination)
         m_wanted = worker->id;
         m_details->show(m_wanted);
         m_filter->searchFor(worker->nik.isEmpty() ? worker->name : worker->nik);
-    } else if (destination.text == "import"_L1) {
-        m_import->choose();
     } else if (!destination.text.isEmpty()) {
         m_places->setCurrentIndex(List);
         m_filter->show();
@@ -313,6 +325,8 @@ void WorkersPage::refresh(const app::Changes& changes)
     m_model->rereadRows();
     if (m_details->worker().isValid())
         m_details->show(m_details->worker());
+    if (m_places->currentIndex() == Branch)
+        m_branch->refresh();
     // A list nobody looks at is read when somebody does.
     m_isStale = true;
     if (isVisible())
@@ -322,7 +336,8 @@ void WorkersPage::refresh(const app::Changes& changes)
 void WorkersPage::showPlace(Place place)
 {
     // A list that is being read in stays in front until it is closed, and so does what is typed.
-    if (m_places->currentIndex() != Import && m_places->currentIndex() != Evidence)
+    const int shown = m_places->currentIndex();
+    if (shown == List || shown == Empty)
         m_places->setCurrentIndex(place);
 }
 
@@ -361,14 +376,18 @@ void WorkersPage::popupMenu(const QPoint& at)
 
 ShownList WorkersPage::everything() const
 {
+    // The words go on paper.
+    const InIndonesian paper;
     return {m_model->keys(), m_table->shownColumns(), m_filter->sort(), m_filter->words()};
 }
 
 ShownList WorkersPage::chosen() const
 {
+    const InIndonesian paper;
     const QString words = m_filter->words();
     return {m_table->selectedKeys(), m_table->shownColumns(), m_filter->sort(),
-            words.isEmpty() ? tr("Chosen workers") : tr("Chosen workers: %1").arg(words)};
+            words.isEmpty() ? Text::tr("Chosen workers")
+                            : Text::tr("Chosen workers: %1").arg(words)};
 }
 
 } // namespace ui

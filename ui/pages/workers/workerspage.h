@@ -15,11 +15,11 @@ struct Overview;
 
 namespace ui {
 
+class BranchPanel;
 class Desk;
 class EmptyState;
 class EvidencePanel;
 class FilterBar;
-class ImportPanel;
 class ListDeeds;
 class ListWork;
 class MessageBar;
@@ -46,7 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { List, Empty, Import, Evidence };
+    enum Place { List, Empty, Evidence, Branch };
     struct Listed;
 
     void makeHeader();
@@ -88,7 +88,7 @@ private:
     EvidencePanel* m_evidence;
     QStackedWidget* m_places;
     EmptyState* m_empty;
-    ImportPanel* m_import;
+    BranchPanel* m_branch;
     QSplitter* m_body;
     WorkerListModel* m_model;
     WorkerTable* m_table;

@@ -1,0 +1,58 @@
+#include "app/services/papers.h"
+
+#include "app/domain/receiptcode.h"
+#include "app/domain/workerquote.h"
+#include "app/services/registration.h"
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Action actionFor(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Receipt:
+    case PaperKind::DataSheet:
+    case PaperKind::VisitingList:
+        return Action::WriteWorkers;
+    case PaperKind::DecreeList:
+    case PaperKind::StatusList:
+        break;
+    }
+    return Action::ExportLists;
+}
+
+Result<QByteArray> signatureIn(Session& session, const QList<Photo>& photos)
+{
+    for (const Photo& photo : photos)
+        if (photo.subject == "signature"_L1)
+            return photoBytes(session, photo);
+    return QByteArray();
+}
+
+} // namespace
+
+Result<void> mayMake(Session& session, PaperKind kind)
+{
+    return session.allows(actionFor(kind));
+}
+
+Result<WorkerOnPaper> workerOnPaper(Session& session, const WorkerId& id)
+{
+    const auto registration = registrationOf(session, id);
+    if (!registration)
+        return registration.error();
+    const auto signature = signatureIn(session, registration->photos);
+    if (!signature)
+        return signature.error();
+    WorkerOnPaper paper{registration->worker, registration->heirs, receiptCode(id), {}, *signature};
+    const ContributionTable& table = session.reference().contributions;
+    const auto request = quoteRequestFor(paper.worker, Month::of(session.clock().today()));
+    if (request && table.problemsOf(*request).isEmpty())
+        paper.quote = table.quote(*request);
+    return paper;
+}
+
+} // namespace app

@@ -1,0 +1,34 @@
+/// What papers say about workers: read here, put into words and onto sheets elsewhere.
+#pragma once
+
+#include "app/domain/contribution.h"
+#include "app/domain/heir.h"
+#include "app/domain/worker.h"
+#include "app/services/session.h"
+
+namespace app {
+
+enum class PaperKind {
+    Receipt,      ///< for the worker: what was recorded, what it costs, what comes next
+    DataSheet,    ///< every field, to be signed
+    VisitingList, ///< to walk with
+    DecreeList,   ///< to be signed by everybody on it; the NIK is whole
+    StatusList,
+};
+
+/// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are
+/// not (permission.h). Visiting lists are carried from door to door.
+Result<void> mayMake(Session& session, PaperKind kind);
+
+struct WorkerOnPaper {
+    Worker worker;
+    QList<Heir> heirs;
+    QString code; ///< receiptcode.h
+    /// From the contribution month of today on; nothing when it cannot be priced.
+    std::optional<Quote> quote;
+    QByteArray
+        signature; ///< JPEG or PNG as it was drawn; empty = none, or its bytes have not come yet
+};
+Result<WorkerOnPaper> workerOnPaper(Session& session, const WorkerId& id);
+
+} // namespace app

@@ -1,0 +1,36 @@
+/// One function for each paper; papers.h chooses. All of them expect Indonesian to be spoken (spoken.h).
+#pragma once
+
+#include "app/base/job.h"
+#include "app/services/listing.h"
+#include "app/services/papers.h"
+#include "ui/print/office.h"
+
+#include <functional>
+
+namespace ui {
+
+/// Calls `take` with every worker, in order; Cancelled in between.
+using EachWorker = std::function<app::Result<void>(
+    const std::function<void(const app::WorkerOnPaper& worker)>& take)>;
+
+/// Two on a sheet: one for the worker, one for the village.
+app::Result<Paper> receiptPaper(app::Session& session, const PaperOffice& office,
+                                const EachWorker& each);
+app::Result<Paper> dataSheetPaper(app::Session& session, const PaperOffice& office,
+                                  const EachWorker& each);
+app::Result<Paper> decreePaper(app::Session& session, const PaperOffice& office,
+                               const EachWorker& each);
+/// In the order one walks, whatever that of `lines`.
+Paper visitingPaper(app::Session& session, const PaperOffice& office, QList<app::WorkerLine> lines,
+                    const QString& filter);
+Paper statusPaper(const PaperOffice& office, const QList<app::WorkerLine>& lines,
+                  const QString& filter);
+
+/// What a receipt's QR code holds: "JB:35.15.12.2004:482-913-557", an area and a code, nothing of the person.
+QString receiptQrText(const QString& scope, const QString& code);
+/// Masked; for a worker without one, that there is none yet: the village's own number is nobody's business outside.
+QString maskedNikText(const QString& nik);
+QString wholeNikText(const QString& nik);
+
+} // namespace ui

@@ -1,0 +1,151 @@
+#include "ui/print/papers.h"
+
+#include "app/base/safefile.h"
+#include "app/domain/nik.h"
+#include "app/services/listing.h"
+#include "ui/print/painting.h"
+#include "ui/print/paperkinds.h"
+#include "ui/text/text.h"
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kAtOnce = 200;
+
+app::Error cancelled()
+{
+    return {app::ErrorCode::Cancelled, {}};
+}
+
+app::Result<QList<app::WorkerLine>> linesOf(app::Session& session, const PaperWanted& wanted,
+                                            app::JobContext& context)
+{
+    QList<app::WorkerLine> lines;
+    lines.reserve(wanted.keys.size());
+    for (qsizetype first = 0; first < wanted.keys.size(); first += kAtOnce) {
+        if (context.isCancelled())
+            return cancelled();
+        const auto some = app::linesFor(session, wanted.keys.mid(first, kAtOnce));
+        if (!some)
+            return some.error();
+        lines += *some;
+        context.progress(lines.size(), wanted.keys.size());
+    }
+    return lines;
+}
+
+app::Result<QList<app::WorkerId>> workersOf(app::Session& session, const PaperWanted& wanted)
+{
+    if (wanted.keys.isEmpty() && wanted.worker.isValid())
+        return QList<app::WorkerId>{wanted.worker};
+    return app::idsFor(session, wanted.keys);
+}
+
+EachWorker eachOf(app::Session& session, const QList<app::WorkerId>& workers,
+                  app::JobContext& context)
+{
+    return [&session, workers, &context](
+               const std::function<void(const app::WorkerOnPaper&)>& take) -> app::Result<void> {
+        std::int64_t done = 0;
+        for (const app::WorkerId& id : workers) {
+            if (context.isCancelled())
+                return cancelled();
+            const auto worker = app::workerOnPaper(session, id);
+            if (!worker)
+                return worker.error();
+            take(*worker);
+            context.progress(++done, workers.size());
+        }
+        return {};
+    };
+}
+
+app::Result<Paper> listPaper(app::Session& session, const PaperOffice& office,
+                             const PaperWanted& wanted, app::JobContext& context)
+{
+    const auto lines = linesOf(session, wanted, context);
+    if (!lines)
+        return lines.error();
+    if (wanted.kind == app::PaperKind::VisitingList)
+        return visitingPaper(session, office, *lines, wanted.filter);
+    return statusPaper(office, *lines, wanted.filter);
+}
+
+} // namespace
+
+QString titleOf(app::PaperKind kind)
+{
+    switch (kind) {
+    case app::PaperKind::Receipt:
+        return Text::tr("Receipt");
+    case app::PaperKind::DataSheet:
+        return Text::tr("Data sheet");
+    case app::PaperKind::VisitingList:
+        return Text::tr("Visiting list");
+    case app::PaperKind::DecreeList:
+        return Text::tr("List for a decree");
+    case app::PaperKind::StatusList:
+        return Text::tr("Status list");
+    }
+    Q_UNREACHABLE();
+}
+
+QString fileNameOf(app::PaperKind kind, QDate today)
+{
+    const InIndonesian paper;
+    return u"%1-%2"_s.arg(titleOf(kind).toLower().replace(u' ', u'-'), today.toString(Qt::ISODate));
+}
+
+app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
+                           app::JobContext& context)
+{
+    if (const auto allowed = app::mayMake(session, wanted.kind); !allowed)
+        return allowed.error();
+    const InIndonesian paper;
+    const auto office = officeOf(session);
+    if (!office)
+        return office.error();
+    if (wanted.kind == app::PaperKind::VisitingList || wanted.kind == app::PaperKind::StatusList)
+        return listPaper(session, *office, wanted, context);
+    const auto workers = workersOf(session, wanted);
+    if (!workers)
+        return workers.error();
+    const EachWorker each = eachOf(session, *workers, context);
+    if (wanted.kind == app::PaperKind::Receipt)
+        return receiptPaper(session, *office, each);
+    if (wanted.kind == app::PaperKind::DataSheet)
+        return dataSheetPaper(session, *office, each);
+    return decreePaper(session, *office, each);
+}
+
+app::Result<void> writePdf(const Paper& paper, const QString& path, app::JobContext& context)
+{
+    const auto bytes = pdfOf(paper, [&context](std::size_t done, std::size_t all) {
+        context.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
+        return !context.isCancelled();
+    });
+    if (!bytes)
+        return bytes.error();
+    return app::writeFileSafely(path, *bytes);
+}
+
+QString maskedNikText(const QString& nik)
+{
+    return nik.isEmpty() || app::isTemporaryNik(nik) ? Text::tr("no NIK yet") : app::maskedNik(nik);
+}
+
+QString wholeNikText(const QString& nik)
+{
+    return nik.isEmpty() || app::isTemporaryNik(nik) ? Text::tr("no NIK yet")
+                                                     : app::groupedNik(nik);
+}
+
+QString receiptQrText(const QString& scope, const QString& code)
+{
+    return u"JB:%1:%2"_s.arg(scope, code);
+}
+
+} // namespace ui

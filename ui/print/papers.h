@@ -1,0 +1,29 @@
+/// The papers of a register, in Indonesian whatever the window speaks: read, put into words, set on sheets.
+#pragma once
+
+#include "app/base/job.h"
+#include "app/services/papers.h"
+#include "ui/print/sheet.h"
+
+namespace ui {
+
+struct PaperWanted {
+    app::PaperKind kind = app::PaperKind::StatusList;
+    /// Rows of a list (listing.h), in their order; or, when there are none, `worker` alone.
+    QList<std::int64_t> keys = {};
+    app::WorkerId worker = {};
+    QString filter = {}; ///< of the list, in words
+};
+
+/// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.
+QString titleOf(app::PaperKind kind);
+/// "tanda-terima-2026-11-22"
+QString fileNameOf(app::PaperKind kind, QDate today);
+
+/// For a job. Forbidden, Cancelled.
+app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
+                           app::JobContext& context);
+/// For a job. The file is wholly there or not at all, and nothing of it is written anywhere else.
+app::Result<void> writePdf(const Paper& paper, const QString& path, app::JobContext& context);
+
+} // namespace ui
