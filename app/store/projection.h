@@ -13,8 +13,8 @@ namespace app {
 /// What applying one change did.
 struct Applied {
     std::optional<StoredRecord> inserted = {}; ///< the row of a worker that was new here
-    QString newNik;       ///< of a worker that was added or got another one
-    int newConflicts = 0; ///< fields that were in agreement and no longer are
+    QString newNik;                            ///< of a worker that was added or got another one
+    int newConflicts = 0;                      ///< fields that were in agreement and no longer are
     /// Row key of a worker that had arrived at the office, was recorded anew, and has to arrive anew.
     std::optional<std::int64_t> arrivesAnew = {};
 };
