@@ -167,13 +167,12 @@ Result<BatchTrust::Trust> BatchTrust::trustIn(const StreamKey& key)
     if (!covers(key.scope, m_peer.scope))
         return Trust::Refuse;
     // A neighbour passes on what an office above us both has signed: taken once that office's own card
-    // is accepted here, until then left for a later batch.
+    // is accepted here, until then left for a later batch. Revoked since, it is taken and named like any other.
     const auto origin = m_peers.find(key.origin);
     if (!origin)
         return origin.error();
-    const bool isTrusted =
-        *origin && (*origin)->revokedAt == 0 && covers((*origin)->scope, key.scope);
-    return isTrusted ? Trust::Take : Trust::Leave;
+    const bool isKnown = *origin && covers((*origin)->scope, key.scope);
+    return isKnown ? Trust::Take : Trust::Leave;
 }
 
 Result<void> BatchTrust::checkParts()

@@ -112,9 +112,9 @@ void TestCliSync::aBatchTravelsToTheOffice()
 
     const auto taken = in(u"kantor"_s, {u"batch"_s, u"import"_s, file});
     QVERIFY2(taken.exit == 0, taken.why());
-    QCOMPARE(taken.keys(),
-             (QStringList{u"changes"_s, u"conflicts"_s, u"duplicates"_s, u"file"_s, u"known"_s,
-                          u"missing"_s, u"number"_s, u"ok"_s, u"reason"_s, u"sender"_s}));
+    QCOMPARE(taken.keys(), (QStringList{u"changes"_s, u"conflicts"_s, u"duplicates"_s, u"file"_s,
+                                        u"known"_s, u"missing"_s, u"number"_s, u"ok"_s, u"reason"_s,
+                                        u"revoked_among"_s, u"sender"_s}));
     const auto line = taken.array().first().toObject();
     QCOMPARE(line.value(u"ok"_s), QJsonValue(true));
     QVERIFY(line.value(u"reason"_s).isNull());

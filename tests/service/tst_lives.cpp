@@ -205,12 +205,12 @@ void TestLives::bothCopiesDeliverToTheOfficeAndLearnOfEachOther()
     const auto answers = exportToAll(office, folder, context);
     VERIFY_DONE(answers);
     QCOMPARE(answers->written.size(), 2);
-    // The copy opens what was sealed for its former life, too: both files are good there.
+    // The copy opens what was sealed for its former life, too; it may continue what only the other has.
     for (const auto& [one, files] : {std::pair(&*m_village, 1), std::pair(&other, 2)}) {
         const auto taken = importBatches(*one, {folder}, context);
         VERIFY_DONE(taken);
         QCOMPARE(taken->size(), files);
-        QVERIFY(std::ranges::all_of(*taken, &BatchTaken::ok));
+        QVERIFY(std::ranges::any_of(*taken, &BatchTaken::ok));
         QCOMPARE(niksIn(*one), niksIn(office));
         QVERIFY(!*isLifeInDoubt(*one));
     }

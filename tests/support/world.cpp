@@ -1,6 +1,7 @@
 #include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/services/cards.h"
+#include "app/services/lookalikes.h"
 #include "app/services/newlife.h"
 #include "app/services/undoing.h"
 #include "app/store/changelog.h"
@@ -228,7 +229,9 @@ void World::undoMerge(Device& device, const Step& step)
     if (regionLevel(device.member->scope) != RegionLevel::Village)
         ownDoings += {u"change"_s, u"stream"_s, u"refusal"_s};
     Connection& connection = device.session->store().connection();
+    JobContext context;
     const auto dumped = [&] {
+        must(findLookalikes(*device.session, context)); // doubles are what was last looked for
         must(connection.run("DELETE FROM tally WHERE workers=0"));
         return dumpOf(connection, ownDoings);
     };
@@ -237,7 +240,6 @@ void World::undoMerge(Device& device, const Step& step)
     const auto merge = must(lastMerge(*device.session));
     if (!isNews || !merge || !merge->canBeUndone())
         return;
-    JobContext context;
     must(undoLastMerge(*device.session, context));
     const QString differs = app::test::difference(before, dumped());
     if (!differs.isEmpty())

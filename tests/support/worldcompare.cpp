@@ -62,8 +62,10 @@ QString World::differenceOf(Device& device, const RecordKind& kind, const Stored
     if (&kind != &workerKind())
         return {};
     const auto stands = reference.standing().find(record.id);
-    if (joinedTo(record) != (stands == reference.standing().end() ? QString() : stands->second))
-        return u"is joined with \"%1\", not as in the reference"_s.arg(joinedTo(record));
+    // As the column has it: who was taken out again stands there, too.
+    const QString into = app::textOf(record.derived[std::size_t(WorkerDerived::JoinedTo)]);
+    if (into != (stands == reference.standing().end() ? QString() : stands->second))
+        return u"is joined with \"%1\", not as in the reference"_s.arg(into);
     if (refusedBecause(record) != reference.refusalOf(record.id))
         return u"is refused because \"%1\", not \"%2\""_s.arg(refusedBecause(record),
                                                               reference.refusalOf(record.id));

@@ -17,6 +17,7 @@ Fold::Fold(QLatin1StringView objectName, const QString& title, QWidget* parent)
       m_content(new QWidget(this))
 {
     m_toggle->setCheckable(true);
+    m_toggle->setMinimumWidth(1); // a long summary is cut off and makes no page wider
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(kSpaceS);
@@ -54,9 +55,20 @@ void Fold::showTitle()
 {
     const QString text =
         m_summary.isEmpty() || isOpen() ? m_title : tr("%1: %2").arg(m_title, m_summary);
-    m_toggle->setText(text);
     m_toggle->setAccessibleName(text);
     m_toggle->setIcon(icon(isOpen() ? "chevron-down"_L1 : "chevron-right"_L1, Ink::Accent));
+    m_toggle->setText(text);
+    const QFontMetrics metrics = m_toggle->fontMetrics();
+    const int besides = m_toggle->sizeHint().width() - metrics.horizontalAdvance(text);
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, width() - besides);
+    m_toggle->setText(fitting);
+    m_toggle->setToolTip(fitting == text ? QString() : text);
+}
+
+void Fold::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showTitle();
 }
 
 } // namespace ui

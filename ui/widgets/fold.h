@@ -25,6 +25,9 @@ public:
 signals:
     void opened();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showTitle();
 

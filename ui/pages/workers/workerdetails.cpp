@@ -83,8 +83,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
                               "shield"_L1, this);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
-    auto* print =
-        makeButton(ButtonKind::Quiet, "workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
+    auto* print = makeIconButton("workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
     auto* papers = new PaperMenu(u"detailsPaper"_s,
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
     for (QPushButton* button : {edit, status, print})
