@@ -142,24 +142,21 @@ std::optional<Likeness> likenessOf(const Traits& one, const Traits& other)
     if (areReal && one.nik == other.nik)
         return Likeness::SameNik;
     const bool isSameName = agree(one.name, other.name);
+    const bool isOtherMother =
+        differ(one.mother, other.mother) && !areNamesAlike(one.mother, other.mother);
     if (areReal && isOneSlipApart(one.nik, other.nik)) {
         // Twins have neighbouring numbers and names alike.
-        if (isOnlySerialOff(one.nik, other.nik) ? !isSameName
-                                                : !areNamesAlike(one.name, other.name))
-            return std::nullopt;
-        // Cards that say two birth dates are two people's, unless all else is one: a date may be taken from the number.
-        const bool isAllElse = isSameName && (!differ(one.mother, other.mother) ||
-                                              areNamesAlike(one.mother, other.mother));
-        if (differ(one.birthDate, other.birthDate) && !isAllElse)
-            return std::nullopt;
-        return Likeness::NikOneOff;
+        const bool isNameEnough =
+            isOnlySerialOff(one.nik, other.nik) ? isSameName : areNamesAlike(one.name, other.name);
+        // Two birth dates are two people's, unless all else is one: a date may be taken from the number.
+        const bool areTwoDays = differ(one.birthDate, other.birthDate);
+        const bool isOne = isNameEnough && (!areTwoDays || (isSameName && !isOtherMother));
+        return isOne ? std::optional(Likeness::NikOneOff) : std::nullopt;
     }
     if (!isSameName)
         return std::nullopt;
     const bool isSameDay = agree(one.birthDate, other.birthDate);
     const bool isSameHousehold = agree(one.familyCard, other.familyCard);
-    const bool isOtherMother =
-        differ(one.mother, other.mother) && !areNamesAlike(one.mother, other.mother);
     if (isOtherMother && !isSameHousehold)
         return std::nullopt;
     const bool isSameMother =

@@ -38,7 +38,8 @@ QStringList slipsOf(const QString& nik);
 bool areNamesAlike(const QString& folded, const QString& other);
 
 /// Nothing for two people. Two different real NIKs need more than a common name: a neighbour born the same day under the
-/// next number is somebody else, and so is a namesake with another mother in another household.
+/// next number is somebody else, and so is a namesake with another mother in another household, or one born on another
+/// day whose name is only alike.
 std::optional<Likeness> likenessOf(const Traits& one, const Traits& other);
 
 } // namespace app

@@ -54,6 +54,26 @@ const QList<Case>& cases()
              w.name = u"Slamet Widado"_s;
          },
          Likeness::NikOneOff},
+        {"one digit off, the date taken from it",
+         [](Worker& w) {
+             w.nik = u"3515121304780001"_s;
+             w.birthDate = u"1978-04-13"_s;
+         },
+         Likeness::NikOneOff},
+        {"one digit off, another birth date, a name alike",
+         [](Worker& w) {
+             w.nik = u"3515121304780001"_s;
+             w.birthDate = u"1978-04-13"_s;
+             w.name = u"Slamet Widado"_s;
+         },
+         std::nullopt},
+        {"one digit off, another birth date and mother",
+         [](Worker& w) {
+             w.nik = u"3515121304780001"_s;
+             w.birthDate = u"1978-04-13"_s;
+             w.motherName = u"Kartini"_s;
+         },
+         std::nullopt},
         {"one digit off, somebody else",
          [](Worker& w) {
              w.nik = u"3515121304780001"_s;
