@@ -24,6 +24,7 @@ private slots:
     void aStrangersBatchIsRefused();
     void aRevokedCardIsRefused();
     void whatASiblingTookBeforeItHeardOfARevocationIsNamed();
+    void whatAVillageTookFromAnOfficeSinceRevokedIsNamed();
     void aBatchForAnotherOfficeIsRefused();
     void aFlippedByteIsRefusedAndChangesNothing();
     void anotherVillagesStreamIsRefused();
@@ -160,6 +161,24 @@ void TestRogues::whatASiblingTookBeforeItHeardOfARevocationIsNamed()
     JobContext context;
     for (TestRegister* one : {&pair.village, &pair.office})
         QCOMPARE(checkRegister(**one, context)->problems, QStringList());
+}
+
+void TestRogues::whatAVillageTookFromAnOfficeSinceRevokedIsNamed()
+{
+    VillageAndOffice pair;
+    const QString area = u"35.15.12"_s;
+    TestRegister district({.scope = area, .role = {}, .device = u"Laptop Kecamatan"_s, .seed = 27});
+    introduce(pair.village, kVillage, district, area);
+    introduce(district, area, pair.office, kRegency);
+    QVERIFY(take(pair.village, send(district, fingerprint(pair.village))).ok);
+    VERIFY_DONE(revokeCard(*pair.office, fingerprint(district)));
+
+    const auto before = rowsOf(pair.office, u"user"_s).size();
+    // To the regency itself: "office" is the district, the nearest above.
+    const BatchTaken taken = take(pair.office, send(pair.village, fingerprint(pair.office)));
+    QVERIFY2(taken.ok, taken.reason ? qPrintable(taken.reason->detail) : "");
+    QCOMPARE(taken.revokedAmong, QStringList{u"Laptop Kecamatan"_s});
+    QCOMPARE(rowsOf(pair.office, u"user"_s).size(), before + 2); // the village's and the district's
 }
 
 void TestRogues::aBatchForAnotherOfficeIsRefused()
