@@ -19,7 +19,6 @@ namespace {
 
 constexpr FactStyle kFacts{
     {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 43};
-constexpr double kHeirRow = 6.5;   ///< may be written by hand
 constexpr double kFirstLines = 12; ///< what of a part must stand below its title
 
 struct Part {
@@ -120,7 +119,7 @@ void DataSheet::writeHeirs()
                       {Text::tr("Relation"), 42},
                       {labelFor(WorkerField::Nik), 36},
                       {labelFor(WorkerField::Phone), 32}},
-                     {kHeirRow, {kTypeBody}});
+                     {kRowOneLine, {kTypeBody}});
     int number = 0;
     for (const app::Heir& heir : m_worker.heirs)
         table.add({{{QString::number(++number)},
