@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/progresspanel.h"
@@ -30,6 +31,7 @@ private slots:
     void aHintReturnsWhenTheProblemIsGone();
     void aMessageStaysUntilCleared();
     void stoppingIsNoFailure();
+    void aLongSummaryMakesNoPageWider();
     void anActionRunsOnce();
     void aSearchWaitsForThePause();
     void enterPressesAButton();
@@ -237,6 +239,23 @@ void WidgetsTest::aPassphraseIsHiddenUntilAsked()
     QCOMPARE(edit.echoMode(), QLineEdit::Normal);
     edit.actions().first()->trigger();
     QCOMPARE(edit.echoMode(), QLineEdit::Password);
+}
+
+void WidgetsTest::aLongSummaryMakesNoPageWider()
+{
+    ui::Fold fold("fold"_L1, u"Isi"_s, nullptr);
+    const QString summary = u"Nama, NIK, "_s.repeated(30);
+    fold.setSummary(summary);
+    fold.resize(300, 60);
+    fold.show();
+    QVERIFY(fold.minimumSizeHint().width() < 300);
+    const auto* toggle = fold.findChild<QPushButton*>(u"fold"_s);
+    QVERIFY(toggle->text().endsWith(u'…'));
+    QVERIFY(toggle->accessibleName().contains(summary)); // nothing is lost for who listens
+    QVERIFY(toggle->toolTip().contains(summary));
+    fold.setSummary(u"2"_s);
+    QCOMPARE(toggle->text(), u"Isi: 2"_s);
+    QCOMPARE(toggle->toolTip(), QString());
 }
 
 TEST_SUITE(WidgetsTest)
