@@ -139,6 +139,7 @@ private slots:
         QTRY_VERIFY(find<QPushButton>(*m_page, "listHandedOver")->isVisible());
         find<QPushButton>(*m_page, "listHandedOver")->click();
         QTRY_COMPARE(stage(), u"sent"_s);
+        QTRY_VERIFY(!m_fixture->desk().isBusy()); // The window, too, knows of it.
         m_fixture->desk().undo();
         QTRY_COMPARE(stage(), u"recorded"_s);
         QTRY_VERIFY(find<QPushButton>(*m_page, "listHandedOver")->isVisible());
