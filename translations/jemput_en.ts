@@ -312,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PhotoLimit</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) have not come yet; the next files ask for them.</source>
+        <translation>
+            <numerusform>%Ln picture has not come yet; the next files ask for it.</numerusform>
+            <numerusform>%Ln pictures have not come yet; the next files ask for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressPanel</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -356,6 +366,13 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s).</source>
+        <translation>
+            <numerusform>%Ln picture.</numerusform>
+            <numerusform>%Ln pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +431,13 @@
         <translation>
             <numerusform>One file for %Ln device whose card was accepted here.</numerusform>
             <numerusform>One file for each of %Ln devices whose card was accepted here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not fit; they go along when asked for.</source>
+        <translation>
+            <numerusform>%Ln picture did not fit; it goes along when asked for.</numerusform>
+            <numerusform>%Ln pictures did not fit; they go along when asked for.</numerusform>
         </translation>
     </message>
 </context>

@@ -2407,6 +2407,27 @@
     </message>
 </context>
 <context>
+    <name>ui::PhotoLimit</name>
+    <message>
+        <source>none</source>
+        <translation>tanpa foto</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Pictures in a file:</source>
+        <translation>Foto per berkas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) have not come yet; the next files ask for them.</source>
+        <translation>
+            <numerusform>%Ln foto belum sampai; berkas berikutnya memintanya.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PhotoSlot</name>
     <message>
         <source>Choose a file…</source>
@@ -2683,6 +2704,12 @@
     <message>
         <source>No file there is meant for this device.</source>
         <translation>Tidak ada berkas di sana yang ditujukan untuk perangkat ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s).</source>
+        <translation>
+            <numerusform>%Ln foto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3074,12 @@
     <message>
         <source>%1 of %2 files are written, checked and counted as sent; the others are not there. %3</source>
         <translation>%1 dari %2 berkas sudah ditulis, diperiksa, dan dihitung terkirim; yang lain tidak ada. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) did not fit; they go along when asked for.</source>
+        <translation>
+            <numerusform>%Ln foto tidak muat; ikut bila diminta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ std::span<const Command> commands()
         {"batch reply --out DIR", batchReplyCommand},
         {"batch chains", batchChainsCommand},
         {"batch undo", batchUndoCommand},
+        {"batch photos [MEGABYTES]", batchPhotosCommand},
         {"receipt CODE|NIK|ID", receiptCommand},
         {"conflicts", conflictsCommand},
         {"conflicts resolve ID [--keep ours|theirs|N] [--value V]", conflictsResolveCommand},

@@ -85,6 +85,7 @@ Outcome batchImportCommand(Call& call, Session& session);
 Outcome batchReplyCommand(Call& call, Session& session);
 Outcome batchChainsCommand(Call& call, Session& session);
 Outcome batchUndoCommand(Call& call, Session& session);
+Outcome batchPhotosCommand(Call& call, Session& session);
 Outcome receiptCommand(Call& call, Session& session);
 
 // decisioncommands.cpp

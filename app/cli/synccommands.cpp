@@ -3,6 +3,7 @@
 #include "app/cli/present.h"
 #include "app/domain/receiptcode.h"
 #include "app/services/batches.h"
+#include "app/services/batchphotos.h"
 #include "app/services/cards.h"
 #include "app/services/chains.h"
 #include "app/services/undoing.h"
@@ -131,7 +132,9 @@ Outcome batchExportCommand(Call& call, Session& session)
     QJsonObject json{{u"file"_s, written->file},
                      {u"number"_s, static_cast<qint64>(written->number)},
                      {u"changes"_s, static_cast<qint64>(written->changes)},
-                     {u"bytes"_s, static_cast<qint64>(written->bytes)}};
+                     {u"bytes"_s, static_cast<qint64>(written->bytes)},
+                     {u"photos"_s, static_cast<qint64>(written->photos)},
+                     {u"photos_left"_s, static_cast<qint64>(written->photosLeft)}};
     return Done{QJsonDocument(json),
                 {call.words.say(u"batch.written"_s,
                                 {grouped(written->number, call.words), written->receiver,
@@ -156,6 +159,7 @@ Outcome batchImportCommand(Call& call, Session& session)
                                 {u"number"_s, static_cast<qint64>(each.number)},
                                 {u"missing"_s, static_cast<qint64>(each.missing)},
                                 {u"changes"_s, static_cast<qint64>(each.changes)},
+                                {u"photos"_s, static_cast<qint64>(each.photos)},
                                 {u"conflicts"_s, static_cast<qint64>(each.conflicts)},
                                 {u"duplicates"_s, static_cast<qint64>(each.duplicates)},
                                 {u"revoked_among"_s, QJsonArray::fromStringList(each.revokedAmong)},
@@ -193,7 +197,9 @@ Outcome batchReplyCommand(Call& call, Session& session)
                                 {u"receiver"_s, written.receiver},
                                 {u"number"_s, qint64{written.number}},
                                 {u"changes"_s, qint64{written.changes}},
-                                {u"bytes"_s, qint64{written.bytes}}});
+                                {u"bytes"_s, qint64{written.bytes}},
+                                {u"photos"_s, qint64{written.photos}},
+                                {u"photos_left"_s, qint64{written.photosLeft}}});
         lines.append(call.words.say(u"batch.written"_s,
                                     {grouped(written.number, call.words), written.receiver,
                                      written.file, grouped(written.changes, call.words),
@@ -268,6 +274,30 @@ Outcome batchUndoCommand(Call& call, Session& session)
     return Done{QJsonDocument(QJsonObject{{u"files"_s, (*merge)->files},
                                           {u"changes"_s, qint64{(*merge)->changes}}}),
                 {call.words.say(u"undo.done"_s, {QString::number((*merge)->files)})}};
+}
+
+Outcome batchPhotosCommand(Call& call, Session& session)
+{
+    constexpr std::int64_t kMegabyte = 1'000'000;
+    if (!call.given.values.isEmpty()) {
+        bool isNumber = false;
+        const std::int64_t wanted = call.given.values.first().toLongLong(&isNumber);
+        const bool isPossible = isNumber && wanted >= 0 && wanted <= kMaxPhotoLimit / kMegabyte;
+        if (!isPossible)
+            return Refusal{u"invalid"_s,
+                           call.words.say(u"batch.photos_limit"_s,
+                                          {grouped(kMaxPhotoLimit / kMegabyte, call.words)})};
+        if (const auto set = setPhotoLimit(session, wanted * kMegabyte); !set)
+            return refusalFor(set.error(), call.words);
+    }
+    const auto limit = photoLimit(session);
+    const auto awaited = photosAwaited(session);
+    if (!limit || !awaited)
+        return refusalFor(limit ? awaited.error() : limit.error(), call.words);
+    return Done{QJsonDocument(QJsonObject{{u"megabytes"_s, qint64{*limit / kMegabyte}},
+                                          {u"awaited"_s, qint64{*awaited}}}),
+                {call.words.say(u"batch.photos"_s, {grouped(*limit / kMegabyte, call.words),
+                                                    grouped(*awaited, call.words)})}};
 }
 
 Outcome receiptCommand(Call& call, Session& session)

@@ -48,6 +48,8 @@ constexpr auto kTable = std::to_array<Word>({
      "Each device's chain of files: last number, what is missing, since when it is silent."},
     {"help.batch undo", "Membatalkan pengambilan berkas terakhir, selama belum ada yang bergantung padanya.",
      "Undoes the last taking in of batches while nothing depends on it."},
+    {"help.batch photos", "Besar foto dalam satu berkas sinkron; 0 = tanpa foto.",
+     "How much of pictures goes into one batch; 0 = none."},
     {"help.receipt", "Jawaban kantor untuk satu catatan, menurut kode tanda terima.",
      "The office's answer to one record, by the code on its receipt."},
     {"help.conflicts", "Isian yang perlu diputuskan.", "Fields that a person must decide."},
@@ -331,6 +333,9 @@ constexpr auto kTable = std::to_array<Word>({
     {"batch.revoked_among",
      "Termasuk catatan dari perangkat yang tidak lagi dipercaya (%1): periksalah.",
      "Some of it was written by devices that are no longer trusted (%1): look at those records."},
+    {"batch.photos", "Foto sampai %1 MB per berkas. %2 foto belum sampai ke sini.",
+     "Pictures up to %1 MB per batch. %2 picture(s) have not arrived here."},
+    {"batch.photos_limit", "Besar foto per berkas: 0 sampai %1 MB.", "Pictures per batch: 0 to %1 MB."},
     {"batch.set_aside", "%1 berkas disisihkan.", "%1 file(s) were set aside."},
 
     {"quote.basis", "Dasar", "Basis"},

@@ -21,6 +21,14 @@ struct Photo {
     bool operator==(const Photo&) const = default;
 };
 
+/// A larger picture is neither kept nor taken from a file: the pages make theirs far smaller.
+inline constexpr qsizetype kMaxPhotoBytes = 8 << 20;
+
+/// Photo::digest of these bytes.
+QString photoDigest(const QByteArray& bytes);
+/// Whether a stranger's text could be one: it becomes a file's name, and a key.
+bool isPhotoDigest(const QString& text);
+
 std::span<const Field<Photo>> photoFields();
 const RecordKind& photoKind();
 Values valuesOf(const Photo& photo);

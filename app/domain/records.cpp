@@ -6,6 +6,8 @@
 #include "app/domain/photo.h"
 #include "app/domain/worker.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <array>
 
@@ -174,6 +176,18 @@ Values valuesOf(const Heir& heir)
 Heir heirFrom(const Values& values)
 {
     return recordFrom(values, heirFields());
+}
+
+QString photoDigest(const QByteArray& bytes)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+bool isPhotoDigest(const QString& text)
+{
+    const QByteArray digits = text.toLatin1();
+    return digits.size() == 64 && QByteArray::fromHex(digits).toHex() == digits;
 }
 
 std::span<const Field<Photo>> photoFields()

@@ -2,6 +2,7 @@
 
 #include "app/base/drivecheck.h"
 #include "app/domain/region.h"
+#include "app/services/batchphotos.h"
 #include "app/services/cards.h"
 #include "app/services/lifewatch.h"
 #include "app/services/peerareas.h"
@@ -184,10 +185,18 @@ Result<Finished> writeFile(Session& session, const Wanted& wanted, JobContext& c
     auto changes = ChangeLog(connection).read(contents->ranges);
     if (!changes)
         return changes.error();
+    const auto limit = photoLimit(session);
+    const auto askedFor = photosToAskFor(connection, wanted.peer);
+    if (!limit || !askedFor)
+        return limit ? askedFor.error() : limit.error();
+    auto photos = PhotosToSend::choose(connection, wanted.peer, contents->ranges, *limit);
+    if (!photos)
+        return photos.error();
     const QString file = wanted.directory + u'/' + batchFileName(*header);
     const auto done = writeBatch(
         file, *header, {{wanted.peer.origin, wanted.card.keys.box}}, session.keys(),
-        [&changes] { return changes->next(); }, context);
+        {[&changes] { return changes->next(); }, *askedFor, [&photos] { return photos->next(); }},
+        context);
     if (!done)
         return done.error();
     BatchRow row;
@@ -201,7 +210,7 @@ Result<Finished> writeFile(Session& session, const Wanted& wanted, JobContext& c
     row.upto = contents->upto;
     return Finished{row,
                     {file, wanted.card.deviceName, wanted.peer.fingerprint, header->number,
-                     header->changes, done->bytes}};
+                     header->changes, done->bytes, photos->sent(), photos->left()}};
 }
 
 Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QString& directory,
@@ -225,20 +234,29 @@ Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QStri
 
 /// Before anything is written to somebody's drive: room for it, and does it keep what it is given? The register's own
 /// outbox lies on the disk that keeps the register.
-Result<void> tryDrive(Session& session, const QString& directory, std::int64_t changes, int files)
+Result<void> tryDrive(Session& session, const QString& directory, const QList<PeerRow>& peers,
+                      BatchContent content)
 {
     constexpr std::int64_t kBytesAChange = 400;
     constexpr std::int64_t kBytesAFile = 64 * 1024;
     const QString own = QDir(session.directory()).canonicalPath();
     if ((QDir(directory).canonicalPath() + u'/').startsWith(own + u'/'))
         return {};
-    return checkDrive(directory, changes * kBytesAChange + files * kBytesAFile);
-}
-
-Result<std::int64_t> changesFor(Session& session, const PeerRow& peer, BatchContent content)
-{
-    const auto contents = contentsFor(session, peer, content);
-    return contents ? Result<std::int64_t>(contents->changes) : contents.error();
+    const auto limit = photoLimit(session);
+    if (!limit)
+        return limit.error();
+    std::int64_t bytes = 0;
+    for (const PeerRow& peer : peers) {
+        const auto contents = contentsFor(session, peer, content);
+        if (!contents)
+            return contents.error();
+        const auto photos =
+            PhotosToSend::choose(session.store().connection(), peer, contents->ranges, *limit);
+        if (!photos)
+            return photos.error();
+        bytes += kBytesAFile + contents->changes * kBytesAChange + photos->bytes();
+    }
+    return checkDrive(directory, bytes);
 }
 
 /// Who gets a file, see receivers().
@@ -272,10 +290,7 @@ Result<BatchWritten> exportBatch(Session& session, const QString& to, const QStr
     const auto peer = receiverNamed(session, to);
     if (!peer)
         return peer.error();
-    const auto changes = changesFor(session, *peer, content);
-    if (!changes)
-        return changes.error();
-    if (const auto good = tryDrive(session, directory, *changes, 1); !good)
+    if (const auto good = tryDrive(session, directory, {*peer}, content); !good)
         return good.error();
     noteReach(session);
     auto written = exportTo(session, *peer, directory, content, context);
@@ -323,14 +338,7 @@ Result<BatchesWritten> exportToAll(Session& session, const QString& directory, J
         return peers.error();
     if (peers->isEmpty())
         return Error{ErrorCode::NoReceiver, {}};
-    std::int64_t changes = 0;
-    for (const PeerRow& peer : *peers) {
-        const auto some = changesFor(session, peer, BatchContent::Unconfirmed);
-        if (!some)
-            return some.error();
-        changes += *some;
-    }
-    if (const auto good = tryDrive(session, directory, changes, int(peers->size())); !good)
+    if (const auto good = tryDrive(session, directory, *peers, BatchContent::Unconfirmed); !good)
         return good.error();
     noteReach(session);
     BatchesWritten all;

@@ -17,6 +17,9 @@ struct BatchWritten {
     std::int64_t number = 0;
     std::int64_t changes = 0;
     std::int64_t bytes = 0;
+    std::int64_t photos = 0; ///< pictures that went along
+    std::int64_t photosLeft =
+        0; ///< those that did not fit (photoLimit()); they are sent when asked for
 };
 
 /// `to` is a fingerprint, or "office" for the accepted card of the nearest area above. NoReceiver.
@@ -52,7 +55,8 @@ struct BatchTaken {
     std::int64_t number = 0;
     bool wasKnown = false; ///< this very file was taken before
     std::int64_t changes =
-        0; ///< new here; a file may hold none and still say how far its sender is
+        0;                   ///< new here; a file may hold none and still say how far its sender is
+    std::int64_t photos = 0; ///< pictures whose bytes came
     std::int64_t conflicts = 0;  ///< fields that are in conflict because of it
     std::int64_t duplicates = 0; ///< NIKs that now belong to more than one worker because of it
     std::int64_t missing = 0;    ///< numbers skipped between the last one received and this one

@@ -11,6 +11,7 @@
 #include "app/services/reviewing.h"
 #include "app/services/revoking.h"
 #include "app/services/storedworkers.h"
+#include "app/store/contents.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/undopoints.h"
@@ -60,18 +61,27 @@ public:
         if (const auto noted = noteStreams(); !noted)
             return noted;
         const auto read =
-            m_reader.readChanges(m_trust.keys(), [&](const Change& change) -> Result<void> {
-                if (context.isCancelled())
-                    return Error{ErrorCode::Cancelled, {}};
-                context.progress(++m_read, m_header.changes);
-                return take(change);
-            });
+            m_reader.read(m_trust.keys(), {[&](const Change& change) -> Result<void> {
+                                               if (context.isCancelled())
+                                                   return Error{ErrorCode::Cancelled, {}};
+                                               context.progress(++m_read, m_header.changes);
+                                               return take(change);
+                                           },
+                                           [&](const QString& digest) -> Result<void> {
+                                               m_wanted << digest;
+                                               return {};
+                                           },
+                                           [&](const BatchPhoto& photo) -> Result<void> {
+                                               if (context.isCancelled())
+                                                   return Error{ErrorCode::Cancelled, {}};
+                                               return takePhoto(photo);
+                                           }});
         if (!read)
             return read;
         for (auto step :
              {&BatchImport::keepSignatures, &BatchImport::keepRevocations, &BatchImport::review,
               &BatchImport::mend, &BatchImport::countDuplicates, &BatchImport::keepHeld,
-              &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
+              &BatchImport::keepWanted, &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -134,6 +144,22 @@ private:
             m_erasures << change.record;
         if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
             m_newNiks.insert(change.record, nik);
+        return {};
+    }
+
+    /// Only what a record here names: nobody fills this register with anything else.
+    Result<void> takePhoto(const BatchPhoto& photo)
+    {
+        Contents contents(m_journal.connection());
+        const auto isAwaited = contents.isAwaited(photo.digest);
+        if (!isAwaited)
+            return isAwaited.error();
+        if (!*isAwaited)
+            return {};
+        const auto kept = contents.put(photo.bytes);
+        if (!kept)
+            return kept.error();
+        ++m_taken.photos;
         return {};
     }
 
@@ -243,6 +269,8 @@ private:
         }
         return markArrived();
     }
+
+    Result<void> keepWanted() { return m_peers.setWanted(m_trust.peer().origin, m_wanted); }
 
     /// At the office everything from below has arrived; beside a neighbour, what the office has said it
     /// holds of the neighbour's changes.
@@ -380,6 +408,7 @@ private:
     BatchTaken& m_taken;
     UndoPoint m_undo;
     std::int64_t m_lastRowBefore = 0;
+    QStringList m_wanted; ///< digests of the pictures that the sender lacks
     QList<QUuid> m_revocations;
     QList<QUuid> m_erasures;
     bool m_isMended = false;

@@ -159,9 +159,7 @@ Result<void> writePhotos(Connection& connection, const Folder& folder, Everythin
             return going;
         const Photo photo = photoFrom(record->values);
         // The digest becomes a file's name: one that is none must not lead out of the folder.
-        const QByteArray digest = photo.digest.toLatin1();
-        const bool isDigest = QByteArray::fromHex(digest).toHex() == digest;
-        if (!photo.removed.isEmpty() || !isDigest || done.contains(photo.digest))
+        if (!photo.removed.isEmpty() || !isPhotoDigest(photo.digest) || done.contains(photo.digest))
             continue;
         const auto bytes = contents.get(photo.digest);
         if (!bytes)

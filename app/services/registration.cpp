@@ -318,6 +318,8 @@ Result<Photo> keepPhoto(Session& session, const QString& subject, const QByteArr
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
+    if (bytes.isEmpty() || bytes.size() > kMaxPhotoBytes)
+        return Error{ErrorCode::Invalid, u"no picture, or one that is too large"_s};
     const auto digest = Contents(session.store().connection()).put(bytes);
     if (!digest)
         return digest.error();

@@ -147,7 +147,8 @@ Result<Changes> undoLastMerge(Session& session, JobContext& context)
         if (!back)
             return back.error();
     }
-    const auto out = takeOut(connection, journal->projection(), *points, session.keys().origin());
+    const auto out =
+        takeOut(connection, journal->projection(), *points, session.keys().origin(), context);
     if (!out)
         return out.error();
     if (const auto cleared = UndoPoints(connection).clear(); !cleared)

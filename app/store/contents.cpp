@@ -1,22 +1,22 @@
 #include "app/store/contents.h"
 
-#include <QCryptographicHash>
+#include "app/domain/photo.h"
 
 namespace app {
 
 namespace {
 
-QString digestOf(const QByteArray& bytes)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
-}
+// A draft is one block of text: it names what it needs somewhere in it.
+constexpr const char* kUnnamed =
+    " NOT EXISTS(SELECT 1 FROM photo WHERE photo.digest=content.digest AND photo.removed IS NULL)"
+    " AND NOT EXISTS(SELECT 1 FROM draft"
+    "  WHERE instr(draft.body,CAST(content.digest AS BLOB))>0)";
 
 } // namespace
 
 Result<QString> Contents::put(const QByteArray& bytes)
 {
-    QString digest = digestOf(bytes);
+    QString digest = photoDigest(bytes);
     const auto kept = m_connection.run("INSERT INTO content VALUES(?1,?2) ON CONFLICT DO NOTHING",
                                        {digest, bytes});
     if (!kept)
@@ -37,12 +37,45 @@ Result<QByteArray> Contents::get(const QString& digest)
 
 Result<void> Contents::sweep()
 {
-    return m_connection.run(
-        "DELETE FROM content"
-        " WHERE NOT EXISTS(SELECT 1 FROM photo WHERE photo.digest=content.digest"
-        "  AND photo.removed IS NULL)"
-        " AND NOT EXISTS(SELECT 1 FROM draft"
-        "  WHERE instr(draft.body,CAST(content.digest AS BLOB))>0)");
+    return m_connection.run(QByteArray("DELETE FROM content WHERE") + kUnnamed);
+}
+
+Result<void> Contents::drop(const QString& digest)
+{
+    return m_connection.run(QByteArray("DELETE FROM content WHERE digest=?1 AND") + kUnnamed,
+                            {digest});
+}
+
+Result<std::int64_t> Contents::size(const QString& digest)
+{
+    return m_connection.number("SELECT length(bytes) FROM content WHERE digest=?1", {digest});
+}
+
+Result<bool> Contents::isAwaited(const QString& digest)
+{
+    const auto found =
+        m_connection.number("SELECT EXISTS(SELECT 1 FROM photo WHERE digest=?1 AND removed IS NULL)"
+                            " AND NOT EXISTS(SELECT 1 FROM content WHERE digest=?1)",
+                            {digest});
+    if (!found)
+        return found.error();
+    return *found != 0;
+}
+
+Result<void> Contents::eachAwaited(const std::function<bool(const Awaited&)>& take)
+{
+    auto rows = m_connection.query(
+        "SELECT digest,scope FROM photo WHERE removed IS NULL AND digest IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM content WHERE content.digest=photo.digest) ORDER BY pk");
+    if (!rows)
+        return rows.error();
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more || !take({rows->text(0), rows->text(1)}))
+            return {};
+    }
 }
 
 Result<QStringList> Contents::damaged()
@@ -58,7 +91,7 @@ Result<QStringList> Contents::damaged()
         if (!*more)
             return wrong;
         const QString digest = rows->text(0);
-        if (digestOf(rows->blob(1)) != digest)
+        if (photoDigest(rows->blob(1)) != digest)
             wrong << digest;
     }
 }

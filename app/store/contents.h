@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace app {
 
 class Contents {
@@ -17,6 +19,19 @@ public:
     Result<QByteArray> get(const QString& digest);
     /// Takes away what no picture and no draft names.
     Result<void> sweep();
+    /// The same for one of them.
+    Result<void> drop(const QString& digest);
+    /// In bytes; 0 when it is not here.
+    Result<std::int64_t> size(const QString& digest);
+
+    /// A picture whose record is here and whose bytes are still to come.
+    struct Awaited {
+        QString digest;
+        QString scope;
+    };
+    Result<bool> isAwaited(const QString& digest);
+    /// Oldest first, until `take` says no. The same digest may come twice.
+    Result<void> eachAwaited(const std::function<bool(const Awaited&)>& take);
     /// Those whose bytes no longer give their digest: for `check`.
     Result<QStringList> damaged();
 

@@ -115,6 +115,20 @@ Result<void> Peers::setHeld(const Origin& peer, const Vector& held)
     return {};
 }
 
+Result<void> Peers::setWanted(const Origin& peer, const QStringList& digests)
+{
+    if (const auto gone = m_connection.run("DELETE FROM wanted WHERE peer=?1", {peer}); !gone)
+        return gone;
+    std::int64_t n = 0;
+    for (const QString& digest : digests) {
+        const auto noted =
+            m_connection.run("INSERT INTO wanted VALUES(?1,?2,?3)", {peer, ++n, digest});
+        if (!noted)
+            return noted;
+    }
+    return {};
+}
+
 Result<void> Peers::addBatch(const BatchRow& batch)
 {
     return m_connection.run(

@@ -46,6 +46,9 @@ public:
     Result<Vector> held(const Origin& peer);
     Result<void> setHeld(const Origin& peer, const Vector& held);
 
+    /// Digests of the pictures the peer last asked for; they are read where the pictures are chosen.
+    Result<void> setWanted(const Origin& peer, const QStringList& digests);
+
     Result<void> addBatch(const BatchRow& batch);
     /// The one with the highest number.
     Result<std::optional<BatchRow>> lastSent(const Origin& peer);

@@ -1,8 +1,10 @@
 #include "app/store/projection.h"
 
 #include "app/domain/fold.h"
+#include "app/domain/photo.h"
 #include "app/domain/worker.h"
 #include "app/store/changelog.h"
+#include "app/store/contents.h"
 #include "app/store/lookaliketable.h"
 
 #include <algorithm>
@@ -177,6 +179,11 @@ Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord
 {
     if (const auto removed = table(kind).remove(record.id); !removed)
         return removed;
+    if (&kind == &photoKind()) {
+        const auto gone = Contents(m_connection).drop(photoFrom(record.values).digest);
+        if (!gone)
+            return gone;
+    }
     if (&kind != &workerKind())
         return afterwards(kind, record);
     const auto words =

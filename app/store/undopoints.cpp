@@ -357,9 +357,13 @@ Result<void> lookAgainFrom(Connection& connection, std::int64_t before,
 } // namespace
 
 Result<void> takeOut(Connection& connection, Projection& projection, const QList<UndoPoint>& points,
-                     const Origin& own)
+                     const Origin& own, JobContext& context)
 {
     QSet<QUuid> madeAnew;
+    std::int64_t done = 0;
+    std::int64_t total = 0; // a record may have several changes: the last ones go faster
+    for (const UndoPoint& point : points)
+        total += point.after - point.before;
     for (const UndoPoint& point : points) {
         const auto records = recordsIn(connection, point, own);
         if (!records)
@@ -370,6 +374,9 @@ Result<void> takeOut(Connection& connection, Projection& projection, const QList
         if (!removed)
             return removed;
         for (const auto& [kindName, id] : *records) {
+            if (context.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+            context.progress(++done, total);
             const RecordKind* kind = recordKind(QString::fromUtf8(kindName));
             if (!kind)
                 continue;

@@ -3,6 +3,7 @@
 /// taken out of the log: a number of a stream is used once.
 #pragma once
 
+#include "app/base/job.h"
 #include "app/store/peers.h"
 #include "app/store/projection.h"
 
@@ -59,7 +60,8 @@ Result<QList<QUuid>> dependentsOf(Connection& connection, const QList<UndoPoint>
 /// Whether one of the batches forgot somebody: their data is gone for good.
 Result<bool> forgotSomebody(Connection& connection, const QList<UndoPoint>& points);
 /// Takes the changes of these points out and makes the rows anew. `own` is the origin whose changes stay.
+/// Cancelled half-way, the caller gives its transaction up.
 Result<void> takeOut(Connection& connection, Projection& projection, const QList<UndoPoint>& points,
-                     const Origin& own);
+                     const Origin& own, JobContext& context);
 
 } // namespace app

@@ -118,8 +118,7 @@ Result<BatchReader> BatchReader::open(const QString& path)
     return BatchReader(std::move(d));
 }
 
-Result<void> BatchReader::readChanges(const DeviceKeys& keys,
-                                      const std::function<Result<void>(const Change&)>& take)
+Result<void> BatchReader::read(const DeviceKeys& keys, const Takers& takers)
 {
     const auto fileKey = fileKeyOf(m->header, keys);
     if (!fileKey)
@@ -128,19 +127,26 @@ Result<void> BatchReader::readChanges(const DeviceKeys& keys,
     if (!check.areSigned())
         return damaged(u"a stream is not signed by its device"_s);
 
+    PhotoLines photos(takers.wanted, takers.photo);
+    std::int64_t changes = 0;
     const auto takeLine = [&](const QByteArray& line) -> Result<void> {
+        if (changes == m->header.changes)
+            return photos.take(line);
+        ++changes;
         auto decoded = decodeChangeLine(line);
         if (!decoded)
             return decoded.error();
         if (!check.take(decoded->change, decoded->stream))
             return damaged(u"a stream has a gap"_s);
         decoded->change.stream = m->header.parts[decoded->stream].key;
-        return take(decoded->change);
+        return takers.change(decoded->change);
     };
     m->file.seek(m->before.size());
     PayloadReader payload(m->file, m->before.size(), m->end);
     if (auto done = payload.read(m->before, *fileKey, takeLine); !done)
         return done;
+    if (!photos.areComplete())
+        return damaged(u"a picture is cut"_s);
     if (!check.areComplete())
         return damaged(u"a stream ends elsewhere than its device signed"_s);
     // The file may have changed under our hands since it was opened: a stick is not to be trusted.

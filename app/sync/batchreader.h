@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/batchheader.h"
+#include "app/sync/batchphoto.h"
 
 #include <functional>
 #include <memory>
@@ -23,12 +24,16 @@ public:
     /// As in WrittenBatch.
     const QByteArray& hash() const;
 
-    /// Decrypts and hands over each change in order; stops at the first error of `take`. NotForUs when
-    /// none of the sealed keys opens with `keys`; FileDamaged when the payload is cut, altered, or holds
-    /// anything but the declared number of well-formed changes of declared streams, gapless from each
-    /// base to each upto.
-    Result<void> readChanges(const DeviceKeys& keys,
-                             const std::function<Result<void>(const Change&)>& take);
+    /// Who is handed what: the changes first, in order, then what the sender asks for, then pictures. All but the first may be empty.
+    struct Takers {
+        std::function<Result<void>(const Change&)> change;
+        PhotoLines::TakeWanted wanted;
+        PhotoLines::TakePhoto photo;
+    };
+    /// Decrypts and hands everything over; stops at the first error of a taker. NotForUs when none of the sealed keys
+    /// opens with `keys`; FileDamaged when the payload is cut, altered, or holds anything but the declared number of
+    /// well-formed changes of declared streams, gapless from each base to each upto, and what PhotoLines takes.
+    Result<void> read(const DeviceKeys& keys, const Takers& takers);
 
 private:
     struct Private;

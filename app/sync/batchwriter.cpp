@@ -31,8 +31,8 @@ Result<void> fillIn(BatchHeader& header, const QMap<Origin, QByteArray>& receive
     return {};
 }
 
-Result<void> addChanges(PayloadWriter& payload, const BatchHeader& header, const ChangeSource& next,
-                        JobContext& context)
+Result<void> addChanges(PayloadWriter& payload, const BatchHeader& header,
+                        const BatchSource& source, JobContext& context)
 {
     QMap<StreamKey, int> positions;
     for (int i = 0; i < header.parts.size(); ++i)
@@ -43,7 +43,7 @@ Result<void> addChanges(PayloadWriter& payload, const BatchHeader& header, const
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, u"batch"_s};
         context.progress(done, header.changes);
-        const auto change = next();
+        const auto change = source.nextChange();
         if (!change)
             return change.error();
         if (!*change)
@@ -63,11 +63,34 @@ Result<void> addChanges(PayloadWriter& payload, const BatchHeader& header, const
     return {};
 }
 
+Result<void> addPhotos(PayloadWriter& payload, const BatchSource& source, JobContext& context)
+{
+    for (const QString& digest : source.wanted) {
+        if (auto added = payload.add(encodeWantedLine(digest)); !added)
+            return added;
+    }
+    while (source.nextPhoto) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, u"batch"_s};
+        const auto photo = source.nextPhoto();
+        if (!photo)
+            return photo.error();
+        if (!*photo)
+            break;
+        const QList<QByteArray> lines = encodePhotoLines(**photo);
+        for (const QByteArray& line : lines) {
+            if (auto added = payload.add(line); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<WrittenBatch> writeBatch(const QString& path, BatchHeader header,
                                 const QMap<Origin, QByteArray>& receiverBoxKeys,
-                                const DeviceKeys& keys, const ChangeSource& next,
+                                const DeviceKeys& keys, const BatchSource& source,
                                 JobContext& context)
 {
     const Secret fileKey = Secret::random(kFileKeySize);
@@ -84,7 +107,9 @@ Result<WrittenBatch> writeBatch(const QString& path, BatchHeader header,
     PayloadWriter payload(file);
     if (auto done = payload.begin(encoded, fileKey); !done)
         return done.error();
-    if (auto done = addChanges(payload, header, next, context); !done)
+    if (auto done = addChanges(payload, header, source, context); !done)
+        return done.error();
+    if (auto done = addPhotos(payload, source, context); !done)
         return done.error();
     const auto hash = payload.finish();
     if (!hash)

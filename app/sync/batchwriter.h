@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sync/batchheader.h"
+#include "app/sync/batchphoto.h"
 
 #include <functional>
 #include <optional>
@@ -15,8 +16,14 @@ struct WrittenBatch {
     std::int64_t bytes = 0;
 };
 
-/// Hands out the changes in log order, nothing at the end.
-using ChangeSource = std::function<Result<std::optional<Change>>()>;
+/// What goes into a batch, in this order.
+struct BatchSource {
+    /// Hands out the changes in log order, nothing at the end.
+    std::function<Result<std::optional<Change>>()> nextChange;
+    QStringList wanted = {}; ///< digests of pictures that are asked for
+    /// Hands out the pictures that go along, nothing at the end; asked after the last change. May be empty.
+    std::function<Result<std::optional<BatchPhoto>>()> nextPhoto = {};
+};
 
 /// Fills in header.receivers from `receiverBoxKeys` and header.senderCard from header.sender, writes to a temporary name, syncs, reads the whole file
 /// back and verifies it, renames to `path`, syncs the folder. On any failure nothing is left under
@@ -25,7 +32,7 @@ using ChangeSource = std::function<Result<std::optional<Change>>()>;
 /// when no reader would take the header.
 Result<WrittenBatch> writeBatch(const QString& path, BatchHeader header,
                                 const QMap<Origin, QByteArray>& receiverBoxKeys,
-                                const DeviceKeys& keys, const ChangeSource& next,
+                                const DeviceKeys& keys, const BatchSource& source,
                                 JobContext& context);
 
 /// "35.15.12.2004_7F3A_0013.jbatch"; "35.15_7F3A-91BC_0013.jbatch" when header.receivers holds one already: an

@@ -1,7 +1,10 @@
 /// Cards exchanged, a file out, the file in, the answer back: by the buttons people press.
+#include "app/services/batchphotos.h"
+#include "app/services/registration.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
+#include "tests/support/exchange.h"
 #include "tests/support/officefolder.h"
 #include "ui/pages/sync/dropzone.h"
 #include "ui/pages/sync/receivecard.h"
@@ -10,6 +13,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QLabel>
@@ -99,6 +103,7 @@ private slots:
     void aFolderWithNothingInItIsSaid();
     void twoLaptopsGoOnExchanging();
     void aDriveThatIsPluggedInIsProposed();
+    void picturesThatDidNotFitAreSaidAndAskedFor();
 
 private:
     ui::Language m_language;
@@ -437,6 +442,34 @@ void SyncPageTest::aDriveThatIsPluggedInIsProposed()
     QCOMPARE(QDir(stick).entryList({u"*.jbatch"_s}).size(), 1);
     village.dialogs.plugged.clear();
     QTRY_VERIFY(village.button("syncTakeDrive")->isHidden());
+}
+
+void SyncPageTest::picturesThatDidNotFitAreSaidAndAskedFor()
+{
+    app::test::VillageAndOffice pair;
+    const auto photo = app::keepPhoto(*pair.village, u"identity_card"_s, QByteArray(40'000, 'x'));
+    QVERIFY(photo);
+    QVERIFY(app::recordRegistration(
+        *pair.village,
+        {app::test::aWorker().withNik(app::test::nikNumber(1)).built(), {}, {*photo}},
+        app::Warnings::Confirmed));
+    Side here(pair.village);
+    auto* size = tests::find<QComboBox>(here.page(), "syncPhotoLimit");
+    QTRY_COMPARE(size->currentData().toLongLong(), app::kDefaultPhotoLimit);
+    size->setCurrentIndex(size->findData(0));
+    emit size->activated(size->currentIndex());
+    QTRY_VERIFY(!here.desk().isBusy());
+    QCOMPARE(*app::photoLimit(*pair.village), 0);
+    here.dialogs.nextFile = pair.village.path({});
+    here.button("syncChooseFolder")->click();
+    here.button("syncSend")->click();
+    QTRY_VERIFY(here.says(u"1 foto tidak muat"_s));
+
+    const QStringList files = QDir(pair.village.path({})).entryList({u"*.jbatch"_s});
+    QCOMPARE(files.size(), 1);
+    QVERIFY(app::test::take(pair.office, pair.village.path(files.first())).ok);
+    Side there(pair.office);
+    QTRY_VERIFY(there.label("syncPhotosAwaited")->text().contains(u"1 foto belum sampai"_s));
 }
 
 TEST_SUITE(SyncPageTest)

@@ -16,6 +16,7 @@ private slots:
     void aBatchTravelsToTheOffice();
     void aSecondTimeChangesNothing();
     void withoutACardThereIsNoReceiver();
+    void theSizeOfPicturesIsChosen();
     void aBadFileIsSetAsideAndTheRestGoOn();
     void conflictsShowBothValues();
 
@@ -105,7 +106,8 @@ void TestCliSync::aBatchTravelsToTheOffice()
     const auto written = in(u"desa"_s, {u"batch"_s, u"export"_s, u"--to"_s, u"office"_s, u"--out"_s,
                                         m_registers->path(u"."_s)});
     QVERIFY2(written.exit == 0, written.why());
-    QCOMPARE(written.keys(), (QStringList{u"bytes"_s, u"changes"_s, u"file"_s, u"number"_s}));
+    QCOMPARE(written.keys(), (QStringList{u"bytes"_s, u"changes"_s, u"file"_s, u"number"_s,
+                                          u"photos"_s, u"photos_left"_s}));
     QCOMPARE(written.object().value(u"number"_s).toInt(), 1);
     const QString file = written.object().value(u"file"_s).toString();
     QCOMPARE(written.object().value(u"bytes"_s).toInteger(), QFileInfo(file).size());
@@ -113,8 +115,8 @@ void TestCliSync::aBatchTravelsToTheOffice()
     const auto taken = in(u"kantor"_s, {u"batch"_s, u"import"_s, file});
     QVERIFY2(taken.exit == 0, taken.why());
     QCOMPARE(taken.keys(), (QStringList{u"changes"_s, u"conflicts"_s, u"duplicates"_s, u"file"_s,
-                                        u"known"_s, u"missing"_s, u"number"_s, u"ok"_s, u"reason"_s,
-                                        u"revoked_among"_s, u"sender"_s}));
+                                        u"known"_s, u"missing"_s, u"number"_s, u"ok"_s, u"photos"_s,
+                                        u"reason"_s, u"revoked_among"_s, u"sender"_s}));
     const auto line = taken.array().first().toObject();
     QCOMPARE(line.value(u"ok"_s), QJsonValue(true));
     QVERIFY(line.value(u"reason"_s).isNull());
@@ -139,6 +141,19 @@ void TestCliSync::withoutACardThereIsNoReceiver()
                                         m_registers->path(u"."_s)});
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.errorCode(), u"no_receiver"_s);
+}
+
+void TestCliSync::theSizeOfPicturesIsChosen()
+{
+    const auto chosen = in(u"desa"_s, {u"batch"_s, u"photos"_s, u"20"_s});
+    QCOMPARE(chosen.exit, 0);
+    QCOMPARE(chosen.object(), (QJsonObject{{u"megabytes"_s, 20}, {u"awaited"_s, 0}}));
+    QCOMPARE(in(u"desa"_s, {u"batch"_s, u"photos"_s}).object().value(u"megabytes"_s).toInt(), 20);
+    for (const auto& wrong : {u"-1"_s, u"banyak"_s, u"4001"_s}) {
+        const auto refused = in(u"desa"_s, {u"batch"_s, u"photos"_s, wrong});
+        QVERIFY2(refused.exit != 0, qPrintable(wrong));
+    }
+    QCOMPARE(in(u"desa"_s, {u"batch"_s, u"photos"_s}).object().value(u"megabytes"_s).toInt(), 20);
 }
 
 void TestCliSync::aBadFileIsSetAsideAndTheRestGoOn()

@@ -160,11 +160,13 @@ void TestFormats::theBatchIsRead()
     VERIFY_DONE(keys);
     QMap<QByteArray, int> kinds;
     int emptied = 0;
-    const auto read = reader->readChanges(*keys, [&](const Change& change) -> Result<void> {
-        ++kinds[change.kind];
-        emptied += change.body.isEmpty() ? 1 : 0;
-        return {};
-    });
+    const auto read = reader->read(*keys, {[&](const Change& change) -> Result<void> {
+                                               ++kinds[change.kind];
+                                               emptied += change.body.isEmpty() ? 1 : 0;
+                                               return {};
+                                           },
+                                           {},
+                                           {}});
     VERIFY_DONE(read);
     QCOMPARE(kinds.value("worker"), 5); // four people, one of whom the branch answered about
     QCOMPARE(kinds.value("heir"), 1);

@@ -84,9 +84,9 @@ QString TestRogues::forged(TestRegister& from, TestRegister& to, const QString& 
     qsizetype next = 0;
     const auto written = writeBatch(
         file, header, {{to.session().keys().origin(), to.session().keys().publicKeys().box}}, keys,
-        [&]() -> Result<std::optional<Change>> {
+        {[&]() -> Result<std::optional<Change>> {
             return next < changes.size() ? std::optional(changes[next++]) : std::nullopt;
-        },
+        }},
         context);
     if (!written)
         qFatal("%s", qPrintable(written.error().detail));

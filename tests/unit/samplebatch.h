@@ -97,13 +97,13 @@ inline std::vector<app::Change> streamOf(const app::DeviceKeys& owner, const QSt
     return stream;
 }
 
-inline app::ChangeSource sourceOf(const std::vector<app::Change>& changes)
+inline app::BatchSource sourceOf(const std::vector<app::Change>& changes)
 {
-    return [&changes, at = std::size_t(0)]() mutable -> app::Result<std::optional<app::Change>> {
+    return {[&changes, at = std::size_t(0)]() mutable -> app::Result<std::optional<app::Change>> {
         if (at == changes.size())
             return std::optional<app::Change>();
         return std::optional(changes[at++]);
-    };
+    }};
 }
 
 inline app::Result<app::WrittenBatch> write(const QString& path, const Batch& batch,
@@ -158,7 +158,7 @@ inline app::Result<std::vector<app::Change>> read(const QString& path,
         changes.push_back(change);
         return {};
     };
-    if (auto done = reader->readChanges(receiver, take); !done)
+    if (auto done = reader->read(receiver, {take, {}, {}}); !done)
         return done.error();
     return changes;
 }

@@ -204,12 +204,14 @@ void TestBatchFile::theReceiverCanStopReading()
 {
     QVERIFY(sample::write(m_path, smallBatch(), m_village, m_office));
     int taken = 0;
-    const auto done = BatchReader::open(m_path)->readChanges(
-        m_office, [&taken](const Change&) -> app::Result<void> {
-            if (++taken == 2)
-                return app::Error{ErrorCode::OutOfScope, u"the second"_s};
-            return {};
-        });
+    const auto done = BatchReader::open(m_path)->read(
+        m_office, {[&taken](const Change&) -> app::Result<void> {
+                       if (++taken == 2)
+                           return app::Error{ErrorCode::OutOfScope, u"the second"_s};
+                       return {};
+                   },
+                   {},
+                   {}});
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::OutOfScope);
     QCOMPARE(taken, 2);
@@ -222,10 +224,11 @@ void TestBatchFile::aBatchCanBeReadTwice()
     QVERIFY(reader);
     for (int round = 0; round < 2; ++round) {
         int taken = 0;
-        QVERIFY(reader->readChanges(m_office, [&taken](const Change&) -> app::Result<void> {
+        const auto take = [&taken](const Change&) -> app::Result<void> {
             ++taken;
             return {};
-        }));
+        };
+        QVERIFY(reader->read(m_office, {take, {}, {}}));
         QCOMPARE(taken, 3);
     }
 }
@@ -279,7 +282,7 @@ void TestBatchFile::aFileChangedAfterItsCheckIsRefused()
     file.write("XXXX");
     file.close();
     const auto done =
-        reader->readChanges(m_office, [](const Change&) { return app::Result<void>(); });
+        reader->read(m_office, {[](const Change&) { return app::Result<void>(); }, {}, {}});
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::FileDamaged);
 }
@@ -387,7 +390,7 @@ void TestBatchFile::aFailingLogLeavesNothing()
     };
     const auto written = app::writeBatch(m_path, smallBatch().header,
                                          {{m_office.origin(), m_office.publicKeys().box}},
-                                         m_village, failing, context);
+                                         m_village, {failing}, context);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::StorageBusy);
     QCOMPARE(files(), QStringList());

@@ -209,11 +209,13 @@ void TestBatchForgery::aBombIsRefusedBeforeItUnfolds()
     forge(batch);
     QVERIFY(QFile(m_path).size() < 20'000);
     int taken = 0;
-    const auto done = app::BatchReader::open(m_path)->readChanges(
-        m_receiver, [&taken](const Change&) -> app::Result<void> {
-            ++taken;
-            return {};
-        });
+    const auto done = app::BatchReader::open(m_path)->read(
+        m_receiver, {[&taken](const Change&) -> app::Result<void> {
+                         ++taken;
+                         return {};
+                     },
+                     {},
+                     {}});
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::FileDamaged);
     QVERIFY2(taken < 25, qPrintable(QString::number(taken)));

@@ -47,6 +47,8 @@ QString newIn(const app::BatchTaken& taken)
 {
     if (taken.wasKnown)
         return ReceiveCard::tr("It was taken before; nothing changed.");
+    if (taken.changes == 0 && taken.photos > 0)
+        return {};
     if (taken.changes == 0)
         return ReceiveCard::tr("Nothing new in it but how far the sender has our files.");
     return ReceiveCard::tr("%Ln new change(s).", nullptr, static_cast<int>(taken.changes));
@@ -62,7 +64,10 @@ QString detailOf(const app::BatchTaken& taken)
     if (!taken.sender.isEmpty())
         parts.append(
             ReceiveCard::tr("From %1, file number %2.").arg(taken.sender, number(taken.number)));
-    parts.append(newIn(taken));
+    if (const QString news = newIn(taken); !news.isEmpty())
+        parts.append(news);
+    if (taken.photos > 0)
+        parts.append(ReceiveCard::tr("%Ln picture(s).", nullptr, static_cast<int>(taken.photos)));
     if (taken.conflicts > 0)
         parts.append(ReceiveCard::tr("%Ln field(s) need a decision.", nullptr,
                                      static_cast<int>(taken.conflicts)));
@@ -373,7 +378,8 @@ void ReceiveCard::showUndo(const std::optional<app::LastMerge>& merge)
 void ReceiveCard::undo()
 {
     m_undo->setEnabled(false);
-    m_progress->start(tr("Undoing…"), ProgressPanel::Stop::NotPossible);
+    m_isStopped = false;
+    m_progress->start(tr("Undoing…"));
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {
@@ -381,14 +387,15 @@ void ReceiveCard::undo()
         },
         [this](const app::Result<app::Changes>& undone) {
             m_progress->finish();
-            if (!undone)
-                m_message->tell(undone.error());
-            else
-                m_message->tell(Tone::Info,
-                                tr("Undone: everything is as it was before those files."));
+            if (!undone) {
+                m_undo->setEnabled(true);
+                return m_message->tell(undone.error());
+            }
+            m_message->tell(Tone::Info, tr("Undone: everything is as it was before those files."));
             m_table->hide();
             m_desk.announce({{"*"}, {}});
-        });
+        },
+        [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
 }
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/pages/sync/sendcard.h"
 
 #include "ui/pages/sync/drivewatch.h"
+#include "ui/pages/sync/photolimit.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
@@ -45,6 +46,18 @@ QString wordsFor(const Volume& volume)
     return volume.room.isEmpty() ? volume.name : u"%1 · %2"_s.arg(volume.name, volume.room);
 }
 
+/// A sentence with a space before it, or nothing.
+QString photosLeftIn(const app::BatchesWritten& all)
+{
+    std::int64_t left = 0;
+    for (const app::BatchWritten& file : all.written)
+        left += file.photosLeft;
+    return left == 0 ? QString()
+                     : u' ' + SendCard::tr("%Ln picture(s) did not fit; they go along when asked "
+                                           "for.",
+                                           nullptr, static_cast<int>(left));
+}
+
 } // namespace
 
 SendCard::SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWidget* parent)
@@ -59,6 +72,7 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWi
       m_folders(new ChipBar(ChipBar::Choice::One, this)),
       m_send(makeButton(ButtonKind::Primary, "syncSend"_L1, {}, m_isOffice ? "files"_L1 : "send"_L1,
                         this)),
+      m_photos(new PhotoLimit(desk, this)),
       m_noOffice(new MessageBar(this)),
       m_message(new MessageBar(this)),
       m_progress(new ProgressPanel(this))
@@ -85,6 +99,7 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWi
     card->body()->addWidget(m_noOffice);
     card->body()->addLayout(where);
     card->body()->addWidget(m_send, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_photos);
     card->body()->addWidget(m_progress);
     card->body()->addWidget(m_message);
     m_folder = m_preferences.exchangeFolder();
@@ -98,6 +113,8 @@ SendCard::SendCard(Desk& desk, Preferences& preferences, DriveWatch& drives, QWi
     });
     connect(choose, &QPushButton::clicked, this, &SendCard::chooseFolder);
     connect(m_send, &QPushButton::clicked, this, &SendCard::send);
+    connect(m_photos, &PhotoLimit::failed, m_message,
+            [this](const app::Error& error) { m_message->tell(error); });
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
     connect(m_folders, &ChipBar::changed, this, [this](const QStringList& folders) {
         m_folder = folders.value(0);
@@ -143,6 +160,7 @@ void SendCard::chooseFolder()
 
 void SendCard::refresh()
 {
+    m_photos->refresh();
     m_desk.run(
         this,
         [](app::Session& session, app::JobContext&) -> app::Result<Standing> {
@@ -257,13 +275,15 @@ void SendCard::sent(const app::Result<app::BatchesWritten>& all)
                             .arg(number(all->written.size()), number(all->receivers), why));
     } else if (all->receivers > 1) {
         m_message->tell(Tone::Success, tr("%Ln file(s) written and checked. Safe to unplug.",
-                                          nullptr, static_cast<int>(all->written.size())));
+                                          nullptr, static_cast<int>(all->written.size())) +
+                                           photosLeftIn(*all));
     } else {
         const app::BatchWritten& file = all->written.first();
         m_message->tell(
             Tone::Success,
             tr("File number %1 for %2 is written and checked: %3. Safe to unplug.")
-                .arg(number(file.number), file.receiver, QFileInfo(file.file).fileName()));
+                    .arg(number(file.number), file.receiver, QFileInfo(file.file).fileName()) +
+                photosLeftIn(*all));
     }
     m_desk.announce({{"batch"}, {}});
 }

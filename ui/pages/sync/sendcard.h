@@ -18,6 +18,7 @@ class ChipBar;
 class Desk;
 class DriveWatch;
 class MessageBar;
+class PhotoLimit;
 class Preferences;
 class ProgressPanel;
 
@@ -58,6 +59,7 @@ private:
     QLabel* m_receipts;
     ChipBar* m_folders;
     QPushButton* m_send;
+    PhotoLimit* m_photos;
     MessageBar* m_noOffice;
     MessageBar* m_message;
     ProgressPanel* m_progress;

@@ -1,0 +1,139 @@
+#include "app/services/batchphotos.h"
+
+#include "app/services/peerareas.h"
+#include "app/store/contents.h"
+#include "app/store/register.h"
+#include "app/store/settings.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kLimitSetting = "photo_bytes_per_batch"_L1;
+
+} // namespace
+
+Result<std::int64_t> photoLimit(Session& session)
+{
+    const auto text = Settings(session.store().connection()).text(kLimitSetting);
+    if (!text)
+        return text.error();
+    bool isNumber = false;
+    const std::int64_t limit = text->toLongLong(&isNumber);
+    return isNumber ? std::clamp<std::int64_t>(limit, 0, kMaxPhotoLimit) : kDefaultPhotoLimit;
+}
+
+Result<void> setPhotoLimit(Session& session, std::int64_t bytes)
+{
+    if (const auto allowed = session.allows(Action::ExchangeBatches); !allowed)
+        return allowed;
+    if (bytes < 0 || bytes > kMaxPhotoLimit)
+        return Error{ErrorCode::Invalid, u"size of pictures per file"_s};
+    return Settings(session.store().connection()).set(kLimitSetting, QString::number(bytes));
+}
+
+Result<std::int64_t> photosAwaited(Session& session)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    QSet<QString> awaited;
+    const auto done = Contents(session.store().connection())
+                          .eachAwaited([&awaited](const Contents::Awaited& one) {
+                              awaited.insert(one.digest);
+                              return awaited.size() < kMaxWanted;
+                          });
+    return done ? Result<std::int64_t>(awaited.size()) : done.error();
+}
+
+Result<QStringList> photosToAskFor(Connection& connection, const PeerRow& peer)
+{
+    QStringList wanted;
+    QSet<QString> known;
+    const auto done = Contents(connection).eachAwaited([&](const Contents::Awaited& one) {
+        if (isPhotoDigest(one.digest) && maySee(peer.scope, one.scope) &&
+            !known.contains(one.digest)) {
+            known.insert(one.digest);
+            wanted << one.digest;
+        }
+        return wanted.size() < kMaxWanted;
+    });
+    return done ? Result<QStringList>(std::move(wanted)) : done.error();
+}
+
+Result<PhotosToSend> PhotosToSend::choose(Connection& connection, const PeerRow& peer,
+                                          const QList<ChangeLog::Range>& ranges, std::int64_t limit)
+{
+    PhotosToSend chosen(connection);
+    const auto hasAny = connection.number("SELECT EXISTS(SELECT 1 FROM photo)");
+    if (!hasAny)
+        return hasAny.error();
+    if (*hasAny == 0) // The changes need not be looked through.
+        return chosen;
+    QSet<QString> known;
+    Contents contents(connection);
+    const auto add = [&](Result<Rows> rows) -> Result<void> {
+        if (!rows)
+            return rows.error();
+        while (true) {
+            const auto more = rows->next();
+            if (!more)
+                return more.error();
+            if (!*more)
+                return {};
+            const QString digest = rows->text(0);
+            if (!isPhotoDigest(digest) || known.contains(digest) ||
+                !maySee(peer.scope, rows->text(1)))
+                continue;
+            known.insert(digest);
+            const auto size = contents.size(digest);
+            if (!size)
+                return size.error();
+            if (*size == 0 || *size > kMaxPhotoBytes)
+                continue;
+            if (chosen.m_bytes + *size > limit) {
+                ++chosen.m_left;
+                continue;
+            }
+            chosen.m_bytes += *size;
+            chosen.m_waiting << digest;
+        }
+    };
+    const auto asked = add(connection.query(
+        "SELECT photo.digest,photo.scope FROM wanted JOIN photo ON photo.digest=wanted.digest"
+        " WHERE wanted.peer=?1 AND photo.removed IS NULL ORDER BY wanted.n",
+        {peer.origin}));
+    if (!asked)
+        return asked.error();
+    for (const ChangeLog::Range& range : ranges) {
+        // The change first: it alone is found by number.
+        const auto named = add(connection.query(
+            "SELECT photo.digest,photo.scope FROM change CROSS JOIN photo ON photo.id=change.record"
+            " WHERE change.stream=?1 AND change.seq>?2 AND change.seq<=?3"
+            " AND change.kind='photo' AND photo.removed IS NULL ORDER BY change.seq",
+            {range.stream.id, range.from, range.upto}));
+        if (!named)
+            return named.error();
+    }
+    std::reverse(chosen.m_waiting.begin(), chosen.m_waiting.end());
+    return chosen;
+}
+
+Result<std::optional<BatchPhoto>> PhotosToSend::next()
+{
+    if (m_waiting.isEmpty())
+        return std::optional<BatchPhoto>();
+    const QString digest = m_waiting.takeLast();
+    auto bytes = Contents(*m_connection).get(digest);
+    if (!bytes)
+        return bytes.error();
+    ++m_sent;
+    return std::optional(BatchPhoto{digest, *std::move(bytes)});
+}
+
+} // namespace app

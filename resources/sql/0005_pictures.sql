@@ -1,0 +1,7 @@
+-- Which pictures a device that batches come from still lacks, as it last said, in the order in which it asked.
+CREATE TABLE wanted (
+    peer BLOB NOT NULL,
+    n INTEGER NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (peer, n)
+) STRICT, WITHOUT ROWID;
