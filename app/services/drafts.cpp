@@ -84,15 +84,23 @@ QByteArray bodyOf(const Draft& draft)
 
 } // namespace
 
-Result<void> keepDraft(Session& session, const Draft& draft)
+Result<void> keepDraft(Session& session, const Draft& draft, const JobContext& context)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
     const QDateTime changed =
         draft.changed.isValid() ? draft.changed
                                 : QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
-    return DraftTable(session.store().connection())
-        .put({draft.id, changed.toMSecsSinceEpoch(), bodyOf(draft)});
+    Connection& connection = session.store().connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    // Asked once nobody else can write: whoever cancels, then writes something newer, is not written over.
+    if (context.isCancelled())
+        return Error{ErrorCode::Cancelled, {}};
+    const auto kept =
+        DraftTable(connection).put({draft.id, changed.toMSecsSinceEpoch(), bodyOf(draft)});
+    return kept ? transaction->commit() : kept;
 }
 
 Result<void> dropDraft(Session& session, const QUuid& id)

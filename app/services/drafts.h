@@ -1,6 +1,7 @@
 /// What is being typed, on disk before the next key press matters. Drafts stay on this device.
 #pragma once
 
+#include "app/base/job.h"
 #include "app/domain/heir.h"
 #include "app/domain/photo.h"
 #include "app/domain/worker.h"
@@ -19,8 +20,9 @@ struct Draft {
     QList<Photo> photos = {};
 };
 
-/// Durable when it returns.
-Result<void> keepDraft(Session& session, const Draft& draft);
+/// Durable when it returns. Cancelled when `context` was cancelled before anything newer could be written: the older of two
+/// never stands.
+Result<void> keepDraft(Session& session, const Draft& draft, const JobContext& context = {});
 Result<void> dropDraft(Session& session, const QUuid& id);
 /// Most recent first.
 Result<QList<Draft>> drafts(Session& session);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
@@ -289,6 +290,29 @@ private slots:
         QVERIFY(drafts);
         QCOMPARE(drafts->size(), 1);
         QCOMPARE(drafts->first().worker.name, u"S"_s);
+    }
+
+    void noOlderDraftThatStillWaitsWritesOverIt()
+    {
+        QSemaphore isFree; // until then a slow disk keeps the thread that writes
+        m_fixture->desk().run(
+            this,
+            [&isFree](app::Session&, app::JobContext&) -> app::Result<void> {
+                isFree.acquire();
+                return {};
+            },
+            [](const app::Result<void>&) {});
+        typeInto(*m_page, "registerName", u"S"_s);
+        typeInto(*m_page, "registerBirthPlace", u"Sidoarjo"_s); // leaving a field writes
+        typeInto(*m_page, "registerName", u"Siti"_s);
+        typeInto(*m_page, "registerBirthPlace", u"Malang"_s);
+        m_page->keepTyping();
+        isFree.release();
+        QTRY_VERIFY(!m_fixture->desk().isBusy());
+        const auto drafts = app::drafts(m_fixture->session());
+        QVERIFY(drafts);
+        QCOMPARE(drafts->first().worker.name, u"Siti"_s);
+        QCOMPARE(drafts->first().worker.birthPlace, u"Malang"_s);
     }
 
     void aDiscardedDraftIsGone()

@@ -15,6 +15,7 @@ class DraftsTest : public QObject {
 private slots:
     void everythingTypedIsThereAfterARestart();
     void aDraftIsKeptOnce();
+    void anOlderOneThatIsLateDoesNotStand();
     void theMostRecentComesFirst();
     void aDroppedDraftIsGone();
     void draftsAreNoWorkers();
@@ -48,6 +49,24 @@ void DraftsTest::aDraftIsKeptOnce()
     VERIFY_DONE(keepDraft(*here, draft));
     QCOMPARE(drafts(*here)->size(), 1);
     QCOMPARE(drafts(*here)->first().worker.name, u"Slamet"_s);
+}
+
+void DraftsTest::anOlderOneThatIsLateDoesNotStand()
+{
+    TestRegister here;
+    const QUuid id = QUuid::createUuid();
+    const Draft newer{id, {}, aWorker().named(u"Siti Aminah"_s).built()};
+    const Draft older{id, {}, aWorker().named(u"Siti"_s).built()};
+    VERIFY_DONE(keepDraft(*here, newer));
+    bool wasAlone = false;
+    const JobContext late({}, [&] {
+        wasAlone =
+            here.connection().isInTransaction(); // asked before that, somebody could come between
+        return true;
+    });
+    VERIFY_REFUSED(keepDraft(*here, older, late), ErrorCode::Cancelled);
+    QVERIFY(wasAlone);
+    QCOMPARE(drafts(*here)->first().worker.name, newer.worker.name);
 }
 
 void DraftsTest::theMostRecentComesFirst()

@@ -46,12 +46,11 @@ void DraftKeeper::flush()
     if (m_desk.isLocked() || m_id.isNull())
         return;
     m_timer.stop();
+    m_job.cancel(); // what it holds is older: only the newest waits, and flushNow() can stop it
     m_job = m_desk.run(
         this,
-        [draft = draft()](app::Session& session, app::JobContext& context) -> app::Result<void> {
-            if (context.isCancelled()) // flushNow() wrote something newer
-                return app::Error{app::ErrorCode::Cancelled, {}};
-            return app::keepDraft(session, draft);
+        [draft = draft()](app::Session& session, app::JobContext& context) {
+            return app::keepDraft(session, draft, context);
         },
         [this, id = m_id, touches = m_touches](const app::Result<void>& done) {
             if (!done) {
@@ -70,7 +69,7 @@ app::Result<void> DraftKeeper::flushNow()
     if (m_written == m_touches || m_desk.isLocked())
         return {};
     m_timer.stop();
-    m_job.cancel(); // one that still waits would never run once the window closes
+    m_job.cancel(); // what it holds is older
     const auto kept = app::keepDraft(m_desk.session(), draft());
     if (kept)
         m_written = m_touches;
