@@ -278,7 +278,6 @@ Outcome batchUndoCommand(Call& call, Session& session)
 
 Outcome batchPhotosCommand(Call& call, Session& session)
 {
-    constexpr std::int64_t kMegabyte = 1'000'000;
     if (!call.given.values.isEmpty()) {
         bool isNumber = false;
         const std::int64_t wanted = call.given.values.first().toLongLong(&isNumber);

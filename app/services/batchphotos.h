@@ -10,8 +10,9 @@
 namespace app {
 
 /// Bytes of pictures in one file; 0 = none go along.
-inline constexpr std::int64_t kDefaultPhotoLimit = 50'000'000;
-inline constexpr std::int64_t kMaxPhotoLimit = 4'000'000'000;
+inline constexpr std::int64_t kMegabyte = 1 << 20; ///< as file managers count
+inline constexpr std::int64_t kDefaultPhotoLimit = 50 * kMegabyte;
+inline constexpr std::int64_t kMaxPhotoLimit = 4000 * kMegabyte;
 
 Result<std::int64_t> photoLimit(Session& session);
 /// Invalid below 0 and above kMaxPhotoLimit.

@@ -28,6 +28,8 @@ private slots:
     void theEvidenceNamesItsAge();
     void englishCountsRight();
     void everyFieldHasALabel();
+    void namesInCapitalsAreShownAsNames_data();
+    void namesInCapitalsAreShownAsNames();
 
 private:
     ui::Language m_language;
@@ -165,6 +167,31 @@ void TextsTest::everyFieldHasALabel()
     QCOMPARE(ui::wordFor(app::WorkerField::Disability, u"none"_s), u"Tidak ada"_s);
     QCOMPARE(ui::wordFor(app::WorkerField::PhoneOwner, u"none"_s), u"Tidak ada telepon"_s);
     QCOMPARE(ui::wordFor(app::WorkerField::Payer, u"newer_word"_s), u"newer_word"_s);
+}
+
+void TextsTest::namesInCapitalsAreShownAsNames_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("shown");
+    const std::initializer_list<std::pair<const char*, const char*>> names{
+        {"SITI AMINAH", "Siti Aminah"},
+        {"MA'RUF AL-AMIN", "Ma'ruf Al-Amin"},
+        {"H. M. YUSUF", "H. M. Yusuf"},
+        {"SRI RAHAYU, S.PD", "Sri Rahayu, S.Pd"},
+        {"BUDI SANTOSO, SE, M.SI", "Budi Santoso, SE, M.Si"},
+        {"Siti AMINAH", "Siti AMINAH"}, // somebody chose it so
+        {"\u00C9LISE", "\u00C9lise"},
+        {"", ""},
+    };
+    for (const auto& [kept, shown] : names)
+        QTest::newRow(*kept ? kept : "none") << QString::fromUtf8(kept) << QString::fromUtf8(shown);
+}
+
+void TextsTest::namesInCapitalsAreShownAsNames()
+{
+    QFETCH(const QString, kept);
+    QFETCH(const QString, shown);
+    QCOMPARE(ui::shownName(kept), shown);
 }
 
 TEST_SUITE(TextsTest)

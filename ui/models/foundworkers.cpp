@@ -23,10 +23,11 @@ QVariant FoundWorkers::data(const QModelIndex& index, int role) const
         return {};
     const app::WorkerLine& line = m_lines.at(index.row());
     if (role == Qt::DisplayRole)
-        return line.name;
+        return shownName(line.name);
     if (role == Qt::AccessibleTextRole)
         return tr("%1, %2, %3")
-            .arg(line.name, wordFor(line.status.status), place(line.hamlet, line.rt, line.rw));
+            .arg(shownName(line.name), wordFor(line.status.status),
+                 place(line.hamlet, line.rt, line.rw));
     return {};
 }
 

@@ -44,7 +44,7 @@ QString textOf(const app::WorkerLine& line, int column, const LineFacts& facts)
 {
     switch (column) {
     case WorkerListModel::Name:
-        return line.name;
+        return shownName(line.name);
     case WorkerListModel::Nik:
         return grouped(line.nik);
     case WorkerListModel::Area:

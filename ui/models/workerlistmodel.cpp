@@ -3,6 +3,7 @@
 #include "ui/style/icon.h"
 #include "ui/style/theme.h"
 #include "ui/text/fieldtext.h"
+#include "ui/text/format.h"
 #include "ui/text/statustext.h"
 
 namespace ui {
@@ -100,7 +101,8 @@ QString WorkerListModel::textOn(const app::WorkerLine& line, int column) const
 {
     if (column != Name || line.situation.isEmpty())
         return textOf(line, column, m_facts);
-    return u"%1 · %2"_s.arg(line.name, wordFor(app::WorkerField::Situation, line.situation));
+    return u"%1 · %2"_s.arg(shownName(line.name),
+                            wordFor(app::WorkerField::Situation, line.situation));
 }
 
 QString WorkerListModel::tooltipOn(const app::WorkerLine& line, int column) const

@@ -14,7 +14,7 @@ QString textOf(const app::StatusLine& line, int column)
     case WorkerStatusModel::Nik:
         return grouped(line.asked);
     case WorkerStatusModel::Name:
-        return line.worker ? line.worker->name : QString();
+        return line.worker ? shownName(line.worker->name) : QString();
     case WorkerStatusModel::Status:
         return wordFor(line.answer.status);
     case WorkerStatusModel::CoveredUntil:

@@ -36,8 +36,9 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect lower = upper.translated(0, upper.height());
     painter->setPen(colours.text);
     painter->setFont(fontOf(kTextBody, QFont::DemiBold));
-    painter->drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(line.name, Qt::ElideRight, upper.width()));
+    painter->drawText(
+        upper, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(shownName(line.name), Qt::ElideRight, upper.width()));
     const QString where = place(line.hamlet, line.rt, line.rw);
     const QString detail =
         where.isEmpty() ? grouped(line.nik) : u"%1  ·  %2"_s.arg(grouped(line.nik), where);

@@ -124,4 +124,25 @@ QString place(const QString& hamlet, const QString& rt, const QString& rw)
     return u"%1, %2"_s.arg(numbers, hamlet);
 }
 
+QString shownName(const QString& name)
+{
+    if (name != name.toUpper())
+        return name;
+    QString shown = name.toLower();
+    bool begins = true;
+    for (QChar& letter : shown) {
+        if (begins)
+            letter = letter.toUpper();
+        begins = !letter.isLetter() && letter != u'\'';
+    }
+    // Behind a comma stand degrees: "SE" is no word, "S.Pd" is written so.
+    for (qsizetype at = shown.indexOf(u','); at >= 0; at = shown.indexOf(u',', at + 1)) {
+        const qsizetype end = shown.indexOf(u',', at + 1);
+        const QString degree = name.mid(at, end < 0 ? -1 : end - at);
+        if (!degree.contains(u'.'))
+            shown.replace(at, degree.size(), degree);
+    }
+    return shown;
+}
+
 } // namespace ui

@@ -33,5 +33,7 @@ QString bytes(std::int64_t size);
 QString percent(double share);
 /// "RT 02 / RW 01, Krajan": what is there.
 QString place(const QString& hamlet, const QString& rt, const QString& rw);
+/// A name all in capitals is easier to read as a name; others stay as they are. For the screen: what is kept stays.
+QString shownName(const QString& name);
 
 } // namespace ui

@@ -139,20 +139,6 @@ QString reasonTextFor(const app::PreviewRow& row, const app::OccupationTable& oc
     return parts.join(u"; "_s);
 }
 
-QString shownName(const QString& name)
-{
-    if (name != name.toUpper())
-        return name;
-    QString shown = name.toLower();
-    bool begins = true;
-    for (QChar& letter : shown) {
-        if (begins)
-            letter = letter.toUpper();
-        begins = !letter.isLetter() && letter != u'\'';
-    }
-    return shown;
-}
-
 QString undoTextFor(const app::ImportUndone& outlook)
 {
     QStringList sentences;

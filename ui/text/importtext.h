@@ -20,8 +20,6 @@ QString formatNameFor(const QString& format);
 QString wordFor(app::RowOutcome outcome);
 /// Why, or what: "Address: JL. MELATI → JL. KENANGA", "May be Siti, row 12: same name and birth date".
 QString reasonTextFor(const app::PreviewRow& row, const app::OccupationTable& occupations);
-/// Names all in capitals are easier to read as names; others stay as they are.
-QString shownName(const QString& name);
 /// What an undo would come to, in sentences.
 QString undoTextFor(const app::ImportUndone& outlook);
 

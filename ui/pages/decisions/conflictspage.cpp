@@ -188,7 +188,7 @@ void ConflictsPage::show(const Found& found)
     int row = std::clamp(before, 0, std::max(0, int(m_conflicts.size()) - 1));
     for (qsizetype i = 0; i < m_conflicts.size(); ++i) {
         const app::Conflict& one = m_conflicts[i];
-        rows.append({one.name + u'\n' + whoOf(one, m_desk) + u'\n' + fieldLabel(one)});
+        rows.append({shownName(one.name) + u'\n' + whoOf(one, m_desk) + u'\n' + fieldLabel(one)});
         if (m_shown && one.id == m_shown->id)
             row = int(i);
     }
@@ -212,7 +212,7 @@ QString ConflictsPage::shown(const app::Conflict& conflict, const QString& text,
 {
     if (person)
         return person->nik.isEmpty() && person->name.isEmpty() ? tr("A record of another area")
-                                                               : person->name;
+                                                               : shownName(person->name);
     if (conflict.takesOnlyThese())
         return tr("Joined with nobody");
     if (conflict.kind != &app::workerKind() || m_desk.isLocked())
@@ -250,7 +250,7 @@ void ConflictsPage::showOne(int row)
         return;
     const bool isAnother = !m_shown || m_shown->id != conflict.id;
     m_shown = conflict;
-    m_who->setText(tr("%1: %2").arg(conflict.name, fieldLabel(conflict)));
+    m_who->setText(tr("%1: %2").arg(shownName(conflict.name), fieldLabel(conflict)));
     m_number->setText(whoOf(conflict, m_desk));
     m_before->setText(
         conflict.before.isEmpty()

@@ -158,7 +158,7 @@ void DuplicatesPage::show(const Found& found)
     QList<QStringList> rows;
     for (qsizetype i = 0; i < m_pairs.size(); ++i) {
         const app::Lookalike& pair = m_pairs[i];
-        rows.append({pair.one.name + u'\n' +
+        rows.append({shownName(pair.one.name) + u'\n' +
                      whoLine(pair.one.nik, pair.one.scope, m_desk.session().reference().regions) +
                      u'\n' + textFor(pair.likeness)});
         if (std::pair(pair.one.id, pair.other.id) == seen)
@@ -249,7 +249,7 @@ void DuplicatesPage::join()
         return;
     const app::JoinWanted wanted{pair->one.id, pair->other.id, m_pair->chosen()};
     decide([wanted](app::Session& session) { return app::joinWorkers(session, wanted); },
-           tr("Joined: %1.").arg(pair->one.name));
+           tr("Joined: %1.").arg(shownName(pair->one.name)));
 }
 
 void DuplicatesPage::keepApart()

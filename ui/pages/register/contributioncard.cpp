@@ -86,7 +86,7 @@ void ContributionCard::showWho(const app::Worker& worker, QDate today)
         born.isValid() && (today.month() > born.month() ||
                            (today.month() == born.month() && today.day() >= born.day()));
     const int years = born.isValid() ? today.year() - born.year() - (hadBirthday ? 0 : 1) : -1;
-    const QString name = worker.name.isEmpty() ? tr("New worker") : worker.name;
+    const QString name = worker.name.isEmpty() ? tr("New worker") : shownName(worker.name);
     m_who->setText(years < 0 ? name : tr("%1, %2 years old").arg(name, number(years)));
 }
 

@@ -263,7 +263,7 @@ void RegisterPage::begin(const app::Registration& registration)
     m_draftBar->hide();
     m_savedBar->hide();
     m_message->clear();
-    m_header->setTitle(isChanging() ? tr("Change the data of %1").arg(start.name)
+    m_header->setTitle(isChanging() ? tr("Change the data of %1").arg(shownName(start.name))
                                     : tr("Register a worker"));
     m_form->ask(isChanging() ? WorkerForm::Asking::Everything : WorkerForm::Asking::Newcomer);
     check();
@@ -290,7 +290,7 @@ void RegisterPage::beginNextInFamily()
     if (!m_saved.birthPlace.isEmpty())
         m_form->fields()
             .row(WorkerField::BirthPlace)
-            ->setHint(tr("As for %1; write over it when it differs.").arg(m_saved.name));
+            ->setHint(tr("As for %1; write over it when it differs.").arg(shownName(m_saved.name)));
 }
 
 void RegisterPage::beginEmpty()
@@ -328,10 +328,10 @@ void RegisterPage::resume(const app::Draft& draft)
     m_keeper->resume(draft);
     readNik();
     const QDate today = m_desk.session().clock().today();
-    m_draftBar->setText(
-        start.name.isEmpty()
-            ? tr("Continued from %1").arg(recentMoment(draft.changed, today))
-            : tr("Continued: %1, from %2").arg(start.name, recentMoment(draft.changed, today)));
+    m_draftBar->setText(start.name.isEmpty()
+                            ? tr("Continued from %1").arg(recentMoment(draft.changed, today))
+                            : tr("Continued: %1, from %2")
+                                  .arg(shownName(start.name), recentMoment(draft.changed, today)));
     showDrafts();
     m_draftBar->show();
     if (!start.nik.isEmpty())
@@ -347,8 +347,8 @@ void RegisterPage::showDrafts()
         for (const app::Draft& draft : *known) {
             if (draft.id == m_keeper->id())
                 continue;
-            const QString name =
-                draft.worker.name.isEmpty() ? tr("Without a name yet") : draft.worker.name;
+            const QString name = draft.worker.name.isEmpty() ? tr("Without a name yet")
+                                                             : shownName(draft.worker.name);
             QAction* action =
                 m_draftMenu->addAction(tr("%1, %2").arg(name, recentMoment(draft.changed, today)));
             connect(action, &QAction::triggered, this, [this, draft] {

@@ -37,8 +37,9 @@ void RegisterPage::readNik()
             return takeCandidate(other);
         const QString where = place(other.hamlet, other.rt, other.rw);
         m_known->tell(Tone::Info,
-                      where.isEmpty() ? tr("%1 is already here.").arg(other.name)
-                                      : tr("%1 is already here: %2.").arg(other.name, where),
+                      where.isEmpty()
+                          ? tr("%1 is already here.").arg(shownName(other.name))
+                          : tr("%1 is already here: %2.").arg(shownName(other.name), where),
                       tr("Open"), [this, id = other.id] { m_desk.openWorker(id); });
         return;
     }
@@ -100,7 +101,7 @@ void RegisterPage::readFamilyCard()
     for (const app::Worker& member : *family) {
         if (member.id == m_base.id)
             continue;
-        names += member.name;
+        names += shownName(member.name);
         fields.suggest(WorkerField::Address, member.address);
         fields.suggest(WorkerField::Hamlet, member.hamlet);
         fields.suggest(WorkerField::Rt, member.rt);

@@ -6,6 +6,7 @@
 #include "ui/pages/register/warningspanel.h"
 #include "ui/pages/register/workerform.h"
 #include "ui/shell/desk.h"
+#include "ui/text/format.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/messagebar.h"
 
@@ -88,10 +89,10 @@ void RegisterPage::takeOutcome(const Outcome& outcome, Then then)
         beginNextInFamily();
     else
         begin({WorkerForm::blank(), {}, {}});
-    m_savedBar->setText(tr("Saved: %1").arg(m_saved.name));
+    m_savedBar->setText(tr("Saved: %1").arg(shownName(m_saved.name)));
     m_savedBar->show();
     if (!saved.edits.isEmpty())
-        m_desk.did(tr("The data of %1 were changed.").arg(m_saved.name), saved.edits);
+        m_desk.did(tr("The data of %1 were changed.").arg(shownName(m_saved.name)), saved.edits);
 }
 
 void RegisterPage::showAllProblems(const QList<app::FieldProblem>& problems)

@@ -54,12 +54,13 @@ void SimilarPanel::show(const QList<app::SimilarWorker>& similar)
     for (const app::SimilarWorker& one : similar) {
         const app::Worker& worker = one.worker;
         const QString text =
-            tr("%1, %2: %3").arg(worker.name, grouped(worker.nik), textFor(one.likeness));
+            tr("%1, %2: %3")
+                .arg(shownName(worker.name), grouped(worker.nik), textFor(one.likeness));
         told += text;
         m_list->addWidget(makeLabel(TextRole::Small, text, this));
         auto* look = makeButton(ButtonKind::Link, "registerSimilarOpen"_L1, tr("Look"),
                                 "arrow-right"_L1, this);
-        look->setAccessibleName(tr("Look: %1").arg(worker.name));
+        look->setAccessibleName(tr("Look: %1").arg(shownName(worker.name)));
         m_list->addWidget(look, 0, Qt::AlignLeft);
         connect(look, &QPushButton::clicked, this, [this, id = worker.id] { emit asked(id); });
     }

@@ -168,7 +168,8 @@ void AnswerCard::showWorker()
         m_name->setText(grouped(m_line.asked));
         return;
     }
-    m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet") : m_line.worker->name);
+    m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet")
+                                                  : shownName(m_line.worker->name));
     showReceipt();
 }
 
@@ -223,8 +224,9 @@ void AnswerCard::showFamily()
                 continue;
             const auto status = app::statusOfWorker(m_desk.session(), member.id);
             const app::Status known = status ? status->answer.status : app::Status::Unknown;
-            auto* button = makeButton(ButtonKind::Quiet, "statusFamilyMember"_L1,
-                                      tr("%1: %2").arg(member.name, wordFor(known)), {}, m_family);
+            auto* button =
+                makeButton(ButtonKind::Quiet, "statusFamilyMember"_L1,
+                           tr("%1: %2").arg(shownName(member.name), wordFor(known)), {}, m_family);
             button->setIcon(icon(known));
             m_family->layout()->addWidget(button);
             button->show();

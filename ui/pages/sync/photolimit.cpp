@@ -15,8 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t kOffered[] = {0, 10'000'000, app::kDefaultPhotoLimit, 200'000'000,
-                                     1'000'000'000};
+constexpr std::int64_t kOffered[] = {0, 10 * app::kMegabyte, app::kDefaultPhotoLimit,
+                                     200 * app::kMegabyte, 1024 * app::kMegabyte};
 
 QString sizeWords(std::int64_t limit)
 {

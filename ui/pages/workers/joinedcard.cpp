@@ -6,6 +6,7 @@
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
+#include "ui/text/format.h"
 #include "ui/text/persontext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -38,11 +39,12 @@ void JoinedCard::show(const app::Worker& worker)
             ? app::Result<app::Worker>(app::Error{app::ErrorCode::NotFound, {}})
             : app::worker(m_desk.session(), app::WorkerId::fromText(worker.mergedInto));
     if (stands)
-        addLine(*stands, tr("Joined with %1, whose record stands for both.").arg(stands->name),
+        addLine(*stands,
+                tr("Joined with %1, whose record stands for both.").arg(shownName(stands->name)),
                 worker);
     const auto joined = app::joinedWith(m_desk.session(), worker.id);
     for (const app::Worker& one : joined ? *joined : QList<app::Worker>())
-        addLine(one, tr("Stands also for %1.").arg(one.name), one);
+        addLine(one, tr("Stands also for %1.").arg(shownName(one.name)), one);
     setVisible(column->count() > 0);
 }
 
@@ -58,7 +60,7 @@ void JoinedCard::addLine(const app::Worker& other, const QString& text, const ap
     auto* flow = new FlowLayout(buttons);
     auto* open =
         makeButton(ButtonKind::Link, "joinedOpen"_L1, tr("Open"), "arrow-right"_L1, buttons);
-    open->setAccessibleName(tr("Open %1").arg(other.name));
+    open->setAccessibleName(tr("Open %1").arg(shownName(other.name)));
     auto* apart =
         makeButton(ButtonKind::Secondary, "joinedSeparate"_L1, tr("Separate"), "users"_L1, buttons);
     apart->setAccessibleName(tr("Separate %1").arg(joined.name));

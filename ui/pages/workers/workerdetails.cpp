@@ -133,7 +133,8 @@ void WorkerDetails::show(const app::WorkerId& worker)
     if (!line || !line->worker)
         return clear();
     m_worker = worker;
-    m_name->setText(line->worker->name.isEmpty() ? tr("Without a name yet") : line->worker->name);
+    m_name->setText(line->worker->name.isEmpty() ? tr("Without a name yet")
+                                                 : shownName(line->worker->name));
     m_badge->setStatus(line->answer.status);
     m_cover->setText(coverLineFor(line->answer));
     m_cover->setVisible(!m_cover->text().isEmpty());
