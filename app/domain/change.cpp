@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace app {
 
 namespace {
@@ -75,6 +77,76 @@ std::optional<Value> valueFrom(const QJsonValue& json)
     return std::nullopt;
 }
 
+/// What stands between quotes at `at`, without escapes and in ASCII; leaves `at` behind the closing quote.
+std::optional<QByteArrayView> plainText(const char*& at, const char* end)
+{
+    if (at == end || *at != '"')
+        return std::nullopt;
+    const char* begin = ++at;
+    while (at != end && *at != '"') {
+        const auto byte = static_cast<unsigned char>(*at);
+        if (byte < 0x20 || byte >= 0x80 || byte == '\\')
+            return std::nullopt;
+        ++at;
+    }
+    if (at == end)
+        return std::nullopt;
+    return QByteArrayView(begin, at++);
+}
+
+std::optional<Value> plainNumber(const char*& at, const char* end)
+{
+    constexpr qsizetype kSafe = 15; // digits that need no thought about overflow
+    const char* begin = at;
+    std::int64_t number = 0;
+    while (at != end && *at >= '0' && *at <= '9' && at - begin <= kSafe)
+        number = number * 10 + (*at++ - '0');
+    const qsizetype digits = at - begin;
+    if (digits == 0 || digits > kSafe || (digits > 1 && *begin == '0'))
+        return std::nullopt;
+    return Value(number);
+}
+
+/// Bodies as encodeBody() writes those of new records, read where they stand: most of every first batch. Nothing for
+/// all others, good or bad: they are the general parser's.
+std::optional<Patch> decodePlain(QByteArrayView body)
+{
+    constexpr QByteArrayView kStart("{\"set\":{\"");
+    constexpr QByteArrayView kEnd("}}");
+    if (!body.startsWith(kStart) || !body.endsWith(kEnd))
+        return std::nullopt;
+    const char* at = body.begin() + kStart.size() - 1;
+    const char* end = body.end() - kEnd.size();
+    Patch patch;
+    patch.sets.reserve(32);
+    while (true) {
+        const auto field = plainText(at, end);
+        if (!field || at == end || *at++ != ':')
+            return std::nullopt;
+        Patch::Set one{field->toByteArray(), {}, {}};
+        if (at != end && *at == '"') {
+            const auto text = plainText(at, end);
+            if (!text)
+                return std::nullopt;
+            if (!text->isEmpty())
+                one.value = QString::fromLatin1(*text);
+        } else {
+            auto number = plainNumber(at, end);
+            if (!number)
+                return std::nullopt;
+            one.value = *std::move(number);
+        }
+        // Named twice, the last one counts: not in here.
+        if (std::ranges::find(patch.sets, one.field, &Patch::Set::field) != patch.sets.end())
+            return std::nullopt;
+        patch.sets.push_back(std::move(one));
+        if (at == end)
+            return patch;
+        if (*at++ != ',')
+            return std::nullopt;
+    }
+}
+
 } // namespace
 
 QByteArray encodeBody(const Patch& patch)
@@ -108,6 +180,8 @@ QByteArray encodeBody(const Patch& patch)
 
 std::optional<Patch> decodeBody(const QByteArray& body)
 {
+    if (auto plain = decodePlain(body))
+        return plain;
     const QJsonDocument document = QJsonDocument::fromJson(body);
     const QJsonObject object = document.object();
     if (!document.isObject() || !object.value(QLatin1StringView("set")).isObject())

@@ -45,12 +45,14 @@ struct RecordKind {
 
     /// Position of a field, or -1 for one that this version does not know.
     int indexOf(QStringView field) const;
+    int indexOf(QByteArrayView field) const;
 };
 
 /// All kinds this version knows.
 std::span<const RecordKind* const> recordKinds();
 /// Null for a kind that only a newer version knows: its changes are kept and passed on.
 const RecordKind* recordKind(QStringView name);
+const RecordKind* recordKind(QByteArrayView name);
 
 /// A field together with the struct member that holds it.
 template <typename Record>

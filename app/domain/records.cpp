@@ -121,6 +121,13 @@ int RecordKind::indexOf(QStringView field) const
     return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
 }
 
+int RecordKind::indexOf(QByteArrayView field) const
+{
+    const auto found = std::ranges::find_if(
+        fields, [field](const FieldSpec& spec) { return field == QByteArrayView(spec.name); });
+    return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
+}
+
 std::span<const RecordKind* const> recordKinds()
 {
     static const std::array<const RecordKind*, 10> kinds{
@@ -133,6 +140,15 @@ const RecordKind* recordKind(QStringView name)
 {
     for (const RecordKind* kind : recordKinds()) {
         if (name == QLatin1StringView(kind->name))
+            return kind;
+    }
+    return nullptr;
+}
+
+const RecordKind* recordKind(QByteArrayView name)
+{
+    for (const RecordKind* kind : recordKinds()) {
+        if (name == QByteArrayView(kind->name))
             return kind;
     }
     return nullptr;

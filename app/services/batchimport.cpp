@@ -2,6 +2,7 @@
 #include "app/domain/decisions.h"
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
+#include "app/services/batchchain.h"
 #include "app/services/batches.h"
 #include "app/services/batchtrust.h"
 #include "app/services/linkmending.h"
@@ -134,17 +135,38 @@ private:
             return merged.error();
         ++m_taken.changes;
         m_taken.conflicts += merged->applied.newConflicts;
-        if (merged->applied.arrivesAnew)
-            noteArrivedBefore(*merged->applied.arrivesAnew, true);
+        if (const auto& before = merged->applied.deliveredBefore)
+            noteArrivedBefore(before->pk, before->had);
         if (change.kind == workerKind().name)
             noteWorker(change.record, merged->applied.inserted);
         else if (change.kind == revocationKind().name)
             m_revocations << change.record;
         else if (change.kind == erasureKind().name)
             m_erasures << change.record;
-        if (const QString& nik = merged->applied.newNik; !nik.isEmpty() && !isTemporaryNik(nik))
-            m_newNiks.insert(change.record, nik);
+        return noteNik(merged->applied.newNik);
+    }
+
+    /// Looked for while the place in the index is at hand: at the end, each would be fetched again.
+    Result<void> noteNik(const QString& nik)
+    {
+        if (nik.isEmpty() || isTemporaryNik(nik))
+            return {};
+        const auto isDouble = isOnTwo(nik);
+        if (!isDouble)
+            return isDouble.error();
+        if (*isDouble)
+            m_doubleNiks.insert(nik);
         return {};
+    }
+
+    Result<bool> isOnTwo(const QString& nik)
+    {
+        // The second index entry decides; only where there is one are rows read.
+        const auto count = m_journal.connection().number(
+            "SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM worker WHERE nik=?1 LIMIT 2))<2"
+            " THEN 0 ELSE (SELECT count(*) FROM worker WHERE nik=?1 AND joined_to IS NULL) END",
+            {nik});
+        return count ? Result<bool>(*count > 1) : count.error();
     }
 
     /// Only what a record here names: nobody fills this register with anything else.
@@ -167,6 +189,9 @@ private:
     void noteWorker(const QUuid& id, const std::optional<StoredRecord>& inserted)
     {
         m_workers.insert(id);
+        constexpr auto kMergedInto = std::size_t(WorkerField::MergedInto);
+        if (!inserted || !textOf(inserted->values[kMergedInto]).isEmpty())
+            m_touched.insert(id);
         const bool isFaultless =
             inserted && reasonToRefuse(workerOf(*inserted), m_session.clock().today(),
                                        m_session.reference().regions)
@@ -220,7 +245,7 @@ private:
     /// Joins over two areas: no village sees both ends.
     Result<void> mend()
     {
-        QSet<QUuid> touched = m_workers;
+        QSet<QUuid> touched = m_touched;
         for (const QUuid& id : std::as_const(m_erasures)) {
             const auto found = m_journal.projection().table(erasureKind()).find(id);
             if (!found)
@@ -237,15 +262,11 @@ private:
 
     Result<void> countDuplicates()
     {
-        const QSet<QString> niks(m_newNiks.cbegin(), m_newNiks.cend());
-        for (const QString& nik : niks) {
-            const auto count =
-                m_journal.connection().number("SELECT count(*) FROM worker WHERE nik=?1"
-                                              " AND joined_to IS NULL",
-                                              {nik});
-            if (!count)
-                return count.error();
-            m_taken.duplicates += *count > 1 ? 1 : 0;
+        for (const QString& nik : std::as_const(m_doubleNiks)) {
+            const auto isDouble = isOnTwo(nik); // somebody may have been joined since
+            if (!isDouble)
+                return isDouble.error();
+            m_taken.duplicates += *isDouble ? 1 : 0;
         }
         return {};
     }
@@ -272,8 +293,7 @@ private:
 
     Result<void> keepWanted() { return m_peers.setWanted(m_trust.peer().origin, m_wanted); }
 
-    /// At the office everything from below has arrived; beside a neighbour, what the office has said it
-    /// holds of the neighbour's changes.
+    /// What the office has said it holds of a neighbour's changes; what came from below has arrived by coming.
     Result<void> markArrived()
     {
         const QString own = m_session.scope();
@@ -283,9 +303,9 @@ private:
             return held.error();
         for (const auto& [key, known] : m_trust.known()) {
             const StreamPart& part = *known.part;
-            const std::int64_t upto = isBelow(part.key.scope, own)
-                                          ? part.upto
-                                          : std::min(part.upto, held->value(part.key, 0));
+            if (isBelow(part.key.scope, own))
+                continue;
+            const std::int64_t upto = std::min(part.upto, held->value(part.key, 0));
             if (upto <= part.base)
                 continue;
             if (const auto marked = markDelivered(part.key, part.base, upto); !marked)
@@ -355,48 +375,13 @@ private:
         return UndoPoints(m_journal.connection()).add(m_undo);
     }
 
-    /// Whether the file before this one, as its header names it, is the one that came; also when it did not come.
-    Result<bool> continuesWhatCame(const Origin& receiver)
-    {
-        const auto before = m_peers.received(m_trust.peer().origin, receiver, m_header.number - 1);
-        if (!before)
-            return before.error();
-        if (*before)
-            return (*before)->id == m_header.previousId && (*before)->hash == m_header.previousHash;
-        const auto named = m_peers.receivedAs(m_trust.peer().origin, m_header.previousId);
-        if (!named)
-            return named.error();
-        return !*named || (*named)->hash == m_header.previousHash;
-    }
-
     Result<void> noteBatch()
     {
-        const Origin receiver = m_trust.keys().origin();
-        const auto last = m_peers.lastReceived(m_trust.peer().origin, receiver);
-        if (!last)
-            return last.error();
-        const std::int64_t before = *last ? (*last)->number : 0;
-        m_taken.missing = std::max<std::int64_t>(0, m_header.number - before - 1);
-        BatchRow row;
-        row.peer = m_trust.peer().origin;
-        row.number = m_header.number;
-        row.id = m_header.id;
-        row.hash = m_reader.hash();
-        row.changes = m_header.changes;
-        row.at = m_session.clock().nowMs();
-        row.receiver = receiver;
-        // A lower number is only late; the same one on another file means that its sender was set back, and so does a
-        // file that continues another one than that which came under its number.
-        const auto isUsed = m_peers.isNumberUsed(row.peer, receiver, row.number);
-        const auto continues = continuesWhatCame(receiver);
-        if (!isUsed || !continues)
-            return isUsed ? continues.error() : isUsed.error();
-        row.rolledBack = *isUsed || !*continues;
-        for (const auto& [key, known] : m_trust.known())
-            row.upto.insert(key, known.part->upto);
-        if (const auto noted = m_peers.addBatch(row); !noted)
-            return noted;
-        return m_peers.noteTrouble(row.peer, {}, 0);
+        const auto missing = noteReceived(m_session, m_trust, m_reader.hash());
+        if (!missing)
+            return missing.error();
+        m_taken.missing = *missing;
+        return {};
     }
 
     Session& m_session;
@@ -412,9 +397,10 @@ private:
     QList<QUuid> m_revocations;
     QList<QUuid> m_erasures;
     bool m_isMended = false;
-    QSet<QUuid> m_workers;           ///< changed by this batch
-    QSet<QUuid> m_faultless;         ///< those of them that nothing speaks against
-    QHash<QUuid, QString> m_newNiks; ///< by worker, the last one each got
+    QSet<QUuid> m_workers;      ///< changed by this batch
+    QSet<QUuid> m_faultless;    ///< those of them that nothing speaks against
+    QSet<QUuid> m_touched;      ///< those of them that may be joined with somebody
+    QSet<QString> m_doubleNiks; ///< found on more than one worker
     std::int64_t m_read = 0;
 };
 

@@ -41,6 +41,8 @@ public:
     };
     /// The streams to take; others are left for a later batch.
     std::map<StreamKey, Known>& known() { return m_known; }
+    const std::map<StreamKey, Known>& known() const { return m_known; }
+    const BatchHeader& header() const { return m_header; }
     const PeerRow& peer() const { return m_peer; }
     /// Of the life of this device that the file is sealed for.
     const DeviceKeys& keys() const { return *m_readingKeys; }

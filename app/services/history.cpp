@@ -33,7 +33,7 @@ QDateTime timeOf(Stamp stamp)
 /// Fields of one change in the order of the form; those of a newer version come last.
 int placeOf(const Patch::Set& set)
 {
-    const int place = workerKind().indexOf(QString::fromUtf8(set.field));
+    const int place = workerKind().indexOf(set.field);
     return place < 0 ? kWorkerFieldCount : place;
 }
 
@@ -130,7 +130,7 @@ public:
             if (!patch)
                 continue; // Erased, as above.
             for (const Patch::Set& set : patch->sets) {
-                const int field = kind.indexOf(QString::fromUtf8(set.field));
+                const int field = kind.indexOf(set.field);
                 if (field >= 0)
                     values[std::size_t(field)] = set.value;
             }

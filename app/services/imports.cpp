@@ -161,7 +161,7 @@ private:
             const auto patch = decodeBody(*body);
             Values imported(record.values.size());
             for (const Patch::Set& set : patch ? patch->sets : std::vector<Patch::Set>()) {
-                if (const int at = workerKind().indexOf(QString::fromUtf8(set.field)); at >= 0)
+                if (const int at = workerKind().indexOf(set.field); at >= 0)
                     imported[std::size_t(at)] = set.value;
             }
             if (record.inConflict || imported != record.values)
@@ -254,7 +254,7 @@ private:
         const bool isOpen =
             record.inConflict || stageOf(workerOf(record).stage, false) != Stage::Candidate;
         const auto isOther = [&edit](const Patch::Set& set) {
-            const int at = workerKind().indexOf(QString::fromUtf8(set.field));
+            const int at = workerKind().indexOf(set.field);
             return std::ranges::none_of(
                 edit.fields, [at](const Edit::Field& field) { return int(field.at) == at; });
         };

@@ -74,7 +74,7 @@ public:
             for (const Patch::Set& set : patch->sets) {
                 const FieldHead head{
                     change.record, set.field, {change.stamp, change.stream.origin}};
-                if (m_standing.contains(head) || !recordKind(QString::fromUtf8(change.kind)))
+                if (m_standing.contains(head) || !recordKind(change.kind))
                     kept.sets.push_back({set.field, set.value, outsideOf(head)});
             }
             if (kept.sets.empty())
@@ -111,7 +111,7 @@ public:
         }
         QSet<QUuid> done;
         for (const Change& change : std::as_const(m_old)) {
-            const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+            const RecordKind* kind = recordKind(change.kind);
             if (!kind || change.body.isEmpty() || done.contains(change.record))
                 continue;
             done << change.record;
@@ -147,7 +147,7 @@ private:
         const Head own{change.stamp, change.stream.origin};
         for (const Patch::Set& set : patch->sets)
             m_replaced[{change.record, set.field, own}] = set.replaces;
-        const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+        const RecordKind* kind = recordKind(change.kind);
         const auto record = kind ? m_journal.projection().table(*kind).find(change.record)
                                  : Result<std::optional<StoredRecord>>(std::nullopt);
         if (!record)
@@ -155,7 +155,7 @@ private:
         if (!*record)
             return {};
         for (const Patch::Set& set : patch->sets) {
-            const int field = kind->indexOf(QString::fromUtf8(set.field));
+            const int field = kind->indexOf(set.field);
             if (field < 0)
                 continue;
             const auto heads = headsOf(**record, field, m_journal.projection().names());

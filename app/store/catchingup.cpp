@@ -105,11 +105,12 @@ Result<void> showNews(Connection& connection, const News& news)
         if (!*next)
             return projection.finish();
         const Change& change = **next;
-        const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+        const RecordKind* kind = recordKind(change.kind);
         Result<void> done;
         if (kind && news.isNewKind(kind)) {
             const auto merged = projection.merge(
-                change, numbers.value(change.stream.origin.toString() + change.stream.scope));
+                change, numbers.value(change.stream.origin.toString() + change.stream.scope),
+                Arrival::Later);
             if (!merged)
                 done = merged.error();
         } else if (kind && news.mayName(kind, change.body) &&

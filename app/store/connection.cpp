@@ -12,17 +12,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "jemput.store")
 
-void bindOne(sqlite3_stmt* statement, int index, const Bound& bound)
+/// `keeps`: SQLITE_STATIC when what is bound outlives the statement's run, SQLITE_TRANSIENT to have it copied.
+void bindOne(sqlite3_stmt* statement, int index, const Bound& bound, sqlite3_destructor_type keeps)
 {
     int rc = SQLITE_OK;
     if (const auto* number = std::get_if<std::int64_t>(&bound.value)) {
         rc = sqlite3_bind_int64(statement, index, *number);
     } else if (const auto* bytes = std::get_if<QByteArray>(&bound.value)) {
         const auto size = static_cast<sqlite3_uint64>(bytes->size());
-        rc = bound.isText ? sqlite3_bind_text64(statement, index, bytes->constData(), size,
-                                                SQLITE_TRANSIENT, SQLITE_UTF8)
-                          : sqlite3_bind_blob64(statement, index, bytes->constData(), size,
-                                                SQLITE_TRANSIENT);
+        rc = bound.isText ? sqlite3_bind_text64(statement, index, bytes->constData(), size, keeps,
+                                                SQLITE_UTF8)
+                          : sqlite3_bind_blob64(statement, index, bytes->constData(), size, keeps);
     }
     Q_ASSERT(rc == SQLITE_OK);
     Q_UNUSED(rc)
@@ -219,7 +219,7 @@ Result<Rows> Connection::query(const QByteArray& sql, std::span<const Bound> val
         return rows;
     int index = 0;
     for (const Bound& value : values)
-        bindOne(rows->m_statement, ++index, value);
+        bindOne(rows->m_statement, ++index, value, SQLITE_TRANSIENT);
     return rows;
 }
 
@@ -230,9 +230,12 @@ Result<Rows> Connection::query(const QByteArray& sql, std::initializer_list<Boun
 
 Result<void> Connection::run(const QByteArray& sql, std::span<const Bound> values)
 {
-    auto rows = query(sql, values);
+    auto rows = prepared(sql);
     if (!rows)
         return rows.error();
+    int index = 0;
+    for (const Bound& value : values)
+        bindOne(rows->m_statement, ++index, value, SQLITE_STATIC);
     while (true) {
         const auto more = rows->next();
         if (!more)
@@ -250,9 +253,12 @@ Result<void> Connection::run(const QByteArray& sql, std::initializer_list<Bound>
 Result<std::int64_t> Connection::number(const QByteArray& sql, std::initializer_list<Bound> values,
                                         std::int64_t otherwise)
 {
-    auto rows = query(sql, values);
+    auto rows = prepared(sql);
     if (!rows)
         return rows.error();
+    int index = 0;
+    for (const Bound& value : values)
+        bindOne(rows->m_statement, ++index, value, SQLITE_STATIC);
     const auto more = rows->next();
     if (!more)
         return more.error();

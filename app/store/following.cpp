@@ -5,6 +5,8 @@
 #include "app/domain/status.h"
 #include "app/domain/worker.h"
 
+#include <array>
+
 namespace app {
 
 namespace {
@@ -21,6 +23,35 @@ Value& derived(StoredRecord& worker, WorkerDerived column)
 QString idText(const QUuid& id)
 {
     return id.toString(QUuid::WithoutBraces);
+}
+
+Bound boundText(const QUuid& id)
+{
+    return Bound::utf8(id.toByteArray(QUuid::WithoutBraces));
+}
+
+constexpr std::array kOutlined{WorkerField::Nik, WorkerField::Phone, WorkerField::Stage,
+                               WorkerField::MergedInto, WorkerField::Removed};
+/// The columns derive() writes.
+constexpr auto kFirstWritten = std::size_t(WorkerDerived::AsOf);
+
+QByteArray outlineStatement()
+{
+    QByteArrayList columns{"pk", "id", "scope"};
+    for (const WorkerField field : kOutlined)
+        columns << specOf(field).name;
+    for (const FieldSpec& column : derivedColumns(workerKind()))
+        columns << column.name;
+    return "SELECT " + columns.join(',') + " FROM worker WHERE id=?1";
+}
+
+QByteArray writeStatement()
+{
+    const auto columns = derivedColumns(workerKind()).subspan(kFirstWritten);
+    QByteArrayList sets;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        sets << QByteArray(columns[i].name) + "=?" + QByteArray::number(int(i) + 2);
+    return "UPDATE OR FAIL worker SET " + sets.join(',') + " WHERE pk=?1";
 }
 
 /// The ids of a query's first column.
@@ -144,10 +175,34 @@ Result<QList<QUuid>> Following::leadingFromAnywhere(const QUuid& worker)
     return all;
 }
 
+Result<std::optional<StoredRecord>> Following::outline(const QUuid& worker)
+{
+    static const QByteArray statement = outlineStatement();
+    auto rows = m_connection.query(statement, {worker});
+    if (!rows)
+        return rows.error();
+    const auto more = rows->next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<StoredRecord>();
+    StoredRecord record;
+    record.pk = rows->int64(0);
+    record.id = rows->uuid(1);
+    record.scope = rows->text(2);
+    record.values.resize(workerKind().fields.size());
+    int column = 3;
+    for (const WorkerField field : kOutlined)
+        record.values[std::size_t(field)] = rows->value(column++, specOf(field).type);
+    for (const FieldSpec& derivedColumn : derivedColumns(workerKind()))
+        record.derived.push_back(rows->value(column++, derivedColumn.type));
+    return std::optional(std::move(record));
+}
+
 Result<bool> Following::hasJoined(const QUuid& worker)
 {
-    const auto found =
-        m_connection.number("SELECT 1 FROM worker WHERE merged_into=?1 LIMIT 1", {idText(worker)});
+    const auto found = m_connection.number("SELECT 1 FROM worker WHERE merged_into=?1 LIMIT 1",
+                                           {boundText(worker)});
     if (!found)
         return found.error();
     return *found != 0;
@@ -175,22 +230,18 @@ Result<void> Following::derive(StoredRecord& worker)
     QList<Evidence> known;
     QString refused;
     for (const QUuid& member : std::as_const(members)) {
-        const auto ids =
-            idsOf(m_connection.query("SELECT id FROM evidence WHERE worker=?1 AND scope=?2",
-                                     {idText(member), worker.scope}));
-        if (!ids)
-            return ids.error();
-        for (const QUuid& id : *ids) {
-            const auto found = m_evidence.find(id);
-            if (!found)
-                return found.error();
-            known << evidenceFrom((*found)->values);
-            known.last().id = EvidenceId((*found)->id);
+        const auto records =
+            m_evidence.where("worker=?1 AND scope=?2", {boundText(member), worker.scope});
+        if (!records)
+            return records.error();
+        for (const StoredRecord& record : *records) {
+            known << evidenceFrom(record.values);
+            known.last().id = EvidenceId(record.id);
         }
     }
     auto reason = m_connection.query("SELECT reason FROM refusal WHERE worker=?1 AND scope=?2 AND"
                                      " removed IS NULL ORDER BY id DESC LIMIT 1",
-                                     {idText(worker.id), worker.scope});
+                                     {boundText(worker.id), worker.scope});
     if (!reason)
         return reason.error();
     const auto isRefused = reason->next();
@@ -211,43 +262,65 @@ Result<void> Following::derive(StoredRecord& worker)
     return {};
 }
 
-Result<void> Following::complete(StoredRecord& worker)
+Result<bool> Following::complete(StoredRecord& worker)
 {
-    return derive(worker);
+    enum : std::int64_t { Nothing = 0, Joined = 1 };
+    // Nearly everybody comes before what is attached to them: one question instead of many.
+    const auto known =
+        m_connection.number("SELECT EXISTS(SELECT 1 FROM worker WHERE merged_into=?1)"
+                            "+2*EXISTS(SELECT 1 FROM evidence WHERE worker=?1)"
+                            "+4*EXISTS(SELECT 1 FROM refusal WHERE worker=?1)",
+                            {boundText(worker.id)});
+    if (!known)
+        return known.error();
+    const bool isPlain = *known == Nothing && textOf(worker.values[kMergedInto]).isEmpty() &&
+                         !isWithdrawn(worker.values);
+    if (!isPlain) {
+        if (const auto done = derive(worker); !done)
+            return done.error();
+    }
+    return (*known & Joined) != 0;
 }
 
 Result<void> Following::refresh(const QUuid& worker)
 {
-    auto found = m_workers.find(worker);
+    auto found = outline(worker);
     if (!found)
         return found.error();
-    if (!*found)
-        return {};
-    StoredRecord& record = **found;
-    const Values before = record.derived;
-    if (const auto done = derive(record); !done)
+    return *found ? refresh(**found) : Result<void>();
+}
+
+Result<void> Following::refresh(StoredRecord& outline)
+{
+    static const QByteArray statement = writeStatement();
+    const Values before = outline.derived;
+    if (const auto done = derive(outline); !done)
         return done;
-    if (record.derived == before)
+    if (outline.derived == before)
         return {};
-    if (const auto stored = m_workers.update(record); !stored)
+    std::vector<Bound> bound{outline.pk};
+    for (std::size_t i = kFirstWritten; i < outline.derived.size(); ++i)
+        bound.emplace_back(outline.derived[i]);
+    if (const auto stored = m_connection.run(statement, bound); !stored)
         return stored;
-    return m_words.replace(record.pk, searchWordsOf(record.values, before),
-                           searchWordsOf(record.values, record.derived));
+    return m_words.replace(outline.pk, searchWordsOf(outline.values, before),
+                           searchWordsOf(outline.values, outline.derived));
 }
 
 Result<void> Following::attachedChanged(const QString& worker, const QString& scope)
 {
-    const auto found = m_workers.find(QUuid(worker));
+    auto found = outline(QUuid(worker));
     if (!found)
         return found.error();
     if (!*found)
         return {}; // What is attached may come before its worker: complete() looks for it then.
     if ((*found)->scope != scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("attached to a worker of another area")};
-    if (const auto done = refresh((*found)->id); !done)
-        return done;
+    // Who stood for it before is looked at, too: the row may say so only until now.
     const QString stands =
         textOf((*found)->derived[static_cast<std::size_t>(WorkerDerived::JoinedTo)]);
+    if (const auto done = refresh(**found); !done)
+        return done;
     return stands.isEmpty() ? Result<void>() : refresh(QUuid(stands));
 }
 

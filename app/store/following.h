@@ -21,18 +21,20 @@ public:
     {
     }
 
-    /// For a worker that is about to be inserted: what is attached to it may have come before.
-    Result<void> complete(StoredRecord& worker);
+    /// For a worker that is about to be inserted: what is attached to it may have come before. Whether any record was
+    /// joined with it before it came.
+    Result<bool> complete(StoredRecord& worker);
     /// Something attached to this worker came, changed or went. OutOfScope when the worker is of another area: else a
     /// village could make another village's worker look covered.
     Result<void> attachedChanged(const QString& worker, const QString& scope);
     /// `worker` came, went, or is joined with another record than before; `standsForIt` is what its row
     /// said until now.
     Result<void> joinsChanged(const QUuid& worker, const QString& standsForIt);
-    /// Whether any record was joined with this one.
-    Result<bool> hasJoined(const QUuid& worker);
 
 private:
+    /// Of a worker's row what is looked at here; all other values are left out.
+    Result<std::optional<StoredRecord>> outline(const QUuid& worker);
+    Result<bool> hasJoined(const QUuid& worker);
     /// A record and all that lead to it, of one area.
     Result<QList<QUuid>> leadingTo(const QUuid& worker, const QString& scope);
     /// The same over all areas: what a record of another area leads to changes with that one.
@@ -41,6 +43,7 @@ private:
     Result<QString> standsFor(const StoredRecord& worker);
     Result<void> derive(StoredRecord& worker);
     Result<void> refresh(const QUuid& worker);
+    Result<void> refresh(StoredRecord& outline);
 
     Connection& m_connection;
     SearchWords& m_words;

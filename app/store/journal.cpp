@@ -96,18 +96,11 @@ Result<void> Journal::leadsSomewhere(const RecordKind& kind, int field, const Va
                              : Result<void>();
 }
 
-Result<void> Journal::arrivedAtOnce(const RecordKind& kind, const Change& change,
-                                    const Patch& patch)
+Arrival Journal::arrivalOf(const Change& change) const
 {
     const QString& area = change.stream.scope;
     const bool isBelow = area != m_writer.registerScope && covers(m_writer.registerScope, area);
-    const auto isRecorded = [](const Patch::Set& set) {
-        return set.field == "stage" && set.value == Value(QStringLiteral("recorded"));
-    };
-    if (&kind != &workerKind() || !isBelow || std::ranges::none_of(patch.sets, isRecorded))
-        return {};
-    return m_connection->run("UPDATE worker SET delivered=1 WHERE id=?1 AND delivered=0",
-                             {change.record});
+    return isBelow ? Arrival::AtOnce : Arrival::Later;
 }
 
 Result<Change> Journal::nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
@@ -144,11 +137,10 @@ Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QStr
     if (!change)
         return change.error();
     const auto own = stream(change->stream);
-    if (&kind != &erasureKind()) {
-        const auto inserted = m_projection.insertNew(kind, *change, values, (*own)->id);
-        return inserted ? arrivedAtOnce(kind, *change, patch) : inserted;
-    }
-    const auto erased = m_projection.merge(*change, (*own)->id);
+    const Arrival arrival = arrivalOf(*change);
+    if (&kind != &erasureKind())
+        return m_projection.insertNew(kind, *change, values, (*own)->id, arrival);
+    const auto erased = m_projection.merge(*change, (*own)->id, arrival);
     return erased ? Result<void>() : erased.error();
 }
 
@@ -181,11 +173,9 @@ Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Value
     if (!change)
         return change.error();
     const auto own = stream(change->stream);
-    const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
+    const auto applied = m_projection.apply(kind, *change, patch, (*own)->id, arrivalOf(*change));
     if (!applied)
         return applied.error();
-    if (const auto arrived = arrivedAtOnce(kind, *change, patch); !arrived)
-        return arrived.error();
     return int(patch.sets.size());
 }
 
@@ -211,11 +201,10 @@ Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
         if (!change)
             return change.error();
         const auto own = stream(change->stream);
-        const auto applied = m_projection.apply(kind, *change, patch, (*own)->id);
+        const auto applied =
+            m_projection.apply(kind, *change, patch, (*own)->id, arrivalOf(*change));
         if (!applied)
             return applied.error();
-        if (const auto arrived = arrivedAtOnce(kind, *change, patch); !arrived)
-            return arrived;
     }
     return {};
 }
@@ -241,7 +230,7 @@ Result<Journal::Merged> Journal::merge(const Change& change)
         return kept.error();
     m_last = followedStamp(m_last, change.stamp, m_writer.clock->nowMs());
 
-    const auto applied = m_projection.merge(change, stream.id);
+    const auto applied = m_projection.merge(change, stream.id, arrivalOf(change));
     if (!applied)
         return applied.error();
     return Merged{true, *applied};

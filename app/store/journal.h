@@ -67,8 +67,8 @@ private:
     Journal(Connection& connection, Transaction transaction, Writer writer, Stamp last);
     /// NotFound when a value of this field would lead to a record that was erased: nobody below would know.
     Result<void> leadsSomewhere(const RecordKind& kind, int field, const Value& value);
-    /// An office writes into an area below it: there, that is an arrival, too.
-    Result<void> arrivedAtOnce(const RecordKind& kind, const Change& change, const Patch& patch);
+    /// At an office everything from below has arrived, taken in or written by itself.
+    Arrival arrivalOf(const Change& change) const;
     Result<Change> nextOwn(const RecordKind& kind, const QUuid& id, const QString& scope,
                            const Patch& patch);
 

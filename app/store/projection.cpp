@@ -11,6 +11,8 @@
 
 namespace app {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr auto kNik = static_cast<std::size_t>(WorkerField::Nik);
@@ -103,6 +105,13 @@ void setNameKey(StoredRecord& worker)
     derived(worker, WorkerDerived::NameKey) = orNothing(foldedName(textOf(worker.values[kName])));
 }
 
+void setArrival(StoredRecord& worker, Arrival arrival)
+{
+    if (textOf(worker.values[kStage]) == "recorded"_L1)
+        derived(worker, WorkerDerived::Delivered) =
+            std::int64_t(arrival == Arrival::AtOnce ? 1 : 0);
+}
+
 /// The record before any of its values.
 StoredRecord blank(const RecordKind& kind, const Change& change, std::int64_t stream)
 {
@@ -120,7 +129,7 @@ StoredRecord blank(const RecordKind& kind, const Change& change, std::int64_t st
 void setFirstValues(const RecordKind& kind, StoredRecord& record, const Patch& patch)
 {
     for (const Patch::Set& set : patch.sets) {
-        const int field = kind.indexOf(QString::fromUtf8(set.field));
+        const int field = kind.indexOf(set.field);
         if (field < 0)
             continue;
         record.values[std::size_t(field)] = set.value;
@@ -198,30 +207,30 @@ Result<void> Projection::finishRemove(const RecordKind& kind, const StoredRecord
 }
 
 Result<void> Projection::insertNew(const RecordKind& kind, const Change& change, Values values,
-                                   std::int64_t stream)
+                                   std::int64_t stream, Arrival arrival)
 {
     StoredRecord record = blank(kind, change, stream);
     record.values = std::move(values);
+    if (&kind == &workerKind())
+        setArrival(record, arrival);
     return finishInsert(kind, record);
 }
 
 Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& change,
-                                        const Patch& patch, std::int64_t stream)
+                                        const Patch& patch, std::int64_t stream, Arrival arrival)
 {
     StoredRecord record = blank(kind, change, stream);
     setFirstValues(kind, record, patch);
-    const bool isWorker = &kind == &workerKind();
-    if (isWorker) {
-        if (const auto done = m_following.complete(record); !done)
-            return done.error();
+    if (&kind != &workerKind()) {
+        const auto done = finishInsert(kind, record);
+        return done ? Result<Applied>(Applied{}) : done.error();
     }
-    if (const auto done = finishInsert(kind, record); !done)
-        return done.error();
-    if (!isWorker)
-        return Applied{};
-    const auto hasJoined = m_following.hasJoined(record.id);
+    setArrival(record, arrival);
+    const auto hasJoined = m_following.complete(record);
     if (!hasJoined)
         return hasJoined.error();
+    if (const auto done = finishInsert(kind, record); !done)
+        return done.error();
     if (*hasJoined || !textOf(record.values[kMergedInto]).isEmpty()) {
         if (const auto done = m_following.joinsChanged(record.id, {}); !done)
             return done.error();
@@ -262,24 +271,26 @@ Result<void> Projection::mergeField(StoredRecord& record, int field, const Patch
 }
 
 Result<void> Projection::mergePatch(const RecordKind& kind, StoredRecord& record,
-                                    const Change& change, const Patch& patch, std::int64_t stream)
+                                    const Change& change, const Patch& patch, std::int64_t stream,
+                                    Arrival arrival)
 {
     for (const Patch::Set& set : patch.sets) {
-        const int field = kind.indexOf(QString::fromUtf8(set.field));
+        const int field = kind.indexOf(set.field);
         if (field < 0)
             continue;
         if (const auto merged = mergeField(record, field, set, {change.stamp, stream}); !merged)
             return merged;
         // Recorded anew, it has to arrive anew.
         if (&kind == &workerKind() && std::size_t(field) == kStage &&
-            textOf(set.value) == QLatin1StringView("recorded"))
-            derived(record, WorkerDerived::Delivered) = std::int64_t(0);
+            textOf(set.value) == "recorded"_L1)
+            derived(record, WorkerDerived::Delivered) =
+                std::int64_t(arrival == Arrival::AtOnce ? 1 : 0);
     }
     return {};
 }
 
 Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, const Patch& patch,
-                                  std::int64_t stream)
+                                  std::int64_t stream, Arrival arrival)
 {
     const auto forgets = forgetsInstead(kind, change, patch);
     if (!forgets)
@@ -290,29 +301,31 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     if (!found)
         return found.error();
     if (!*found)
-        return insertFirst(kind, change, patch, stream);
+        return insertFirst(kind, change, patch, stream, arrival);
     StoredRecord& record = **found;
     if (record.scope != change.stream.scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("record of another area")};
     const StoredRecord before = record;
-    if (const auto merged = mergePatch(kind, record, change, patch, stream); !merged)
+    if (const auto merged = mergePatch(kind, record, change, patch, stream, arrival); !merged)
         return merged.error();
     if (const auto stored = finishUpdate(kind, before, record); !stored)
         return stored.error();
     Applied applied;
     if (&kind == &workerKind() && before.values[kNik] != record.values[kNik])
         applied.newNik = textOf(record.values[kNik]);
-    if (&kind == &workerKind() && derived(record, WorkerDerived::Delivered) !=
-                                      before.derived[std::size_t(WorkerDerived::Delivered)])
-        applied.arrivesAnew = record.pk;
+    if (&kind == &workerKind()) {
+        const Value& had = before.derived[std::size_t(WorkerDerived::Delivered)];
+        if (derived(record, WorkerDerived::Delivered) != had)
+            applied.deliveredBefore = {record.pk, had == Value(std::int64_t(1))};
+    }
     applied.newConflicts =
         std::max(0, conflictsIn(kind, record.heads) - conflictsIn(kind, before.heads));
     return applied;
 }
 
-Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
+Result<Applied> Projection::merge(const Change& change, std::int64_t stream, Arrival arrival)
 {
-    const RecordKind* kind = recordKind(QString::fromUtf8(change.kind));
+    const RecordKind* kind = recordKind(change.kind);
     if (!kind)
         return Applied{};
     // Only erasure empties a body: whoever passed this on has forgotten the record, and so do we.
@@ -324,11 +337,11 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream)
     const auto patch = decodeBody(change.body);
     const bool isDamaged =
         !patch || std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
-            return kind->indexOf(QString::fromUtf8(field)) >= 0;
+            return kind->indexOf(field) >= 0;
         });
     if (isDamaged)
         return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
-    return apply(*kind, change, *patch, stream);
+    return apply(*kind, change, *patch, stream, arrival);
 }
 
 Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
@@ -352,7 +365,8 @@ Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
         if (record.id.isNull()) {
             record = blank(kind, change, stream->id);
             setFirstValues(kind, record, *patch);
-        } else if (const auto merged = mergePatch(kind, record, change, *patch, stream->id);
+        } else if (const auto merged =
+                       mergePatch(kind, record, change, *patch, stream->id, Arrival::Later);
                    !merged) {
             return merged;
         }

@@ -15,9 +15,16 @@ struct Applied {
     std::optional<StoredRecord> inserted = {}; ///< the row of a worker that was new here
     QString newNik;                            ///< of a worker that was added or got another one
     int newConflicts = 0;                      ///< fields that were in agreement and no longer are
-    /// Row key of a worker that had arrived at the office, was recorded anew, and has to arrive anew.
-    std::optional<std::int64_t> arrivesAnew = {};
+    /// Of a worker that had arrived at the office and was recorded anew, or the other way about: how it was before.
+    struct Delivery {
+        std::int64_t pk = 0;
+        bool had = false;
+    };
+    std::optional<Delivery> deliveredBefore = {};
 };
+
+/// Whether what a change records is with the office by that: written or taken in there. Else it has to arrive yet.
+enum class Arrival { Later, AtOnce };
 
 /// Names streams: heads are stored by stream, and travel by origin.
 class StreamNames {
@@ -43,12 +50,12 @@ public:
 
     /// What a change of any kind does to the tables: nothing for a kind that only a newer version knows.
     /// OutOfScope when its record belongs to another area than `change.stream.scope`.
-    Result<Applied> merge(const Change& change, std::int64_t stream);
+    Result<Applied> merge(const Change& change, std::int64_t stream, Arrival arrival);
     Result<Applied> apply(const RecordKind& kind, const Change& change, const Patch& patch,
-                          std::int64_t stream);
+                          std::int64_t stream, Arrival arrival);
     /// A record that is known not to be here yet: no look-up.
     Result<void> insertNew(const RecordKind& kind, const Change& change, Values values,
-                           std::int64_t stream);
+                           std::int64_t stream, Arrival arrival);
     /// Makes a record's row anew from what the log holds of it; without changes the row goes.
     Result<void> rebuild(const RecordKind& kind, const QUuid& id);
 
@@ -60,9 +67,9 @@ public:
 
 private:
     Result<Applied> insertFirst(const RecordKind& kind, const Change& change, const Patch& patch,
-                                std::int64_t stream);
+                                std::int64_t stream, Arrival arrival);
     Result<void> mergePatch(const RecordKind& kind, StoredRecord& record, const Change& change,
-                            const Patch& patch, std::int64_t stream);
+                            const Patch& patch, std::int64_t stream, Arrival arrival);
     Result<void> mergeField(StoredRecord& record, int field, const Patch::Set& set, HeadRef head);
     Result<void> finishInsert(const RecordKind& kind, StoredRecord& record);
     /// Stores a record that was here, and all that follows from it.

@@ -73,6 +73,26 @@ Result<std::optional<StoredRecord>> RecordTable::find(const QUuid& id)
     return std::optional(std::move(*record));
 }
 
+Result<std::vector<StoredRecord>> RecordTable::where(const QByteArray& condition,
+                                                     std::initializer_list<Bound> values)
+{
+    auto rows = m_connection.query(m_select + " WHERE " + condition, values);
+    if (!rows)
+        return rows.error();
+    std::vector<StoredRecord> records;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return records;
+        auto record = read(*rows);
+        if (!record)
+            return record.error();
+        records.push_back(*std::move(record));
+    }
+}
+
 Result<Rows> RecordTable::all()
 {
     return m_connection.query(m_select + " ORDER BY id");

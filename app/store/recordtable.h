@@ -41,6 +41,9 @@ public:
     RecordTable(Connection& connection, const RecordKind& kind);
 
     Result<std::optional<StoredRecord>> find(const QUuid& id);
+    /// Those for which an SQL condition holds, such as "worker=?1".
+    Result<std::vector<StoredRecord>> where(const QByteArray& condition,
+                                            std::initializer_list<Bound> values);
     /// Sets `record.pk`.
     Result<void> insert(StoredRecord& record);
     Result<void> update(const StoredRecord& record);

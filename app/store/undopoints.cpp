@@ -259,7 +259,7 @@ private:
     /// The worker that a record is about.
     Result<void> addBehind(const QByteArray& kindName, const QUuid& record)
     {
-        const RecordKind* kind = recordKind(QString::fromUtf8(kindName));
+        const RecordKind* kind = recordKind(kindName);
         const bool isPair = kind == &apartKind();
         if (!kind || (!kind->isAttached && !isPair)) {
             add(record);
@@ -377,7 +377,7 @@ Result<void> takeOut(Connection& connection, Projection& projection, const QList
             if (context.isCancelled())
                 return Error{ErrorCode::Cancelled, {}};
             context.progress(++done, total);
-            const RecordKind* kind = recordKind(QString::fromUtf8(kindName));
+            const RecordKind* kind = recordKind(kindName);
             if (!kind)
                 continue;
             if (const auto rebuilt = projection.rebuild(*kind, id); !rebuilt)
