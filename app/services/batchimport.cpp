@@ -291,7 +291,14 @@ private:
         return markArrived();
     }
 
-    Result<void> keepWanted() { return m_peers.setWanted(m_trust.peer().origin, m_wanted); }
+    Result<void> keepWanted()
+    {
+        const auto before = m_peers.wanted(m_trust.peer().origin);
+        if (!before)
+            return before.error();
+        m_undo.wantedBefore = *before;
+        return m_peers.setWanted(m_trust.peer().origin, m_wanted);
+    }
 
     /// What the office has said it holds of a neighbour's changes; what came from below has arrived by coming.
     Result<void> markArrived()

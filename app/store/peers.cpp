@@ -115,6 +115,22 @@ Result<void> Peers::setHeld(const Origin& peer, const Vector& held)
     return {};
 }
 
+Result<QStringList> Peers::wanted(const Origin& peer)
+{
+    auto rows = m_connection.query("SELECT digest FROM wanted WHERE peer=?1 ORDER BY n", {peer});
+    if (!rows)
+        return rows.error();
+    QStringList digests;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return digests;
+        digests << rows->text(0);
+    }
+}
+
 Result<void> Peers::setWanted(const Origin& peer, const QStringList& digests)
 {
     if (const auto gone = m_connection.run("DELETE FROM wanted WHERE peer=?1", {peer}); !gone)

@@ -46,7 +46,8 @@ public:
     Result<Vector> held(const Origin& peer);
     Result<void> setHeld(const Origin& peer, const Vector& held);
 
-    /// Digests of the pictures the peer last asked for; they are read where the pictures are chosen.
+    /// Digests of the pictures the peer last asked for, in its order.
+    Result<QStringList> wanted(const Origin& peer);
     Result<void> setWanted(const Origin& peer, const QStringList& digests);
 
     Result<void> addBatch(const BatchRow& batch);

@@ -34,6 +34,7 @@ QByteArray encoded(const UndoPoint& point)
     for (const auto& one : point.streams)
         out << one.key.origin << one.key.scope << qint64{one.seq} << one.chain
             << qint64{one.signedSeq} << one.signedChain << one.signature << one.signKey;
+    out << point.wantedBefore;
     return bytes;
 }
 
@@ -71,6 +72,7 @@ UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
         in >> one.signedChain >> one.signature >> one.signKey;
         point.streams << one;
     }
+    in >> point.wantedBefore;
     return point;
 }
 
@@ -159,7 +161,11 @@ Result<void> forgetFiles(Connection& connection, const UndoPoint& point)
         if (const auto gone = peers.forgetReceived(batch.peer, batch.id); !gone)
             return gone;
     }
-    return spokeSince ? Result<void>() : peers.setHeld(point.peer, point.heldBefore);
+    if (spokeSince)
+        return {};
+    if (const auto held = peers.setHeld(point.peer, point.heldBefore); !held)
+        return held;
+    return peers.setWanted(point.peer, point.wantedBefore);
 }
 
 } // namespace

@@ -20,6 +20,7 @@ struct UndoPoint {
     QUuid batch;
     Origin peer;
     Vector heldBefore;        ///< what the peer had said it holds
+    QStringList wantedBefore; ///< the pictures it had asked for
     QList<Origin> introduced; ///< peers that were accepted by it
     QList<QUuid> revoked;     ///< peers that were revoked by it
     /// Of workers known before, by row key: whether they had arrived at the office, where that is otherwise now.
