@@ -2,6 +2,7 @@
 #include "app/domain/change.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +95,23 @@ std::optional<QByteArrayView> plainText(const char*& at, const char* end)
     return QByteArrayView(begin, at++);
 }
 
+/// The names of all fields this version knows; others are few.
+QByteArray fieldName(QByteArrayView name)
+{
+    static const auto known = [] {
+        QHash<QByteArrayView, QByteArray> names;
+        for (const RecordKind* kind : recordKinds()) {
+            for (const FieldSpec& field : kind->fields) {
+                const QByteArrayView view(field.name);
+                names.insert(view, QByteArray::fromRawData(view.data(), view.size()));
+            }
+        }
+        return names;
+    }();
+    const auto found = known.constFind(name);
+    return found == known.cend() ? name.toByteArray() : *found;
+}
+
 std::optional<Value> plainNumber(const char*& at, const char* end)
 {
     constexpr qsizetype kSafe = 15; // digits that need no thought about overflow
@@ -123,7 +141,7 @@ std::optional<Patch> decodePlain(QByteArrayView body)
         const auto field = plainText(at, end);
         if (!field || at == end || *at++ != ':')
             return std::nullopt;
-        Patch::Set one{field->toByteArray(), {}, {}};
+        Patch::Set one{fieldName(*field), {}, {}};
         if (at != end && *at == '"') {
             const auto text = plainText(at, end);
             if (!text)

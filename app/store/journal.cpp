@@ -230,10 +230,10 @@ Result<Journal::Merged> Journal::merge(const Change& change)
         return kept.error();
     m_last = followedStamp(m_last, change.stamp, m_writer.clock->nowMs());
 
-    const auto applied = m_projection.merge(change, stream.id, arrivalOf(change));
+    auto applied = m_projection.merge(change, stream.id, arrivalOf(change));
     if (!applied)
         return applied.error();
-    return Merged{true, *applied};
+    return Merged{true, *std::move(applied)};
 }
 
 Result<QList<std::int64_t>> Journal::markDelivered(const StreamKey& key, std::int64_t from,
