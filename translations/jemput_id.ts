@@ -524,6 +524,14 @@
         <source>Who we exchange with</source>
         <translation>Bertukar berkas dengan</translation>
     </message>
+    <message>
+        <source>No file has come yet.</source>
+        <translation>Belum pernah mengirim berkas.</translation>
+    </message>
+    <message>
+        <source>Silent for long: a call may help.</source>
+        <translation>Lama tidak mengirim: coba hubungi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChoiceCard</name>
@@ -2413,10 +2421,6 @@
         <translation>tanpa foto</translation>
     </message>
     <message>
-        <source>up to %1</source>
-        <translation>sampai %1</translation>
-    </message>
-    <message>
         <source>Pictures in a file:</source>
         <translation>Foto per berkas:</translation>
     </message>
@@ -2425,6 +2429,10 @@
         <translation>
             <numerusform>%Ln foto belum sampai; berkas berikutnya memintanya.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>up to %1 MB</source>
+        <translation>sampai %1 MB</translation>
     </message>
 </context>
 <context>

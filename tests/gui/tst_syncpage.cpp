@@ -188,8 +188,11 @@ void SyncPageTest::aBadFileIsSetAsideWithItsReason()
     bad.close();
     Side office(pair.office);
     office.dialogs.nextFile = file;
+    office.button("syncTakeFiles")->setFocus();
     office.button("syncTakeFiles")->click();
     QTRY_COMPARE(office.table("syncTaken")->rowCount(), 1);
+    // It did not wander on when the buttons went dead, and the page with it.
+    QCOMPARE(office.page().window()->focusWidget(), office.button("syncTakeFiles"));
     QCOMPARE(office.table("syncTaken")->item(0, 1)->text(), u"Disisihkan"_s);
     QVERIFY(office.table("syncTaken")->item(0, 2)->text().endsWith(u'.'));
     QVERIFY(office.says(u"1 disisihkan"_s));

@@ -24,6 +24,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     auto* words = new QVBoxLayout;
     words->setSpacing(kSpaceS);
     m_howFar->setObjectName(u"progressHowFar"_s);
+    m_howFar->setWordWrap(false);
     auto* said = new QHBoxLayout;
     said->setSpacing(kSpaceM);
     said->addWidget(m_text, 1);

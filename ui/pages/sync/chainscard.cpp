@@ -51,6 +51,10 @@ QString notesOn(const app::Chain& chain)
     if (chain.trouble)
         notes << ChainsCard::tr("Last file set aside: %1")
                      .arg(textFor(app::Error{*chain.trouble, {}}));
+    else if (chain.lastReceived == 0)
+        notes << ChainsCard::tr("No file has come yet.");
+    else if (chain.silentDays >= kLongSilence)
+        notes << ChainsCard::tr("Silent for long: a call may help.");
     if (chain.missing > 0)
         notes << ChainsCard::tr("%Ln file(s) never came; later ones cover them.", nullptr,
                                 int(chain.missing));

@@ -20,7 +20,8 @@ constexpr std::int64_t kOffered[] = {0, 10 * app::kMegabyte, app::kDefaultPhotoL
 
 QString sizeWords(std::int64_t limit)
 {
-    return limit == 0 ? PhotoLimit::tr("none") : PhotoLimit::tr("up to %1").arg(bytes(limit));
+    return limit == 0 ? PhotoLimit::tr("none")
+                      : PhotoLimit::tr("up to %1 MB").arg(number(limit / app::kMegabyte));
 }
 
 } // namespace

@@ -224,6 +224,9 @@ void ReceiveCard::take(const QStringList& paths)
     m_isStopped = false;
     m_trouble.reset();
     m_taken.clear();
+    // Else the focus leaves a button that goes dead for whatever follows, and the page scrolls after it.
+    if (isAncestorOf(window()->focusWidget()))
+        setFocus(Qt::OtherFocusReason);
     for (QPushButton* button : {m_drive, m_files, m_folder, m_undo})
         button->setEnabled(false);
     m_progress->start(tr("Checking and taking in…"));
@@ -307,6 +310,8 @@ void ReceiveCard::conclude()
     m_isTaking = false;
     for (QPushButton* button : {m_drive, m_files, m_folder})
         button->setEnabled(true);
+    if (window()->focusWidget() == this)
+        m_files->setFocus(Qt::OtherFocusReason);
     showTaken();
     m_desk.announce({{"*"}, {}});
     emit finished();
