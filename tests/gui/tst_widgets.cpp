@@ -32,6 +32,7 @@ private slots:
     void aMessageStaysUntilCleared();
     void stoppingIsNoFailure();
     void aLongSummaryMakesNoPageWider();
+    void aPressedButtonHasTheFocusAgainWhenAllIsDone();
     void anActionRunsOnce();
     void aSearchWaitsForThePause();
     void enterPressesAButton();
@@ -256,6 +257,31 @@ void WidgetsTest::aLongSummaryMakesNoPageWider()
     fold.setSummary(u"2"_s);
     QCOMPARE(toggle->text(), u"Isi: 2"_s);
     QCOMPARE(toggle->toolTip(), QString());
+}
+
+void WidgetsTest::aPressedButtonHasTheFocusAgainWhenAllIsDone()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* pressed = new QPushButton(u"Mulai"_s, &window);
+    auto* next = new QPushButton(u"Lain"_s, &window);
+    auto* panel = new ui::ProgressPanel(&window);
+    for (QWidget* widget : std::initializer_list<QWidget*>{pressed, next, panel})
+        column->addWidget(widget);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    pressed->setFocus();
+    panel->start(u"Menulis…"_s);
+    pressed->setEnabled(false);
+    QVERIFY(!next->hasFocus());
+    pressed->setEnabled(true);
+    panel->finish();
+    QVERIFY(pressed->hasFocus());
+    // Who went on meanwhile stays there.
+    panel->start(u"Menulis…"_s);
+    next->setFocus();
+    panel->finish();
+    QVERIFY(next->hasFocus());
 }
 
 TEST_SUITE(WidgetsTest)

@@ -5,6 +5,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -48,6 +49,11 @@ ProgressPanel::ProgressPanel(QWidget* parent)
 
 void ProgressPanel::start(const QString& text, Stop stop)
 {
+    auto* focused = qobject_cast<QAbstractButton*>(window()->focusWidget());
+    if (focused && parentWidget()->isAncestorOf(focused)) {
+        m_pressed = focused;
+        parentWidget()->setFocus(Qt::OtherFocusReason);
+    }
     m_running = true;
     m_since.start();
     m_howFar->clear();
@@ -92,6 +98,9 @@ void ProgressPanel::finish()
     m_running = false;
     m_delay.stop();
     hide();
+    if (m_pressed && window()->focusWidget() == parentWidget())
+        m_pressed->setFocus(Qt::OtherFocusReason);
+    m_pressed.clear();
 }
 
 } // namespace ui

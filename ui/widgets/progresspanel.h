@@ -1,8 +1,11 @@
 /// Shows long work: what it is, how far, how long it may still take, and a way to stop it. Appears after 300 ms, so that
-/// short work does not flash.
+/// short work does not flash. A button beside it that was pressed gets the focus back at the end: when it goes dead, Qt
+/// would hand the focus to whatever follows, and the page would scroll after it. So start() comes before buttons are
+/// disabled, and finish() after they are enabled.
 #pragma once
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -35,6 +38,7 @@ private:
     QProgressBar* m_bar;
     QPushButton* m_cancel;
     QTimer m_delay;
+    QPointer<QWidget> m_pressed; ///< has the focus again when all is done
     QElapsedTimer m_since;
     bool m_running = false;
 };

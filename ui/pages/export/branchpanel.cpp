@@ -229,14 +229,14 @@ void BranchPanel::showPreview()
 void BranchPanel::setBusy(const QString& text)
 {
     m_message->clear();
-    m_write->setEnabled(false);
     m_progress->start(text);
+    m_write->setEnabled(false);
 }
 
 void BranchPanel::setIdle()
 {
-    m_progress->finish();
     m_write->setEnabled(m_selection.ready > 0);
+    m_progress->finish();
 }
 
 void BranchPanel::write()

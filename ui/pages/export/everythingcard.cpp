@@ -61,8 +61,8 @@ EverythingCard::EverythingCard(Desk& desk, QWidget* parent)
 void EverythingCard::writeInto(const QString& folder)
 {
     m_message->clear();
-    m_write->setEnabled(false);
     m_progress->start(tr("Writing everything…"));
+    m_write->setEnabled(false);
     const app::Session& session = m_desk.session();
     const QString name =
         u"jemput-bola-%1-%2"_s.arg(session.scope(), session.clock().today().toString(Qt::ISODate));
@@ -77,8 +77,8 @@ void EverythingCard::writeInto(const QString& folder)
 
 void EverythingCard::written(const app::Result<app::EverythingWritten>& result)
 {
-    m_progress->finish();
     m_write->setEnabled(true);
+    m_progress->finish();
     if (!result && result.error().code == app::ErrorCode::Cancelled)
         return m_message->tell(Tone::Info, tr("Stopped. Nothing was left behind."));
     if (!result)

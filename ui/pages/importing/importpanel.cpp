@@ -121,18 +121,18 @@ void ImportPanel::begin(const QString& text)
     ++m_turn;
     m_job.cancel();
     m_message->clear();
+    m_progress->start(text);
     for (QWidget* part : std::initializer_list<QWidget*>{m_look, m_take, m_aside, m_close, m_fold,
                                                          m_wordsFold, m_rows})
         part->setEnabled(false);
-    m_progress->start(text);
 }
 
 void ImportPanel::finish()
 {
-    m_progress->finish();
     for (QWidget* part : std::initializer_list<QWidget*>{m_look, m_take, m_aside, m_close, m_fold,
                                                          m_wordsFold, m_rows})
         part->setEnabled(true);
+    m_progress->finish();
 }
 
 void ImportPanel::open(const QString& path)

@@ -158,9 +158,9 @@ void SettingsPage::refresh(const app::Changes&)
 void SettingsPage::backUp()
 {
     m_message->clear();
+    m_progress->start(tr("Making and checking the backup…"));
     m_backUp->setEnabled(false);
     m_check->setEnabled(false);
-    m_progress->start(tr("Making and checking the backup…"));
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {
@@ -181,9 +181,9 @@ void SettingsPage::backUp()
 void SettingsPage::check()
 {
     m_message->clear();
+    m_progress->start(tr("Checking every record and every change…"));
     m_backUp->setEnabled(false);
     m_check->setEnabled(false);
-    m_progress->start(tr("Checking every record and every change…"));
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {
@@ -208,9 +208,9 @@ void SettingsPage::check()
 
 void SettingsPage::finishJob()
 {
-    m_progress->finish();
     m_backUp->setEnabled(true);
     m_check->setEnabled(true);
+    m_progress->finish();
 }
 
 } // namespace ui

@@ -168,16 +168,16 @@ void AnswersPanel::begin(const QString& text)
 {
     ++m_turn;
     m_message->clear();
+    m_progress->start(text);
     for (QWidget* part : std::initializer_list<QWidget*>{m_look, m_take, m_aside, m_close, m_fold})
         part->setEnabled(false);
-    m_progress->start(text);
 }
 
 void AnswersPanel::finish()
 {
-    m_progress->finish();
     for (QWidget* part : std::initializer_list<QWidget*>{m_look, m_take, m_aside, m_close, m_fold})
         part->setEnabled(true);
+    m_progress->finish();
 }
 
 void AnswersPanel::run(const app::AnswerOptions& options, const QString& text,

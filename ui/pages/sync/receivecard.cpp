@@ -224,12 +224,9 @@ void ReceiveCard::take(const QStringList& paths)
     m_isStopped = false;
     m_trouble.reset();
     m_taken.clear();
-    // Else the focus leaves a button that goes dead for whatever follows, and the page scrolls after it.
-    if (isAncestorOf(window()->focusWidget()))
-        setFocus(Qt::OtherFocusReason);
+    m_progress->start(tr("Checking and taking in…"));
     for (QPushButton* button : {m_drive, m_files, m_folder, m_undo})
         button->setEnabled(false);
-    m_progress->start(tr("Checking and taking in…"));
     struct Work {
         QList<app::BatchFile> files;
         QUuid action;
@@ -306,12 +303,10 @@ void ReceiveCard::lookForDoubles()
 
 void ReceiveCard::conclude()
 {
-    m_progress->finish();
     m_isTaking = false;
     for (QPushButton* button : {m_drive, m_files, m_folder})
         button->setEnabled(true);
-    if (window()->focusWidget() == this)
-        m_files->setFocus(Qt::OtherFocusReason);
+    m_progress->finish();
     showTaken();
     m_desk.announce({{"*"}, {}});
     emit finished();
@@ -382,20 +377,19 @@ void ReceiveCard::showUndo(const std::optional<app::LastMerge>& merge)
 
 void ReceiveCard::undo()
 {
-    m_undo->setEnabled(false);
     m_isStopped = false;
     m_progress->start(tr("Undoing…"));
+    m_undo->setEnabled(false);
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {
             return app::undoLastMerge(session, context);
         },
         [this](const app::Result<app::Changes>& undone) {
+            m_undo->setEnabled(!undone);
             m_progress->finish();
-            if (!undone) {
-                m_undo->setEnabled(true);
+            if (!undone)
                 return m_message->tell(undone.error());
-            }
             m_message->tell(Tone::Info, tr("Undone: everything is as it was before those files."));
             m_table->hide();
             m_desk.announce({{"*"}, {}});

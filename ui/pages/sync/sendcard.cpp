@@ -250,8 +250,8 @@ void SendCard::showWaiting(const Standing& standing)
 void SendCard::send()
 {
     m_message->clear();
-    m_send->setEnabled(false);
     m_progress->start(tr("Writing and checking…"));
+    m_send->setEnabled(false);
     m_job = m_desk.run(
         this,
         [folder = m_folder](app::Session& session, app::JobContext& context) {
@@ -263,8 +263,8 @@ void SendCard::send()
 
 void SendCard::sent(const app::Result<app::BatchesWritten>& all)
 {
-    m_progress->finish();
     m_send->setEnabled(true);
+    m_progress->finish();
     if (!all)
         return m_message->tell(all.error());
     if (all->stopped) {
