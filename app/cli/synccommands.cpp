@@ -47,6 +47,27 @@ Outcome oneCard(const Result<KnownCard>& known, const Words& words)
     return Done{QJsonDocument(cardJson(*known)), columns({cardCells(*known, words)})};
 }
 
+QJsonObject jsonOf(const BatchWritten& written)
+{
+    return {{u"file"_s, written.file},
+            {u"receiver"_s, written.receiver},
+            {u"number"_s, qint64{written.number}},
+            {u"changes"_s, qint64{written.changes}},
+            {u"bytes"_s, qint64{written.bytes}},
+            {u"photos"_s, qint64{written.photos}},
+            {u"photos_left"_s, qint64{written.photosLeft}}};
+}
+
+QString saidOf(const BatchWritten& written, const Words& words)
+{
+    QString said = words.say(u"batch.written"_s,
+                             {grouped(written.number, words), written.receiver, written.file,
+                              grouped(written.changes, words), grouped(written.bytes, words)});
+    if (written.photosLeft > 0)
+        said += u' ' + words.say(u"batch.photos_left"_s, {grouped(written.photosLeft, words)});
+    return said;
+}
+
 /// "300 files: 296 taken in, 1 known already, 3 set aside, 0 not reached; 150.000 new changes."
 QString accountOf(const QList<BatchTaken>& all, const Words& words)
 {
@@ -129,17 +150,7 @@ Outcome batchExportCommand(Call& call, Session& session)
                                      call.given.option(u"out"_s), content, call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
-    QJsonObject json{{u"file"_s, written->file},
-                     {u"number"_s, static_cast<qint64>(written->number)},
-                     {u"changes"_s, static_cast<qint64>(written->changes)},
-                     {u"bytes"_s, static_cast<qint64>(written->bytes)},
-                     {u"photos"_s, static_cast<qint64>(written->photos)},
-                     {u"photos_left"_s, static_cast<qint64>(written->photosLeft)}};
-    return Done{QJsonDocument(json),
-                {call.words.say(u"batch.written"_s,
-                                {grouped(written->number, call.words), written->receiver,
-                                 written->file, grouped(written->changes, call.words),
-                                 grouped(written->bytes, call.words)})}};
+    return Done{QJsonDocument(jsonOf(*written)), {saidOf(*written, call.words)}};
 }
 
 Outcome batchImportCommand(Call& call, Session& session)
@@ -164,11 +175,14 @@ Outcome batchImportCommand(Call& call, Session& session)
                                 {u"duplicates"_s, static_cast<qint64>(each.duplicates)},
                                 {u"revoked_among"_s, QJsonArray::fromStringList(each.revokedAmong)},
                                 {u"reason"_s, orNull(reason)}});
-        const QString said =
+        QString said =
             each.reason ? sentenceFor(*each.reason, call.words)
                         : call.words.say(u"batch.taken"_s, {grouped(each.changes, call.words),
                                                             grouped(each.conflicts, call.words),
                                                             grouped(each.duplicates, call.words)});
+        if (each.photos > 0)
+            said +=
+                u' ' + call.words.say(u"batch.photos_taken"_s, {grouped(each.photos, call.words)});
         lines.append(each.file + u": "_s + said);
         if (!each.revokedAmong.isEmpty())
             lines.append(
@@ -193,17 +207,8 @@ Outcome batchReplyCommand(Call& call, Session& session)
     QJsonArray json;
     QStringList lines;
     for (const auto& written : all->written) {
-        json.append(QJsonObject{{u"file"_s, written.file},
-                                {u"receiver"_s, written.receiver},
-                                {u"number"_s, qint64{written.number}},
-                                {u"changes"_s, qint64{written.changes}},
-                                {u"bytes"_s, qint64{written.bytes}},
-                                {u"photos"_s, qint64{written.photos}},
-                                {u"photos_left"_s, qint64{written.photosLeft}}});
-        lines.append(call.words.say(u"batch.written"_s,
-                                    {grouped(written.number, call.words), written.receiver,
-                                     written.file, grouped(written.changes, call.words),
-                                     grouped(written.bytes, call.words)}));
+        json.append(jsonOf(written));
+        lines.append(saidOf(written, call.words));
     }
     if (!all->stopped)
         return Done{QJsonDocument(json), lines};

@@ -335,6 +335,9 @@ constexpr auto kTable = std::to_array<Word>({
      "Some of it was written by devices that are no longer trusted (%1): look at those records."},
     {"batch.photos", "Foto sampai %1 MB per berkas. %2 foto belum sampai ke sini.",
      "Pictures up to %1 MB per batch. %2 picture(s) have not arrived here."},
+    {"batch.photos_left", "%1 foto tidak muat; ikut bila diminta.",
+     "%1 picture(s) did not fit; they go along when asked for."},
+    {"batch.photos_taken", "%1 foto.", "%1 picture(s)."},
     {"batch.photos_limit", "Besar foto per berkas: 0 sampai %1 MB.", "Pictures per batch: 0 to %1 MB."},
     {"batch.set_aside", "%1 berkas disisihkan.", "%1 file(s) were set aside."},
 

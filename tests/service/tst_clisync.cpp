@@ -107,7 +107,7 @@ void TestCliSync::aBatchTravelsToTheOffice()
                                         m_registers->path(u"."_s)});
     QVERIFY2(written.exit == 0, written.why());
     QCOMPARE(written.keys(), (QStringList{u"bytes"_s, u"changes"_s, u"file"_s, u"number"_s,
-                                          u"photos"_s, u"photos_left"_s}));
+                                          u"photos"_s, u"photos_left"_s, u"receiver"_s}));
     QCOMPARE(written.object().value(u"number"_s).toInt(), 1);
     const QString file = written.object().value(u"file"_s).toString();
     QCOMPARE(written.object().value(u"bytes"_s).toInteger(), QFileInfo(file).size());
