@@ -2,6 +2,7 @@
 
 #include "app/services/peerareas.h"
 #include "app/store/contents.h"
+#include "app/store/eachrow.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
 
@@ -42,28 +43,17 @@ Result<std::int64_t> photosAwaited(Session& session)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    QSet<QString> awaited;
-    const auto done = Contents(session.store().connection())
-                          .eachAwaited([&awaited](const Contents::Awaited& one) {
-                              awaited.insert(one.digest);
-                              return awaited.size() < kMaxWanted;
-                          });
-    return done ? Result<std::int64_t>(awaited.size()) : done.error();
+    const auto awaited =
+        Contents(session.store().connection()).awaited(session.scope(), kMaxWanted);
+    return awaited ? Result<std::int64_t>(awaited->size()) : awaited.error();
 }
 
 Result<QStringList> photosToAskFor(Connection& connection, const PeerRow& peer)
 {
-    QStringList wanted;
-    QSet<QString> known;
-    const auto done = Contents(connection).eachAwaited([&](const Contents::Awaited& one) {
-        if (isPhotoDigest(one.digest) && maySee(peer.scope, one.scope) &&
-            !known.contains(one.digest)) {
-            known.insert(one.digest);
-            wanted << one.digest;
-        }
-        return wanted.size() < kMaxWanted;
-    });
-    return done ? Result<QStringList>(std::move(wanted)) : done.error();
+    auto wanted = Contents(connection).awaited(peer.scope, kMaxWanted);
+    if (wanted) // A record may hold anything.
+        wanted->removeIf([](const QString& digest) { return !isPhotoDigest(digest); });
+    return wanted;
 }
 
 Result<PhotosToSend> PhotosToSend::choose(Connection& connection, const PeerRow& peer,
@@ -77,46 +67,42 @@ Result<PhotosToSend> PhotosToSend::choose(Connection& connection, const PeerRow&
         return chosen;
     QSet<QString> known;
     Contents contents(connection);
-    const auto add = [&](Result<Rows> rows) -> Result<void> {
-        if (!rows)
-            return rows.error();
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                return {};
-            const QString digest = rows->text(0);
-            if (!isPhotoDigest(digest) || known.contains(digest) ||
-                !maySee(peer.scope, rows->text(1)))
-                continue;
-            known.insert(digest);
-            const auto size = contents.size(digest);
-            if (!size)
-                return size.error();
-            if (*size == 0 || *size > kMaxPhotoBytes)
-                continue;
-            if (chosen.m_bytes + *size > limit) {
-                ++chosen.m_left;
-                continue;
-            }
-            chosen.m_bytes += *size;
-            chosen.m_waiting << digest;
+    const auto add = [&](const Rows& row) -> Result<void> {
+        const QString digest = row.text(0);
+        if (!isPhotoDigest(digest) || known.contains(digest) || !maySee(peer.scope, row.text(1)))
+            return {};
+        known.insert(digest);
+        const auto size = contents.size(digest);
+        if (!size)
+            return size.error();
+        if (*size == 0 || *size > kMaxPhotoBytes)
+            return {};
+        if (chosen.m_bytes + *size > limit) {
+            ++chosen.m_left;
+            return {};
         }
+        chosen.m_bytes += *size;
+        chosen.m_waiting << digest;
+        return {};
     };
-    const auto asked = add(connection.query(
-        "SELECT photo.digest,photo.scope FROM wanted JOIN photo ON photo.digest=wanted.digest"
-        " WHERE wanted.peer=?1 AND photo.removed IS NULL ORDER BY wanted.n",
-        {peer.origin}));
+    const auto asked = eachRow(
+        connection.query(
+            "SELECT photo.digest,photo.scope FROM wanted JOIN photo ON photo.digest=wanted.digest"
+            " WHERE wanted.peer=?1 AND photo.removed IS NULL ORDER BY wanted.n",
+            {peer.origin}),
+        add);
     if (!asked)
         return asked.error();
     for (const ChangeLog::Range& range : ranges) {
         // The change first: it alone is found by number.
-        const auto named = add(connection.query(
-            "SELECT photo.digest,photo.scope FROM change CROSS JOIN photo ON photo.id=change.record"
-            " WHERE change.stream=?1 AND change.seq>?2 AND change.seq<=?3"
-            " AND change.kind='photo' AND photo.removed IS NULL ORDER BY change.seq",
-            {range.stream.id, range.from, range.upto}));
+        const auto named =
+            eachRow(connection.query(
+                        "SELECT photo.digest,photo.scope FROM change CROSS JOIN photo ON "
+                        "photo.id=change.record"
+                        " WHERE change.stream=?1 AND change.seq>?2 AND change.seq<=?3"
+                        " AND change.kind='photo' AND photo.removed IS NULL ORDER BY change.seq",
+                        {range.stream.id, range.from, range.upto}),
+                    add);
         if (!named)
             return named.error();
     }

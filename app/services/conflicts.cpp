@@ -6,6 +6,7 @@
 #include "app/services/openfields.h"
 #include "app/services/storedworkers.h"
 #include "app/store/changelog.h"
+#include "app/store/eachrow.h"
 #include "app/store/projection.h"
 #include "app/store/register.h"
 
@@ -239,22 +240,20 @@ Result<std::int64_t> openConflicts(Session& session)
         return allowed.error();
     std::int64_t all = 0;
     for (const RecordKind* kind : askingKinds()) {
-        auto rows = session.store().connection().query(QByteArray("SELECT heads FROM ") +
-                                                       kind->name + openOnes(*kind));
-        if (!rows)
-            return rows.error();
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            const auto heads = decodeHeads(rows->blob(0));
-            if (!heads)
-                return Error{ErrorCode::StorageCorrupt, u"heads of a record"_s};
-            all += std::ranges::count_if(
-                heads->fields, [kind](const FieldHeads& one) { return isOpen(*kind, one); });
-        }
+        const auto counted =
+            eachRow(session.store().connection().query(QByteArray("SELECT heads FROM ") +
+                                                       kind->name + openOnes(*kind)),
+                    [&all, kind](const Rows& row) -> Result<void> {
+                        const auto heads = decodeHeads(row.blob(0));
+                        if (!heads)
+                            return Error{ErrorCode::StorageCorrupt, u"heads of a record"_s};
+                        all += std::ranges::count_if(heads->fields, [kind](const FieldHeads& one) {
+                            return isOpen(*kind, one);
+                        });
+                        return {};
+                    });
+        if (!counted)
+            return counted.error();
     }
     return all;
 }

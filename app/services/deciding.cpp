@@ -2,6 +2,7 @@
 
 #include "app/domain/decisions.h"
 #include "app/services/openfields.h"
+#include "app/store/eachrow.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 
@@ -81,20 +82,15 @@ Result<Changes> takeBackApart(Session& session, const WorkerId& one, const Worke
         return journal.error();
     // Two people may have said so without knowing of each other.
     QList<QUuid> said;
-    {
-        auto rows = journal->connection().query(
-            "SELECT id FROM apart WHERE one=?1 AND other=?2 AND removed IS NULL", {first, second});
-        if (!rows)
-            return rows.error();
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                break;
-            said << rows->uuid(0);
-        }
-    }
+    const auto gathered = eachRow(
+        journal->connection().query(
+            "SELECT id FROM apart WHERE one=?1 AND other=?2 AND removed IS NULL", {first, second}),
+        [&said](const Rows& row) -> Result<void> {
+            said << row.uuid(0);
+            return {};
+        });
+    if (!gathered)
+        return gathered.error();
     if (said.isEmpty())
         return Error{ErrorCode::NotFound, u"nobody said that they are two people"_s};
     const Apart apart{first, second, u"yes"_s};

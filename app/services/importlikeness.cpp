@@ -1,6 +1,7 @@
 #include "app/services/importlikeness.h"
 
 #include "app/domain/fold.h"
+#include "app/store/eachrow.h"
 
 #include <array>
 
@@ -89,24 +90,18 @@ Result<void> ImportLikeness::amongNamesHere(const Traits& traits, Found& found)
 {
     if (traits.name.isEmpty())
         return {};
-    auto rows = m_connection.query(
-        "SELECT id,nik,name_key,birth_date,family_card,mother_name,name FROM worker"
-        " WHERE name_key=?1 AND joined_to IS NULL LIMIT ?2",
-        {traits.name, kNamesakes});
-    if (!rows)
-        return rows.error();
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return {};
-        const Traits other{rows->text(1), rows->text(2), rows->text(3), rows->text(4),
-                           foldedName(rows->text(5))};
-        const auto likeness = likenessOf(traits, other);
-        if (likeness && (!found || *likeness < found->likeness))
-            found = LikeSomebody{*likeness, WorkerId(rows->uuid(0)), 0, rows->text(6)};
-    }
+    return eachRow(m_connection.query(
+                       "SELECT id,nik,name_key,birth_date,family_card,mother_name,name FROM worker"
+                       " WHERE name_key=?1 AND joined_to IS NULL LIMIT ?2",
+                       {traits.name, kNamesakes}),
+                   [&](const Rows& row) -> Result<void> {
+                       const Traits other{row.text(1), row.text(2), row.text(3), row.text(4),
+                                          foldedName(row.text(5))};
+                       const auto likeness = likenessOf(traits, other);
+                       if (likeness && (!found || *likeness < found->likeness))
+                           found = LikeSomebody{*likeness, WorkerId(row.uuid(0)), 0, row.text(6)};
+                       return {};
+                   });
 }
 
 void ImportLikeness::amongRows(const Traits& traits, Found& found) const

@@ -2,6 +2,7 @@
 
 #include "app/domain/region.h"
 #include "app/domain/worker.h"
+#include "app/store/eachrow.h"
 #include "app/store/journal.h"
 
 #include <algorithm>
@@ -48,17 +49,12 @@ private:
             "SELECT DISTINCT f.scope FROM forgotten f JOIN change c ON c.record=f.record"
             " JOIN stream s ON s.id=c.stream AND s.scope=f.scope WHERE f.record=?1",
             {worker});
-        if (!rows)
-            return rows.error();
         QStringList areas;
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                return areas;
-            areas << rows->text(0);
-        }
+        const auto gathered = eachRow(std::move(rows), [&areas](const Rows& row) -> Result<void> {
+            areas << row.text(0);
+            return {};
+        });
+        return gathered ? Result<QStringList>(std::move(areas)) : gathered.error();
     }
 
     /// What leads to an erased record.
@@ -67,20 +63,15 @@ private:
         if (areas.isEmpty())
             return {};
         QList<QUuid> leading;
-        {
-            auto rows = m_journal.connection().query("SELECT id FROM worker WHERE merged_into=?1",
-                                                     {worker.toString(QUuid::WithoutBraces)});
-            if (!rows)
-                return rows.error();
-            while (true) {
-                const auto more = rows->next();
-                if (!more)
-                    return more.error();
-                if (!*more)
-                    break;
-                leading << rows->uuid(0);
-            }
-        }
+        const auto gathered =
+            eachRow(m_journal.connection().query("SELECT id FROM worker WHERE merged_into=?1",
+                                                 {worker.toString(QUuid::WithoutBraces)}),
+                    [&leading](const Rows& row) -> Result<void> {
+                        leading << row.uuid(0);
+                        return {};
+                    });
+        if (!gathered)
+            return gathered;
         for (const QUuid& id : std::as_const(leading)) {
             const auto found = at(id);
             if (!found)

@@ -2,6 +2,7 @@
 
 #include "app/domain/fold.h"
 #include "app/services/storedworkers.h"
+#include "app/store/eachrow.h"
 #include "app/store/register.h"
 
 #include <algorithm>
@@ -51,27 +52,22 @@ public:
         if (key.isEmpty() || (m_typed.birthDate.isEmpty() && m_typed.familyCard.isEmpty() &&
                               m_typed.motherName.isEmpty()))
             return {};
-        auto rows = m_connection.query(
-            "SELECT pk,birth_date,family_card,mother_name FROM worker WHERE name_key=?1"
-            " AND joined_to IS NULL LIMIT ?2",
-            {key, kNamesakes});
-        if (!rows)
-            return rows.error();
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
+        return eachRow(
+            m_connection.query(
+                "SELECT pk,birth_date,family_card,mother_name FROM worker WHERE name_key=?1"
+                " AND joined_to IS NULL LIMIT ?2",
+                {key, kNamesakes}),
+            [this](const Rows& row) -> Result<void> {
+                const auto likeness = likenessOf(row.text(1), row.text(2), row.text(3));
+                if (!likeness)
+                    return {};
+                const auto record = m_workers.atKey(row.int64(0));
+                if (!record)
+                    return record.error();
+                if (*record)
+                    add(workerOf(**record), *likeness);
                 return {};
-            const auto likeness = likenessOf(rows->text(1), rows->text(2), rows->text(3));
-            if (!likeness)
-                continue;
-            const auto record = m_workers.atKey(rows->int64(0));
-            if (!record)
-                return record.error();
-            if (*record)
-                add(workerOf(**record), *likeness);
-        }
+            });
     }
 
     QList<SimilarWorker> closestFirst()

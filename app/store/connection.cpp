@@ -28,6 +28,13 @@ void bindOne(sqlite3_stmt* statement, int index, const Bound& bound, sqlite3_des
     Q_UNUSED(rc)
 }
 
+void bindAll(sqlite3_stmt* statement, std::span<const Bound> values, sqlite3_destructor_type keeps)
+{
+    int index = 0;
+    for (const Bound& value : values)
+        bindOne(statement, ++index, value, keeps);
+}
+
 void initialiseEngine()
 {
     [[maybe_unused]] static const int once = sqlite3_initialize();
@@ -217,9 +224,7 @@ Result<Rows> Connection::query(const QByteArray& sql, std::span<const Bound> val
     auto rows = prepared(sql);
     if (!rows)
         return rows;
-    int index = 0;
-    for (const Bound& value : values)
-        bindOne(rows->m_statement, ++index, value, SQLITE_TRANSIENT);
+    bindAll(rows->m_statement, values, SQLITE_TRANSIENT);
     return rows;
 }
 
@@ -233,9 +238,7 @@ Result<void> Connection::run(const QByteArray& sql, std::span<const Bound> value
     auto rows = prepared(sql);
     if (!rows)
         return rows.error();
-    int index = 0;
-    for (const Bound& value : values)
-        bindOne(rows->m_statement, ++index, value, SQLITE_STATIC);
+    bindAll(rows->m_statement, values, SQLITE_STATIC);
     while (true) {
         const auto more = rows->next();
         if (!more)
@@ -256,9 +259,7 @@ Result<std::int64_t> Connection::number(const QByteArray& sql, std::initializer_
     auto rows = prepared(sql);
     if (!rows)
         return rows.error();
-    int index = 0;
-    for (const Bound& value : values)
-        bindOne(rows->m_statement, ++index, value, SQLITE_STATIC);
+    bindAll(rows->m_statement, {values.begin(), values.size()}, SQLITE_STATIC);
     const auto more = rows->next();
     if (!more)
         return more.error();

@@ -1,6 +1,8 @@
 #include "app/store/contents.h"
 
 #include "app/domain/photo.h"
+#include "app/domain/region.h"
+#include "app/store/eachrow.h"
 
 namespace app {
 
@@ -62,20 +64,24 @@ Result<bool> Contents::isAwaited(const QString& digest)
     return *found != 0;
 }
 
-Result<void> Contents::eachAwaited(const std::function<bool(const Awaited&)>& take)
+Result<QStringList> Contents::awaited(const QString& area, std::int64_t most)
 {
-    auto rows = m_connection.query(
-        "SELECT digest,scope FROM photo WHERE removed IS NULL AND digest IS NOT NULL AND NOT EXISTS"
-        " (SELECT 1 FROM content WHERE content.digest=photo.digest) ORDER BY pk");
-    if (!rows)
-        return rows.error();
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more || !take({rows->text(0), rows->text(1)}))
-            return {};
-    }
+    const QString parent = parentRegion(area); // a province has none, a village three above it
+    const QString second = parentRegion(parent);
+    QStringList digests;
+    // '/' follows '.': what lies below an area is one stretch of the index.
+    const auto done =
+        eachRow(m_connection.query("SELECT digest FROM photo WHERE (scope=?1 OR (scope>?1||'.' AND"
+                                   " scope<?1||'/') OR scope IN (?2,?3,?4)) AND removed IS NULL AND"
+                                   " digest IS NOT NULL AND NOT EXISTS"
+                                   " (SELECT 1 FROM content WHERE content.digest=photo.digest)"
+                                   " GROUP BY digest ORDER BY min(pk) LIMIT ?5",
+                                   {area, parent, second, parentRegion(second), most}),
+                [&digests](const Rows& row) -> Result<void> {
+                    digests << row.text(0);
+                    return {};
+                });
+    return done ? Result<QStringList>(std::move(digests)) : done.error();
 }
 
 Result<QStringList> Contents::damaged()

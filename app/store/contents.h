@@ -5,8 +5,6 @@
 
 #include <QStringList>
 
-#include <functional>
-
 namespace app {
 
 class Contents {
@@ -24,14 +22,10 @@ public:
     /// In bytes; 0 when it is not here.
     Result<std::int64_t> size(const QString& digest);
 
-    /// A picture whose record is here and whose bytes are still to come.
-    struct Awaited {
-        QString digest;
-        QString scope;
-    };
+    /// Whether a record here names it, and its bytes are still to come.
     Result<bool> isAwaited(const QString& digest);
-    /// Oldest first, until `take` says no. The same digest may come twice.
-    Result<void> eachAwaited(const std::function<bool(const Awaited&)>& take);
+    /// Such digests of the records in an area, below it and above it: oldest first, each once, up to `most`.
+    Result<QStringList> awaited(const QString& area, std::int64_t most);
     /// Those whose bytes no longer give their digest: for `check`.
     Result<QStringList> damaged();
 

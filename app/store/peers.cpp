@@ -1,5 +1,7 @@
 #include "app/store/peers.h"
 
+#include "app/store/eachrow.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
@@ -117,18 +119,14 @@ Result<void> Peers::setHeld(const Origin& peer, const Vector& held)
 
 Result<QStringList> Peers::wanted(const Origin& peer)
 {
-    auto rows = m_connection.query("SELECT digest FROM wanted WHERE peer=?1 ORDER BY n", {peer});
-    if (!rows)
-        return rows.error();
     QStringList digests;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return digests;
-        digests << rows->text(0);
-    }
+    const auto done =
+        eachRow(m_connection.query("SELECT digest FROM wanted WHERE peer=?1 ORDER BY n", {peer}),
+                [&digests](const Rows& row) -> Result<void> {
+                    digests << row.text(0);
+                    return {};
+                });
+    return done ? Result<QStringList>(std::move(digests)) : done.error();
 }
 
 Result<void> Peers::setWanted(const Origin& peer, const QStringList& digests)

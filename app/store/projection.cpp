@@ -105,9 +105,10 @@ void setNameKey(StoredRecord& worker)
     derived(worker, WorkerDerived::NameKey) = orNothing(foldedName(textOf(worker.values[kName])));
 }
 
-void setArrival(StoredRecord& worker, Arrival arrival)
+/// After a value was set: recorded anew, a worker has to arrive anew.
+void setArrival(StoredRecord& worker, const Value& stage, Arrival arrival)
 {
-    if (textOf(worker.values[kStage]) == "recorded"_L1)
+    if (textOf(stage) == "recorded"_L1)
         derived(worker, WorkerDerived::Delivered) =
             std::int64_t(arrival == Arrival::AtOnce ? 1 : 0);
 }
@@ -212,7 +213,7 @@ Result<void> Projection::insertNew(const RecordKind& kind, const Change& change,
     StoredRecord record = blank(kind, change, stream);
     record.values = std::move(values);
     if (&kind == &workerKind())
-        setArrival(record, arrival);
+        setArrival(record, record.values[kStage], arrival);
     return finishInsert(kind, record);
 }
 
@@ -225,7 +226,7 @@ Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& ch
         const auto done = finishInsert(kind, record);
         return done ? Result<Applied>(Applied{}) : done.error();
     }
-    setArrival(record, arrival);
+    setArrival(record, record.values[kStage], arrival);
     const auto hasJoined = m_following.complete(record);
     if (!hasJoined)
         return hasJoined.error();
@@ -280,11 +281,8 @@ Result<void> Projection::mergePatch(const RecordKind& kind, StoredRecord& record
             continue;
         if (const auto merged = mergeField(record, field, set, {change.stamp, stream}); !merged)
             return merged;
-        // Recorded anew, it has to arrive anew.
-        if (&kind == &workerKind() && std::size_t(field) == kStage &&
-            textOf(set.value) == "recorded"_L1)
-            derived(record, WorkerDerived::Delivered) =
-                std::int64_t(arrival == Arrival::AtOnce ? 1 : 0);
+        if (&kind == &workerKind() && std::size_t(field) == kStage)
+            setArrival(record, set.value, arrival);
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/store/recordtable.h"
 
 #include "app/domain/worker.h"
+#include "app/store/eachrow.h"
 
 #include <array>
 
@@ -76,21 +77,16 @@ Result<std::optional<StoredRecord>> RecordTable::find(const QUuid& id)
 Result<std::vector<StoredRecord>> RecordTable::where(const QByteArray& condition,
                                                      std::initializer_list<Bound> values)
 {
-    auto rows = m_connection.query(m_select + " WHERE " + condition, values);
-    if (!rows)
-        return rows.error();
     std::vector<StoredRecord> records;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return records;
-        auto record = read(*rows);
-        if (!record)
-            return record.error();
-        records.push_back(*std::move(record));
-    }
+    const auto done = eachRow(m_connection.query(m_select + " WHERE " + condition, values),
+                              [&](const Rows& row) -> Result<void> {
+                                  auto record = read(row);
+                                  if (!record)
+                                      return record.error();
+                                  records.push_back(*std::move(record));
+                                  return {};
+                              });
+    return done ? Result<std::vector<StoredRecord>>(std::move(records)) : done.error();
 }
 
 Result<Rows> RecordTable::all()

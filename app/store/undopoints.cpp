@@ -3,6 +3,7 @@
 #include "app/domain/decisions.h"
 #include "app/domain/worker.h"
 #include "app/store/changelog.h"
+#include "app/store/eachrow.h"
 #include "app/store/lookaliketable.h"
 #include "app/store/settings.h"
 
@@ -217,51 +218,36 @@ public:
     /// Changed by the merge, and again since.
     Result<void> addChangedAgain()
     {
-        return each(m_connection.query(
-                        "SELECT DISTINCT later.kind,later.record FROM change later JOIN change"
-                        " merged ON merged.record=later.record AND merged.kind=later.kind"
-                        " WHERE later.n>?2 AND merged.n>?1 AND merged.n<=?2",
-                        {m_before, m_after}),
-                    [this](const Rows& row) { return addBehind(row.blob(0), row.uuid(1)); });
+        return eachRow(m_connection.query(
+                           "SELECT DISTINCT later.kind,later.record FROM change later JOIN change"
+                           " merged ON merged.record=later.record AND merged.kind=later.kind"
+                           " WHERE later.n>?2 AND merged.n>?1 AND merged.n<=?2",
+                           {m_before, m_after}),
+                       [this](const Rows& row) { return addBehind(row.blob(0), row.uuid(1)); });
     }
     /// Workers that the merge brought, and that this column of what was written since names.
     Result<void> addNamedIn(const char* kind, const char* column)
     {
-        return each(m_connection.query(QByteArray("SELECT DISTINCT a.") + column +
-                                           " FROM change later JOIN " + kind +
-                                           " a ON a.id=later.record WHERE later.n>?1 AND"
-                                           " later.kind=?2",
-                                       {m_after, Bound::utf8(kind)}),
-                    [this](const Rows& row) -> Result<void> {
-                        const QUuid id(row.text(0));
-                        const auto isNew = m_connection.number(
-                            "SELECT min(n)>?2 AND min(n)<=?3 FROM change WHERE record=?1",
-                            {id, m_before, m_after});
-                        if (!isNew)
-                            return isNew.error();
-                        if (*isNew != 0)
-                            add(id);
-                        return {};
-                    });
+        return eachRow(m_connection.query(QByteArray("SELECT DISTINCT a.") + column +
+                                              " FROM change later JOIN " + kind +
+                                              " a ON a.id=later.record WHERE later.n>?1 AND"
+                                              " later.kind=?2",
+                                          {m_after, Bound::utf8(kind)}),
+                       [this](const Rows& row) -> Result<void> {
+                           const QUuid id(row.text(0));
+                           const auto isNew = m_connection.number(
+                               "SELECT min(n)>?2 AND min(n)<=?3 FROM change WHERE record=?1",
+                               {id, m_before, m_after});
+                           if (!isNew)
+                               return isNew.error();
+                           if (*isNew != 0)
+                               add(id);
+                           return {};
+                       });
     }
     QList<QUuid> all() const { return m_all; }
 
 private:
-    template <typename Take>
-    static Result<void> each(Result<Rows> rows, Take take)
-    {
-        if (!rows)
-            return rows.error();
-        while (true) {
-            const auto more = rows->next();
-            if (!more)
-                return more.error();
-            if (!*more)
-                return {};
-            if (const auto taken = take(*rows); !taken)
-                return taken;
-        }
-    }
     /// The worker that a record is about.
     Result<void> addBehind(const QByteArray& kindName, const QUuid& record)
     {

@@ -1,6 +1,7 @@
 /// What the last merge did to this register, so that it can be undone exactly: the changes it brought leave the log, the
 /// rows are made anew from what is left, and what was noted about peers and arrivals is as before. Own changes are never
-/// taken out of the log: a number of a stream is used once.
+/// taken out of the log: a number of a stream is used once. The bytes of a picture whose record was here before stay: they
+/// were awaited anyhow, and somebody may have kept the same picture since.
 #pragma once
 
 #include "app/base/job.h"

@@ -5,3 +5,5 @@ CREATE TABLE wanted (
     digest TEXT NOT NULL,
     PRIMARY KEY (peer, n)
 ) STRICT, WITHOUT ROWID;
+-- Which pictures of an area have not come is asked with every file for it.
+CREATE INDEX photo_scope ON photo (scope);
