@@ -118,6 +118,23 @@ private slots:
         QCOMPARE(sent(office(), fingerprint(village())).photos, 1);
     }
 
+    void everybodyIsAskedForTheirOwn()
+    {
+        VERIFY_DONE(setPhotoLimit(*village(), 0));
+        const Photo photo = pictured(1, 40'000);
+        QVERIFY(m_pair->toOffice().ok);
+        const auto asked = [this](const QString& area) {
+            PeerRow peer;
+            peer.scope = area;
+            return *photosToAskFor(office().connection(), peer);
+        };
+        // Its own village, the areas above it, and not what only begins alike.
+        for (const char* area : {"35.15.12.2004", "35.15.12", "35.15", "35"})
+            QCOMPARE(asked(QString::fromLatin1(area)), QStringList{photo.digest});
+        for (const char* area : {"35.15.12.2005", "35.15.1", "35.15.12.200", "35.16", "3"})
+            QCOMPARE(asked(QString::fromLatin1(area)), QStringList());
+    }
+
     void whatNoRecordNamesIsNotKept()
     {
         QVERIFY(m_pair->toOffice().ok);
