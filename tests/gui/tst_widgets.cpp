@@ -28,6 +28,7 @@ class WidgetsTest : public QObject {
 private slots:
     void initTestCase() { ui::applyTheme(*qApp, ui::Theme::Light); }
     void aProblemStandsBelowItsField();
+    void aNoteHasRoomForAllItsLines();
     void aHintReturnsWhenTheProblemIsGone();
     void aMessageStaysUntilCleared();
     void stoppingIsNoFailure();
@@ -61,6 +62,29 @@ void WidgetsTest::aProblemStandsBelowItsField()
     QCOMPARE(edit->accessibleName(), u"NIK"_s);
     QCOMPARE(edit->accessibleDescription(), u"16 digits"_s);
     QCOMPARE(edit->property("state").toString(), u"problem"_s);
+}
+
+void WidgetsTest::aNoteHasRoomForAllItsLines()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* edit = new QLineEdit(&window);
+    edit->setObjectName(u"nik"_s);
+    auto* row = new ui::FieldRow(u"NIK"_s, edit, &window);
+    column->addWidget(row);
+    column->addStretch();
+    window.resize(600, 300);
+    window.show();
+    row->showWarning(u"Nomor sementara dari desa; ganti bila KTP sudah ada. "_s.repeated(2));
+    auto* note = row->findChild<QLabel*>(u"nikNote"_s);
+    const auto isWhole = [note] { return note->height() >= note->heightForWidth(note->width()); };
+    QTRY_VERIFY(isWhole());
+    const int lines = note->height();
+    window.resize(220, 300);
+    QTRY_VERIFY(note->height() > lines);
+    QTRY_VERIFY(isWhole());
+    window.resize(600, 300);
+    QTRY_COMPARE(note->height(), lines); // and gives it back
 }
 
 void WidgetsTest::aHintReturnsWhenTheProblemIsGone()

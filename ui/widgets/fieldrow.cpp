@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -69,6 +70,21 @@ bool FieldRow::hasProblem() const
 bool FieldRow::hasWarning() const
 {
     return m_state == "warning"_L1;
+}
+
+QSize FieldRow::sizeHint() const
+{
+    QSize hint = QWidget::sizeHint();
+    if (!m_note->isHidden())
+        hint.setHeight(layout()->heightForWidth(width()));
+    return hint;
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width() && !m_note->isHidden())
+        updateGeometry(); // its note takes more lines, or fewer
 }
 
 void FieldRow::show(const QString& text, const QString& role, const QString& state)

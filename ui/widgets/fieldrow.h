@@ -26,6 +26,12 @@ public:
     bool hasProblem() const;
     bool hasWarning() const;
 
+    /// As high as its note needs at the width it has: a row never grows beyond this.
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void show(const QString& text, const QString& role, const QString& state);
 
