@@ -46,6 +46,17 @@ public:
         m_changed.notify_all();
         return value;
     }
+    /// Without waiting: nothing while there is nothing.
+    std::optional<T> takeIfThere()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_values.empty())
+            return std::nullopt;
+        std::optional<T> value(std::move(m_values.front()));
+        m_values.pop_front();
+        m_changed.notify_all();
+        return value;
+    }
     /// The taker wants no more; a giver who waits is let go.
     void leave()
     {

@@ -6,9 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -238,21 +240,19 @@ QByteArray bodyDigest(const QByteArray& salt, const QByteArray& body)
 
 QByteArray nextChain(const QByteArray& previous, const Change& change)
 {
-    struct Numbers {
-        qint64 seq;
-        qint64 stamp;
-    };
-    const Numbers numbers{qToLittleEndian<qint64>(change.seq),
-                          qToLittleEndian<qint64>(change.stamp)};
-    QByteArray head;
-    head.reserve(128);
-    head += previous;
-    head.append(reinterpret_cast<const char*>(&numbers), sizeof numbers);
-    head += change.author.toRfc4122();
-    head += change.record.toRfc4122();
-    head += change.digest;
-    head += change.kind;
-    return QCryptographicHash::hash(head, QCryptographicHash::Blake2b_256);
+    const std::array<qint64, 2> numbers{qToLittleEndian<qint64>(change.seq),
+                                        qToLittleEndian<qint64>(change.stamp)};
+    // On the stack: this is done for every change that is read, written or checked.
+    QVarLengthArray<char, 256> head;
+    const auto add = [&head](QByteArrayView bytes) { head.append(bytes.data(), bytes.size()); };
+    add(previous);
+    head.append(reinterpret_cast<const char*>(numbers.data()), qsizetype(sizeof numbers));
+    add(change.author.toRfc4122());
+    add(change.record.toRfc4122());
+    add(change.digest);
+    add(change.kind);
+    return QCryptographicHash::hash(QByteArray::fromRawData(head.constData(), head.size()),
+                                    QCryptographicHash::Blake2b_256);
 }
 
 } // namespace app

@@ -46,6 +46,8 @@ struct RecordKind {
     /// Position of a field, or -1 for one that this version does not know.
     int indexOf(QStringView field) const;
     int indexOf(QByteArrayView field) const;
+    /// The same for fields that come mostly in order: looked for first right behind the one at `after`.
+    int indexOf(QByteArrayView field, int after) const;
 };
 
 /// All kinds this version knows.

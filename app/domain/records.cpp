@@ -128,6 +128,14 @@ int RecordKind::indexOf(QByteArrayView field) const
     return found == fields.end() ? -1 : static_cast<int>(found - fields.begin());
 }
 
+int RecordKind::indexOf(QByteArrayView field, int after) const
+{
+    const auto next = static_cast<std::size_t>(after + 1);
+    if (next < fields.size() && field == QByteArrayView(fields[next].name))
+        return after + 1;
+    return indexOf(field);
+}
+
 std::span<const RecordKind* const> recordKinds()
 {
     static const std::array<const RecordKind*, 10> kinds{

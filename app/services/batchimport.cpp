@@ -1,10 +1,11 @@
 /// Taking one batch in: trust, scope and continuity first, then every change in one transaction.
 #include "app/domain/decisions.h"
-#include "app/domain/nik.h"
 #include "app/domain/region.h"
 #include "app/services/batchchain.h"
 #include "app/services/batches.h"
+#include "app/services/batchreading.h"
 #include "app/services/batchtrust.h"
+#include "app/services/doubleniks.h"
 #include "app/services/linkmending.h"
 #include "app/services/ownstreams.h"
 #include "app/services/peerareas.h"
@@ -16,7 +17,6 @@
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/undopoints.h"
-#include "app/sync/batchreader.h"
 
 #include <QHash>
 #include <QSet>
@@ -39,7 +39,8 @@ public:
           m_reader(reader),
           m_header(reader.header()),
           m_trust(session, journal, m_header),
-          m_taken(taken)
+          m_taken(taken),
+          m_doubles(journal.connection())
     {
         m_undo.action = action;
     }
@@ -61,28 +62,29 @@ public:
         m_taken.revokedAmong = m_trust.revokedAmong();
         if (const auto noted = noteStreams(); !noted)
             return noted;
-        const auto read =
-            m_reader.read(m_trust.keys(), {[&](const Change& change) -> Result<void> {
-                                               if (context.isCancelled())
-                                                   return Error{ErrorCode::Cancelled, {}};
-                                               context.progress(++m_read, m_header.changes);
-                                               return take(change);
-                                           },
-                                           [&](const QString& digest) -> Result<void> {
-                                               m_wanted << digest;
-                                               return {};
-                                           },
-                                           [&](const BatchPhoto& photo) -> Result<void> {
-                                               if (context.isCancelled())
-                                                   return Error{ErrorCode::Cancelled, {}};
-                                               return takePhoto(photo);
-                                           }});
+        const auto read = readBeside(m_reader, m_trust.keys(),
+                                     {[&](DecodedChange& decoded) -> Result<void> {
+                                          if (context.isCancelled())
+                                              return Error{ErrorCode::Cancelled, {}};
+                                          context.progress(++m_read, m_header.changes);
+                                          return take(decoded);
+                                      },
+                                      [&](const QString& digest) -> Result<void> {
+                                          m_wanted << digest;
+                                          return {};
+                                      },
+                                      [&](const BatchPhoto& photo) -> Result<void> {
+                                          if (context.isCancelled())
+                                              return Error{ErrorCode::Cancelled, {}};
+                                          return takePhoto(photo);
+                                      }});
         if (!read)
             return read;
         for (auto step :
-             {&BatchImport::keepSignatures, &BatchImport::keepRevocations, &BatchImport::review,
-              &BatchImport::mend, &BatchImport::countDuplicates, &BatchImport::keepHeld,
-              &BatchImport::keepWanted, &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
+             {&BatchImport::applyWaiting, &BatchImport::keepSignatures,
+              &BatchImport::keepRevocations, &BatchImport::review, &BatchImport::mend,
+              &BatchImport::countDuplicates, &BatchImport::keepHeld, &BatchImport::keepWanted,
+              &BatchImport::noteBatch, &BatchImport::keepUndoPoint}) {
             if (const auto done = (this->*step)(); !done)
                 return done;
         }
@@ -108,8 +110,9 @@ private:
         return forgotten ? Result<bool>(false) : forgotten.error();
     }
 
-    Result<void> take(const Change& change)
+    Result<void> take(DecodedChange& decoded)
     {
+        const Change& change = decoded.change;
         const auto found = m_trust.known().find(change.stream);
         if (found == m_trust.known().end())
             return {}; // left, see trustIn()
@@ -130,43 +133,43 @@ private:
         // Whoever passes on what an office wrote may not make it forgotten here.
         if (change.body.isEmpty() && !covers(m_trust.peer().scope, change.stream.scope))
             return Error{ErrorCode::OutOfScope, change.stream.scope};
-        const auto merged = m_journal.merge(change);
-        if (!merged)
-            return merged.error();
+        if (const auto received = m_journal.receive(change); !received)
+            return received.error();
         ++m_taken.changes;
-        m_taken.conflicts += merged->applied.newConflicts;
-        if (const auto& before = merged->applied.deliveredBefore)
+        // A worker waits for what was recorded together with it: its row is then written once, with all of that.
+        const bool isWorker = change.kind == workerKind().name;
+        if (isWorker || m_waiting.change.stream.scope != change.stream.scope) {
+            if (const auto done = applyWaiting(); !done)
+                return done;
+        }
+        if (!isWorker)
+            return apply(decoded);
+        std::swap(m_waiting, decoded);
+        m_isWaiting = true;
+        return {};
+    }
+
+    Result<void> applyWaiting()
+    {
+        return std::exchange(m_isWaiting, false) ? apply(m_waiting) : Result<void>();
+    }
+
+    Result<void> apply(const DecodedChange& decoded)
+    {
+        const Change& change = decoded.change;
+        const auto applied = m_journal.apply(change, decoded.patch);
+        if (!applied)
+            return applied.error();
+        m_taken.conflicts += applied->newConflicts;
+        if (const auto& before = applied->deliveredBefore)
             noteArrivedBefore(before->pk, before->had);
         if (change.kind == workerKind().name)
-            noteWorker(change.record, merged->applied.inserted);
+            noteWorker(change.record, applied->inserted);
         else if (change.kind == revocationKind().name)
             m_revocations << change.record;
         else if (change.kind == erasureKind().name)
             m_erasures << change.record;
-        return noteNik(merged->applied.newNik);
-    }
-
-    /// Looked for while the place in the index is at hand: at the end, each would be fetched again.
-    Result<void> noteNik(const QString& nik)
-    {
-        if (nik.isEmpty() || isTemporaryNik(nik))
-            return {};
-        const auto isDouble = isOnTwo(nik);
-        if (!isDouble)
-            return isDouble.error();
-        if (*isDouble)
-            m_doubleNiks.insert(nik);
-        return {};
-    }
-
-    Result<bool> isOnTwo(const QString& nik)
-    {
-        // The second index entry decides; only where there is one are rows read.
-        const auto count = m_journal.connection().number(
-            "SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM worker WHERE nik=?1 LIMIT 2))<2"
-            " THEN 0 ELSE (SELECT count(*) FROM worker WHERE nik=?1 AND joined_to IS NULL) END",
-            {nik});
-        return count ? Result<bool>(*count > 1) : count.error();
+        return m_doubles.note(applied->newNik);
     }
 
     /// Only what a record here names: nobody fills this register with anything else.
@@ -188,18 +191,12 @@ private:
     /// Judged while its row is at hand: most workers come new and are not changed by the same batch.
     void noteWorker(const QUuid& id, const std::optional<StoredRecord>& inserted)
     {
-        m_workers.insert(id);
         constexpr auto kMergedInto = std::size_t(WorkerField::MergedInto);
         if (!inserted || !textOf(inserted->values[kMergedInto]).isEmpty())
             m_touched.insert(id);
-        const bool isFaultless =
-            inserted && reasonToRefuse(workerOf(*inserted), m_session.clock().today(),
-                                       m_session.reference().regions)
-                            .isEmpty();
-        if (isFaultless)
-            m_faultless.insert(id);
-        else
-            m_faultless.remove(id);
+        m_workers[id] =
+            inserted &&
+            reasonToRefuse(workerOf(*inserted), m_today, m_session.reference().regions).isEmpty();
     }
 
     Result<void> keepSignatures()
@@ -235,7 +232,7 @@ private:
         const bool isOffice = regionLevel(m_session.scope()) != RegionLevel::Village;
         if (!isOffice)
             return {};
-        const auto edits = reviewWorkers(m_session, m_journal, m_workers, m_faultless);
+        const auto edits = reviewWorkers(m_session, m_journal, m_workers);
         if (!edits)
             return edits.error();
         m_undo.edits = encodedEdits(*edits);
@@ -262,12 +259,10 @@ private:
 
     Result<void> countDuplicates()
     {
-        for (const QString& nik : std::as_const(m_doubleNiks)) {
-            const auto isDouble = isOnTwo(nik); // somebody may have been joined since
-            if (!isDouble)
-                return isDouble.error();
-            m_taken.duplicates += *isDouble ? 1 : 0;
-        }
+        const auto count = m_doubles.count();
+        if (!count)
+            return count.error();
+        m_taken.duplicates = *count;
         return {};
     }
 
@@ -399,15 +394,17 @@ private:
     BatchTrust m_trust;
     BatchTaken& m_taken;
     UndoPoint m_undo;
+    QDate m_today = m_session.clock().today();
     std::int64_t m_lastRowBefore = 0;
     QStringList m_wanted; ///< digests of the pictures that the sender lacks
     QList<QUuid> m_revocations;
     QList<QUuid> m_erasures;
     bool m_isMended = false;
-    QSet<QUuid> m_workers;      ///< changed by this batch
-    QSet<QUuid> m_faultless;    ///< those of them that nothing speaks against
-    QSet<QUuid> m_touched;      ///< those of them that may be joined with somebody
-    QSet<QString> m_doubleNiks; ///< found on more than one worker
+    DecodedChange m_waiting; ///< of a worker
+    bool m_isWaiting = false;
+    QHash<QUuid, bool> m_workers; ///< changed by this batch; true: nothing speaks against them
+    QSet<QUuid> m_touched;        ///< those of them that may be joined with somebody
+    DoubleNiks m_doubles;
     std::int64_t m_read = 0;
 };
 

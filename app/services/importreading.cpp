@@ -1,9 +1,8 @@
 #include "app/services/importreading.h"
 
-#include "app/base/handover.h"
+#include "app/base/beside.h"
 
 #include <atomic>
-#include <thread>
 
 namespace app {
 
@@ -11,10 +10,6 @@ Result<PassedOver> readBeside(const ResidentReading& reading,
                               const std::function<Result<void>(ResidentRow&&)>& take,
                               JobContext& context)
 {
-    using Rows = std::vector<ResidentRow>;
-    constexpr std::size_t kRowsAtOnce = 256;
-    constexpr std::size_t kMostWaiting = 8;
-    Handover<Rows> handover(kMostWaiting);
     std::atomic<std::int64_t> done = 0;
     std::atomic<std::int64_t> total = 0;
     JobContext there(
@@ -23,37 +18,18 @@ Result<PassedOver> readBeside(const ResidentReading& reading,
             total = nowTotal;
         },
         [&context] { return context.isCancelled(); });
-    Result<PassedOver> read = Error{ErrorCode::Cancelled, {}};
-    std::thread reader([&] {
-        Rows rows;
-        read = readResidents(
-            reading.path, reading.sheet, reading.rules, *reading.occupations,
-            [&](ResidentRow&& row) -> Result<void> {
-                rows.push_back(std::move(row));
-                if (rows.size() < kRowsAtOnce || handover.give(std::exchange(rows, {})))
-                    return {};
-                return Error{ErrorCode::Cancelled, {}};
-            },
-            there);
-        handover.give(std::move(rows));
-        handover.finish();
-    });
-    Result<void> taken;
-    while (auto rows = handover.take()) {
-        for (ResidentRow& row : *rows) {
-            taken = take(std::move(row));
-            if (!taken)
-                break;
-        }
-        if (!taken)
-            break;
+    auto read = beside<ResidentRow>(
+        [&](BesideGiver<ResidentRow>& give) {
+            return readResidents(
+                reading.path, reading.sheet, reading.rules, *reading.occupations,
+                [&](ResidentRow&& row) { return give(std::move(row)); }, there);
+        },
+        [&](ResidentRow& row) {
+            context.progress(done, total);
+            return take(std::move(row));
+        });
+    if (read)
         context.progress(done, total);
-    }
-    handover.leave();
-    reader.join();
-    if (!taken)
-        return taken.error();
-    context.progress(done, total);
     return read;
 }
 

@@ -89,18 +89,17 @@ Result<void> review(Session& session, Journal& journal, const QUuid& id, Edits& 
 
 } // namespace
 
-Result<Edits> reviewWorkers(Session& session, Journal& journal, const QSet<QUuid>& workers,
-                            const QSet<QUuid>& faultless)
+Result<Edits> reviewWorkers(Session& session, Journal& journal, const QHash<QUuid, bool>& workers)
 {
     Edits edits;
     const auto refusals = journal.connection().number("SELECT EXISTS(SELECT 1 FROM refusal)");
     if (!refusals)
         return refusals.error();
-    for (const QUuid& id : workers) {
+    for (auto it = workers.begin(); it != workers.end(); ++it) {
         // Nothing to write, and nothing that stands to be taken back: most of a first batch.
-        if (*refusals == 0 && faultless.contains(id))
+        if (*refusals == 0 && it.value())
             continue;
-        if (const auto done = review(session, journal, id, edits); !done)
+        if (const auto done = review(session, journal, it.key(), edits); !done)
             return done.error();
     }
     return edits;

@@ -8,8 +8,7 @@ namespace app {
 class Journal;
 
 /// Writes, changes or takes back the refusal of each of these workers, as its values are now. Part of the caller's
-/// transaction; gives what it did. `faultless` are those of them of whom it is known that nothing speaks against them.
-Result<Edits> reviewWorkers(Session& session, Journal& journal, const QSet<QUuid>& workers,
-                            const QSet<QUuid>& faultless);
+/// transaction; gives what it did. With true: those of whom it is known that nothing speaks against them.
+Result<Edits> reviewWorkers(Session& session, Journal& journal, const QHash<QUuid, bool>& workers);
 
 } // namespace app

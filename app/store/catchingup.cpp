@@ -109,7 +109,8 @@ Result<void> showNews(Connection& connection, const News& news)
         Result<void> done;
         if (kind && news.isNewKind(kind)) {
             const auto merged = projection.merge(
-                change, numbers.value(change.stream.origin.toString() + change.stream.scope),
+                change, decodeBody(change.body),
+                numbers.value(change.stream.origin.toString() + change.stream.scope),
                 Arrival::Later);
             if (!merged)
                 done = merged.error();

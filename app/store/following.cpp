@@ -88,16 +88,21 @@ QByteArray searchWordsOf(const Values& worker, const Values& derivedValues)
     // Else those taken out again would crowd out the others among the first that are looked at.
     if (isWithdrawn(worker))
         return {};
-    QString words = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]).remove(u' ');
+    constexpr qsizetype kUsual = 80;
+    QByteArray words;
+    words.reserve(kUsual);
+    const QString name = textOf(derivedValues[std::size_t(WorkerDerived::NameKey)]);
+    for (const QStringView part : QStringView(name).tokenize(u' '))
+        words += part.toUtf8();
     for (const QString& number :
          {textOf(worker[kNik]), digitsOf(textOf(worker[kPhone])),
           textOf(derivedValues[std::size_t(WorkerDerived::MemberNumber)])}) {
         if (number.isEmpty())
             continue;
-        words += u' ';
-        words += number;
+        words += ' ';
+        words += number.toUtf8();
     }
-    return words.toUtf8();
+    return words;
 }
 
 Result<QString> Following::standsFor(const StoredRecord& worker)
@@ -208,7 +213,20 @@ Result<bool> Following::hasJoined(const QUuid& worker)
     return *found != 0;
 }
 
-Result<void> Following::derive(StoredRecord& worker)
+Result<QString> Following::refusalOf(const StoredRecord& worker)
+{
+    auto reason = m_connection.query("SELECT reason FROM refusal WHERE worker=?1 AND scope=?2 AND"
+                                     " removed IS NULL ORDER BY id DESC LIMIT 1",
+                                     {boundText(worker.id), worker.scope});
+    if (!reason)
+        return reason.error();
+    const auto isRefused = reason->next();
+    if (!isRefused)
+        return isRefused.error();
+    return *isRefused ? reason->text(0) : QString();
+}
+
+Result<void> Following::derive(StoredRecord& worker, Attached attached)
 {
     const auto stands = standsFor(worker);
     if (!stands)
@@ -216,7 +234,7 @@ Result<void> Following::derive(StoredRecord& worker)
     const bool isItself = *stands == idText(worker.id);
     // Who stands for others answers with the evidence of all of them.
     QList<QUuid> members{worker.id};
-    if (isItself && !isWithdrawn(worker.values)) {
+    if (attached.joined && isItself && !isWithdrawn(worker.values)) {
         const auto joined = hasJoined(worker.id);
         if (!joined)
             return joined.error();
@@ -228,7 +246,6 @@ Result<void> Following::derive(StoredRecord& worker)
         }
     }
     QList<Evidence> known;
-    QString refused;
     for (const QUuid& member : std::as_const(members)) {
         const auto records =
             m_evidence.where("worker=?1 AND scope=?2", {boundText(member), worker.scope});
@@ -239,16 +256,9 @@ Result<void> Following::derive(StoredRecord& worker)
             known.last().id = EvidenceId(record.id);
         }
     }
-    auto reason = m_connection.query("SELECT reason FROM refusal WHERE worker=?1 AND scope=?2 AND"
-                                     " removed IS NULL ORDER BY id DESC LIMIT 1",
-                                     {boundText(worker.id), worker.scope});
-    if (!reason)
-        return reason.error();
-    const auto isRefused = reason->next();
-    if (!isRefused)
-        return isRefused.error();
-    if (*isRefused)
-        refused = reason->text(0);
+    const auto refused = attached.refusal ? refusalOf(worker) : Result<QString>(QString());
+    if (!refused)
+        return refused.error();
     const Membership membership = membershipOf(known);
     derived(worker, WorkerDerived::AsOf) = orNothing(membership.asOf);
     derived(worker, WorkerDerived::Source) = orNothing(membership.source);
@@ -258,13 +268,13 @@ Result<void> Following::derive(StoredRecord& worker)
     derived(worker, WorkerDerived::JoinedTo) = isItself ? Value() : Value(*stands);
     if (isWithdrawn(worker.values))
         derived(worker, WorkerDerived::JoinedTo) = QString(kWithdrawnMark);
-    derived(worker, WorkerDerived::Refused) = orNothing(refused);
+    derived(worker, WorkerDerived::Refused) = orNothing(*refused);
     return {};
 }
 
 Result<bool> Following::complete(StoredRecord& worker)
 {
-    enum : std::int64_t { Nothing = 0, Joined = 1 };
+    enum : std::int64_t { Nothing = 0, Joined = 1, Refused = 4 };
     // Nearly everybody comes before what is attached to them: one question instead of many.
     const auto known =
         m_connection.number("SELECT EXISTS(SELECT 1 FROM worker WHERE merged_into=?1)"
@@ -276,7 +286,8 @@ Result<bool> Following::complete(StoredRecord& worker)
     const bool isPlain = *known == Nothing && textOf(worker.values[kMergedInto]).isEmpty() &&
                          !isWithdrawn(worker.values);
     if (!isPlain) {
-        if (const auto done = derive(worker); !done)
+        const auto done = derive(worker, {(*known & Joined) != 0, (*known & Refused) != 0});
+        if (!done)
             return done.error();
     }
     return (*known & Joined) != 0;
@@ -294,7 +305,7 @@ Result<void> Following::refresh(StoredRecord& outline)
 {
     static const QByteArray statement = writeStatement();
     const Values before = outline.derived;
-    if (const auto done = derive(outline); !done)
+    if (const auto done = derive(outline, {}); !done)
         return done;
     if (outline.derived == before)
         return {};

@@ -35,13 +35,20 @@ private:
     /// Of a worker's row what is looked at here; all other values are left out.
     Result<std::optional<StoredRecord>> outline(const QUuid& worker);
     Result<bool> hasJoined(const QUuid& worker);
+    /// The reason that stands; empty for none.
+    Result<QString> refusalOf(const StoredRecord& worker);
     /// A record and all that lead to it, of one area.
     Result<QList<QUuid>> leadingTo(const QUuid& worker, const QString& scope);
     /// The same over all areas: what a record of another area leads to changes with that one.
     Result<QList<QUuid>> leadingFromAnywhere(const QUuid& worker);
     /// Where the joins lead from this worker; its own id when nowhere.
     Result<QString> standsFor(const StoredRecord& worker);
-    Result<void> derive(StoredRecord& worker);
+    /// What may be there for a worker; false where it is known that nothing is.
+    struct Attached {
+        bool joined = true; ///< another record with it
+        bool refusal = true;
+    };
+    Result<void> derive(StoredRecord& worker, Attached attached);
     Result<void> refresh(const QUuid& worker);
     Result<void> refresh(StoredRecord& outline);
 

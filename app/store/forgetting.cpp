@@ -7,6 +7,17 @@
 
 namespace app {
 
+Result<bool> Projection::hasForgotten()
+{
+    if (!m_hasForgotten) {
+        const auto found = m_connection.number("SELECT EXISTS(SELECT 1 FROM forgotten)");
+        if (!found)
+            return found.error();
+        m_hasForgotten = *found != 0;
+    }
+    return *m_hasForgotten;
+}
+
 Result<bool> Projection::isForgotten(const QUuid& record, const QString& scope)
 {
     const auto found = m_connection.number("SELECT 1 FROM forgotten WHERE record=?1 AND scope=?2",
@@ -24,6 +35,7 @@ Result<void> Projection::forget(const QUuid& record, const QString& scope)
         m_connection.run("INSERT OR IGNORE INTO forgotten VALUES(?1,?2)", {record, scope});
     if (!noted)
         return noted;
+    m_hasForgotten = true;
     // What is forgotten is an id: whoever bears it goes, of whatever kind, so that the order does not show.
     for (const RecordKind* kind : recordKinds()) {
         if (kind == &erasureKind())
@@ -86,6 +98,9 @@ Result<bool> Projection::forgetsInstead(const RecordKind& kind, const Change& ch
         }
         return false;
     }
+    const auto any = hasForgotten();
+    if (!any || !*any)
+        return any;
     const auto own = isForgotten(change.record, scope);
     if (!own)
         return own.error();

@@ -140,7 +140,7 @@ Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QStr
     const Arrival arrival = arrivalOf(*change);
     if (&kind != &erasureKind())
         return m_projection.insertNew(kind, *change, values, (*own)->id, arrival);
-    const auto erased = m_projection.merge(*change, (*own)->id, arrival);
+    const auto erased = m_projection.merge(*change, patch, (*own)->id, arrival);
     return erased ? Result<void>() : erased.error();
 }
 
@@ -211,12 +211,25 @@ Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
 
 Result<Journal::Merged> Journal::merge(const Change& change)
 {
+    const auto isNew = receive(change);
+    if (!isNew)
+        return isNew.error();
+    if (!*isNew)
+        return Merged{};
+    auto applied = apply(change, decodeBody(change.body));
+    if (!applied)
+        return applied.error();
+    return Merged{true, *std::move(applied)};
+}
+
+Result<bool> Journal::receive(const Change& change)
+{
     const auto known = stream(change.stream);
     if (!known)
         return known.error();
     Stream& stream = **known;
     if (change.seq <= stream.seq)
-        return Merged{};
+        return false;
     if (change.seq != stream.seq + 1)
         return Error{ErrorCode::EarlierMissing, QString::number(stream.seq + 1)};
 
@@ -229,11 +242,15 @@ Result<Journal::Merged> Journal::merge(const Change& change)
     if (const auto kept = m_log.append(change, stream.id, stream.chain); !kept)
         return kept.error();
     m_last = followedStamp(m_last, change.stamp, m_writer.clock->nowMs());
+    return true;
+}
 
-    auto applied = m_projection.merge(change, stream.id, arrivalOf(change));
-    if (!applied)
-        return applied.error();
-    return Merged{true, *std::move(applied)};
+Result<Applied> Journal::apply(const Change& change, const std::optional<Patch>& patch)
+{
+    const auto known = stream(change.stream);
+    if (!known)
+        return known.error();
+    return m_projection.merge(change, patch, (*known)->id, arrivalOf(change));
 }
 
 Result<QList<std::int64_t>> Journal::markDelivered(const StreamKey& key, std::int64_t from,

@@ -129,8 +129,9 @@ StoredRecord blank(const RecordKind& kind, const Change& change, std::int64_t st
 
 void setFirstValues(const RecordKind& kind, StoredRecord& record, const Patch& patch)
 {
+    int field = -1;
     for (const Patch::Set& set : patch.sets) {
-        const int field = kind.indexOf(set.field);
+        field = kind.indexOf(set.field, field);
         if (field < 0)
             continue;
         record.values[std::size_t(field)] = set.value;
@@ -321,7 +322,8 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     return applied;
 }
 
-Result<Applied> Projection::merge(const Change& change, std::int64_t stream, Arrival arrival)
+Result<Applied> Projection::merge(const Change& change, const std::optional<Patch>& patch,
+                                  std::int64_t stream, Arrival arrival)
 {
     const RecordKind* kind = recordKind(change.kind);
     if (!kind)
@@ -332,7 +334,6 @@ Result<Applied> Projection::merge(const Change& change, std::int64_t stream, Arr
             return done.error();
         return Applied{};
     }
-    const auto patch = decodeBody(change.body);
     const bool isDamaged =
         !patch || std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
             return kind->indexOf(field) >= 0;

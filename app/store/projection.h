@@ -49,8 +49,9 @@ public:
     }
 
     /// What a change of any kind does to the tables: nothing for a kind that only a newer version knows.
-    /// OutOfScope when its record belongs to another area than `change.stream.scope`.
-    Result<Applied> merge(const Change& change, std::int64_t stream, Arrival arrival);
+    /// `patch` is decodeBody() of its body. OutOfScope when its record belongs to another area than `change.stream.scope`.
+    Result<Applied> merge(const Change& change, const std::optional<Patch>& patch,
+                          std::int64_t stream, Arrival arrival);
     Result<Applied> apply(const RecordKind& kind, const Change& change, const Patch& patch,
                           std::int64_t stream, Arrival arrival);
     /// A record that is known not to be here yet: no look-up.
@@ -79,6 +80,8 @@ private:
     Result<void> afterwards(const RecordKind& kind, const StoredRecord& record);
 
     // forgetting.cpp: erasure
+    /// Whether anything was ever forgotten here: nearly everywhere nothing, and then no record is asked for.
+    Result<bool> hasForgotten();
     Result<bool> isForgotten(const QUuid& record, const QString& scope);
     /// Whether `change` must not be shown: its record is to be forgotten, and is by the end of this.
     Result<bool> forgetsInstead(const RecordKind& kind, const Change& change, const Patch& patch);
@@ -90,6 +93,7 @@ private:
     std::unique_ptr<SearchWords> m_words; // stays where it is when this is moved
     Following m_following;
     std::map<const RecordKind*, RecordTable> m_tables;
+    std::optional<bool> m_hasForgotten; ///< once it was looked up
 };
 
 /// The heads a new value of this field replaces: all that are known here.

@@ -3,6 +3,9 @@
 #include "app/domain/worker.h"
 #include "app/store/eachrow.h"
 
+#include <QStringEncoder>
+
+#include <algorithm>
 #include <array>
 
 namespace app {
@@ -17,7 +20,8 @@ constexpr std::array kWorkerDerived{
     FieldSpec{"refused"},
 };
 
-constexpr int kFixedColumns = 5; // pk, id, scope, heads, in_conflict
+constexpr qsizetype kMostUtf8 = 3; // bytes for one UTF-16 unit
+constexpr int kFixedColumns = 5;   // pk, id, scope, heads, in_conflict
 
 QByteArrayList columnsOf(const RecordKind& kind)
 {
@@ -114,24 +118,37 @@ Result<StoredRecord> RecordTable::read(const Rows& rows) const
     return record;
 }
 
-namespace {
-
-std::vector<Bound> boundTo(const StoredRecord& record)
+std::span<const Bound> RecordTable::boundTo(const StoredRecord& record)
 {
-    std::vector<Bound> bound;
-    bound.reserve(4 + record.values.size() + record.derived.size());
-    bound.emplace_back(record.id);
-    bound.emplace_back(record.scope);
-    bound.emplace_back(encodeHeads(record.heads));
-    bound.emplace_back(record.inConflict ? 1 : 0);
-    for (const Value& value : record.values)
-        bound.emplace_back(value);
-    for (const Value& value : record.derived)
-        bound.emplace_back(value);
-    return bound;
+    m_bound.clear();
+    m_bound.emplace_back(record.id);
+    m_bound.emplace_back(record.scope);
+    m_bound.emplace_back(encodeHeads(record.heads));
+    m_bound.emplace_back(record.inConflict ? 1 : 0);
+    qsizetype most = 0;
+    for (const Values* values : {&record.values, &record.derived}) {
+        for (const Value& value : *values) {
+            if (const auto* text = std::get_if<QString>(&value))
+                most += text->size() * kMostUtf8;
+        }
+    }
+    m_texts.resize(std::max(m_texts.size(), most));
+    char* end = m_texts.data();
+    for (const Values* values : {&record.values, &record.derived}) {
+        for (const Value& value : *values) {
+            const auto* text = std::get_if<QString>(&value);
+            if (!text) {
+                m_bound.emplace_back(value);
+                continue;
+            }
+            const char* begin = end;
+            QStringEncoder utf8(QStringEncoder::Utf8, QStringConverter::Flag::Stateless);
+            end = utf8.appendToBuffer(end, *text);
+            m_bound.push_back(Bound::utf8(QByteArray::fromRawData(begin, end - begin)));
+        }
+    }
+    return m_bound;
 }
-
-} // namespace
 
 Result<void> RecordTable::insert(StoredRecord& record)
 {

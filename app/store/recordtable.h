@@ -54,11 +54,17 @@ public:
     Result<StoredRecord> read(const Rows& rows) const;
 
 private:
+    /// What insert and update bind, all texts in one buffer; valid until the next call.
+    std::span<const Bound> boundTo(const StoredRecord& record);
+
     Connection& m_connection;
     const RecordKind& m_kind;
     QByteArray m_select;
     QByteArray m_insert;
     QByteArray m_update;
+    std::vector<Bound>
+        m_bound; ///< kept with m_texts from row to row: most of a large import is this
+    QByteArray m_texts;
 };
 
 } // namespace app

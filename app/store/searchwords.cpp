@@ -14,9 +14,9 @@ Result<void> SearchWords::replace(std::int64_t row, const QByteArray& before,
 {
     if (before == after)
         return {};
-    const auto [waiting, isNew] = m_waiting.try_emplace(row, Words{before, after});
-    if (!isNew)
-        waiting->second.after = after;
+    // New rows have the highest numbers: they go behind the last.
+    const auto waiting = m_waiting.try_emplace(m_waiting.end(), row, Words{before, {}});
+    waiting->second.after = after;
     return m_waiting.size() < kMostWaiting ? Result<void>() : write();
 }
 

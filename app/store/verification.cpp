@@ -119,7 +119,9 @@ Result<void> replay(Connection& connection, const QList<Stream>& streams, Connec
         stream.chain = nextChain(stream.chain, change);
         if (step && ++found.changes % 512 == 0 && !step(found.changes, total))
             return Error{ErrorCode::Cancelled, {}};
-        if (const auto applied = projection.merge(change, stream.id, Arrival::Later); !applied)
+        const auto applied =
+            projection.merge(change, decodeBody(change.body), stream.id, Arrival::Later);
+        if (!applied)
             note(found.problems, QStringLiteral("stream %1: change %2 does not apply")
                                      .arg(stream.id)
                                      .arg(change.seq));
