@@ -2,6 +2,7 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
 #include "app/services/answers.h"
+#include "app/services/guarding/backupkeeping.h"
 
 #include <QFile>
 
@@ -82,8 +83,11 @@ Outcome answersCommand(Call& call, Session& session)
     if (const auto* refusal = std::get_if<Refusal>(&options))
         return *refusal;
     const auto& wanted = std::get<AnswerOptions>(options);
-    JobContext context;
-    const auto report = importAnswers(session, call.given.values.first(), wanted, context);
+    if (!wanted.dryRun) {
+        if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
+            return refusalFor(guarded.error(), call.words);
+    }
+    const auto report = importAnswers(session, call.given.values.first(), wanted, call.job);
     if (!report && report.error().code == ErrorCode::Invalid)
         return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"answers.no_columns"_s)};
     if (!report)

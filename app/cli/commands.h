@@ -41,6 +41,13 @@ Outcome restoreCommand(Call& call);
 Outcome backupCommand(Call& call, Session& session);
 Outcome checkCommand(Call& call, Session& session);
 
+// guardcommands.cpp
+Outcome backupsCommand(Call& call, Session& session);
+Outcome backupsNowCommand(Call& call, Session& session);
+Outcome backupsRehearseCommand(Call& call, Session& session);
+Outcome backupsRoomCommand(Call& call, Session& session);
+Outcome safetyCommand(Call& call, Session& session);
+
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);

@@ -180,8 +180,7 @@ Outcome conflictsReopenCommand(Call& call, Session& session)
 
 Outcome duplicatesCommand(Call& call, Session& session)
 {
-    JobContext context;
-    if (const auto found = findLookalikes(session, context); !found)
+    if (const auto found = findLookalikes(session, call.job); !found)
         return refusalFor(found.error(), call.words);
     const auto all = lookalikes(session, std::numeric_limits<int>::max());
     if (!all)

@@ -115,8 +115,7 @@ Outcome exportForBranch(Call& call, Session& session, TableFormat format,
     if (call.given.has(u"left-out"_s) && !tableFormatOf(aside))
         return wrongUsage(call.words, u"export.left_out_ending"_s);
     const QString path = call.given.option(u"out"_s);
-    JobContext context;
-    const auto written = writeBranchList(session, {filter, {}}, {path, format, *layout}, context);
+    const auto written = writeBranchList(session, {filter, {}}, {path, format, *layout}, call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
     const BranchSelection& selection = written->selection;
@@ -174,9 +173,8 @@ Outcome exportWorkersCommand(Call& call, Session& session)
     }
     const auto format = as == u"csv" ? ExportFormat::Csv : ExportFormat::JsonLines;
     const QString path = call.given.option(u"out"_s);
-    JobContext context;
     const auto written =
-        exportWorkers(session, format, path, std::get<WorkerFilter>(filter), context);
+        exportWorkers(session, format, path, std::get<WorkerFilter>(filter), call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"rows"_s, qint64{written->rows}}}),
@@ -213,8 +211,7 @@ Outcome exportHandedOverCommand(Call& call, Session& session)
     const auto list = branchListNamed(session, call.given.values.first());
     if (!list)
         return refusalFor(list.error(), call.words);
-    JobContext context;
-    const auto marked = handOverList(session, list->id, day, context);
+    const auto marked = handOverList(session, list->id, day, call.job);
     if (!marked)
         return refusalFor(marked.error(), call.words);
     return Done{
@@ -228,8 +225,7 @@ Outcome exportHandedOverCommand(Call& call, Session& session)
 
 Outcome exportAllCommand(Call& call, Session& session)
 {
-    JobContext context;
-    const auto written = exportEverything(session, call.given.values.first(), context);
+    const auto written = exportEverything(session, call.given.values.first(), call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
     QJsonObject records;

@@ -61,8 +61,7 @@ Outcome addCommand(Call& call, Session& session)
     if (path != u"-" && !file.open(QIODevice::ReadOnly))
         return refusalFor({ErrorCode::FileUnreadable, path}, call.words);
     QIODevice& lines = path == u"-" ? call.in : file;
-    JobContext context;
-    const auto report = addWorkers(session, lines, context);
+    const auto report = addWorkers(session, lines, call.job);
     if (!report)
         return refusalFor(report.error(), call.words);
     using SetAside = AddReport::SetAside;

@@ -1,6 +1,7 @@
 /// Lists of many people in, whatever their kind, and taking them out again.
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
+#include "app/services/guarding/backupkeeping.h"
 #include "app/services/importpreview.h"
 #include "app/services/imports.h"
 
@@ -152,13 +153,12 @@ Refusal refusalOf(const Error& error, const Words& words)
 
 Outcome tried(Call& call, Session& session, const ImportOptions& options)
 {
-    JobContext context;
     const QString path = call.given.values.first();
-    const auto preview = previewImport(session, path, options, context);
+    const auto preview = previewImport(session, path, options, call.job);
     if (!preview)
         return refusalOf(preview.error(), call.words);
     if (!options.setAsideFile.isEmpty()) {
-        if (const auto written = importResidents(session, path, options, context); !written)
+        if (const auto written = importResidents(session, path, options, call.job); !written)
             return refusalOf(written.error(), call.words);
     }
     QJsonObject json = reportJson(preview->report());
@@ -171,8 +171,9 @@ Outcome tried(Call& call, Session& session, const ImportOptions& options)
 
 Outcome taken(Call& call, Session& session, const ImportOptions& options)
 {
-    JobContext context;
-    const auto report = importResidents(session, call.given.values.first(), options, context);
+    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
+        return refusalFor(guarded.error(), call.words);
+    const auto report = importResidents(session, call.given.values.first(), options, call.job);
     if (!report)
         return refusalOf(report.error(), call.words);
     return reported(*report, reportJson(*report),
@@ -202,8 +203,7 @@ Outcome importCommand(Call& call, Session& session)
     if (format == u"answers")
         return asAnswers(call, session);
     if (format.isEmpty() && !call.given.has(u"map"_s) && !call.given.has(u"sheet"_s)) {
-        JobContext context;
-        const auto look = lookAtImport(session, call.given.values.first(), {}, context);
+        const auto look = lookAtImport(session, call.given.values.first(), {}, call.job);
         if (!look)
             return refusalOf(look.error(), call.words);
         if (look->kind == ListKind::Answers)
@@ -274,10 +274,9 @@ Outcome importsUndoCommand(Call& call, Session& session)
             return Refusal{codeOf(ErrorCode::NotFound), call.words.say(u"imports.none"_s)};
         number = stands->number;
     }
-    JobContext context;
     const bool isTrial = call.given.has(u"dry-run"_s);
     const auto undone =
-        isTrial ? lookAtUndo(session, number, context) : undoImport(session, number, context);
+        isTrial ? lookAtUndo(session, number, call.job) : undoImport(session, number, call.job);
     if (!undone && undone.error().code == ErrorCode::Invalid)
         return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"imports.undone_already"_s)};
     if (!undone)

@@ -2,9 +2,9 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/opening.h"
 #include "app/cli/present.h"
-#include "app/services/backups.h"
-#include "app/services/checking.h"
 #include "app/services/demo.h"
+#include "app/services/guarding/backups.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/overview.h"
 #include "app/services/registers.h"
 
@@ -54,8 +54,7 @@ Outcome demoCommand(Call& call)
     options.workers = call.given.number(u"workers"_s).value_or(options.workers);
     if (const auto seed = call.given.number(u"seed"_s))
         options.seed = static_cast<std::uint64_t>(*seed);
-    JobContext context;
-    const auto made = createDemo(options, call.environment, context);
+    const auto made = createDemo(options, call.environment, call.job);
     if (!made)
         return refusalFor(made.error(), call.words);
     const auto figures = overview(**made);
@@ -74,8 +73,8 @@ Outcome restoreCommand(Call& call)
     if (auto* refusal = std::get_if<Refusal>(&passphrase))
         return std::move(*refusal);
     const QString directory = call.given.values.at(1);
-    const auto restored =
-        restore(call.given.values.at(0), directory, std::get<Secret>(passphrase), call.environment);
+    const auto restored = restore(call.given.values.at(0), directory, std::get<Secret>(passphrase),
+                                  call.environment, call.job);
     if (!restored)
         return refusalFor(restored.error(), call.words);
     const QString scope = (*restored)->scope();
@@ -87,8 +86,7 @@ Outcome restoreCommand(Call& call)
 
 Outcome backupCommand(Call& call, Session& session)
 {
-    JobContext context;
-    const auto written = backUp(session, call.given.values.first(), context);
+    const auto written = backUp(session, call.given.values.first(), call.job);
     if (!written)
         return refusalFor(written.error(), call.words);
     return Done{
@@ -99,8 +97,7 @@ Outcome backupCommand(Call& call, Session& session)
 
 Outcome checkCommand(Call& call, Session& session)
 {
-    JobContext context;
-    const auto report = checkRegister(session, context);
+    const auto report = checkRegister(session, call.job);
     if (!report)
         return refusalFor(report.error(), call.words);
     QJsonObject json{{u"ok"_s, report->ok},

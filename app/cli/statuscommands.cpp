@@ -127,8 +127,7 @@ Outcome statusCommand(Call& call, Session& session)
         return wrongUsage(call.words, u"status.out_ending"_s);
     for (auto& nik : niks)
         nik = cleanedNik(nik);
-    JobContext context;
-    const auto lines = statusOfMany(session, niks, context);
+    const auto lines = statusOfMany(session, niks, call.job);
     if (!lines)
         return cli::refusalFor(lines.error(), call.words);
     QJsonArray json;

@@ -6,6 +6,7 @@
 #include "app/services/batchphotos.h"
 #include "app/services/cards.h"
 #include "app/services/chains.h"
+#include "app/services/guarding/backupkeeping.h"
 #include "app/services/undoing.h"
 
 #include <algorithm>
@@ -155,6 +156,8 @@ Outcome batchExportCommand(Call& call, Session& session)
 
 Outcome batchImportCommand(Call& call, Session& session)
 {
+    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
+        return refusalFor(guarded.error(), call.words);
     const auto taken = importBatches(session, call.given.values, call.job);
     if (!taken)
         return refusalFor(taken.error(), call.words);
@@ -274,6 +277,8 @@ Outcome batchUndoCommand(Call& call, Session& session)
             why << call.words.say(u"undo.erased"_s);
         return Refusal{u"invalid"_s, call.words.say(u"undo.depends"_s, {why.join(u", "_s)})};
     }
+    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
+        return refusalFor(guarded.error(), call.words);
     if (const auto undone = undoLastMerge(session, call.job); !undone)
         return refusalFor(undone.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"files"_s, (*merge)->files},

@@ -19,6 +19,8 @@ struct Word {
 std::span<const Word> wordTable();
 /// Those of the code lists, in a table of their own.
 std::span<const Word> valueWordTable();
+/// Those of backups and checks.
+std::span<const Word> guardWordTable();
 
 class Words {
 public:

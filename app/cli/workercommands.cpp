@@ -180,8 +180,7 @@ Outcome situationCommand(Call& call, Session& session)
                        ExitCode::Refused};
     }
     const Situation situation{isHere ? QString() : word, day, call.given.option(u"note"_s)};
-    JobContext context;
-    const auto marked = setSituation(session, {found->first().id}, situation, context);
+    const auto marked = setSituation(session, {found->first().id}, situation, call.job);
     if (!marked)
         return refusalFor(marked.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"id"_s, found->first().id.text()},

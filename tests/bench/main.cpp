@@ -1,12 +1,17 @@
 /// `./dev bench [--quick] [--workers N]…`: every figure beside its limit, on synthetic registers.
 /// `./dev bench --doubles WORKERS PLANTED`: how well doubles are found.
+/// `./dev bench --sheet FILE.xlsx ROWS`: a residents' list, with two rows of every trouble among them.
 /// `./dev bench --office-day FOLDER VILLAGES WORKERS`: a folder of batches as an office gets them.
 #include "tests/bench/duplicates.h"
 #include "tests/bench/officeday.h"
 #include "tests/bench/scenario.h"
+#include "tests/support/opensidsheet.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+
+#include <algorithm>
+#include <iterator>
 
 int main(int argc, char* argv[])
 {
@@ -22,6 +27,16 @@ int main(int argc, char* argv[])
 
     if (arguments.size() == 4 && arguments[1] == u"--doubles"_s)
         return bench::findPlanted(arguments[2].toLongLong(), arguments[3].toLongLong());
+    if (arguments.size() == 4 && arguments[1] == u"--sheet"_s) {
+        tests::OpenSidSheet sheet;
+        sheet.people = arguments[3].toInt();
+        for (int i = 0; i < 2; ++i) {
+            std::ranges::copy(tests::everyRowProblem(), std::back_inserter(sheet.problems));
+            std::ranges::copy(tests::everySkipReason(), std::back_inserter(sheet.skips));
+        }
+        tests::writeOpenSidSheet(arguments[2], sheet);
+        return 0;
+    }
     if (arguments.size() == 5 && arguments[1] == u"--office-day"_s)
         return bench::makeOfficeDay(arguments[2], arguments[3].toInt(), arguments[4].toInt());
 

@@ -1,6 +1,6 @@
 /// Heirs and pictures: saved with their worker, taken off again, kept in drafts, in the history.
-#include "app/services/checking.h"
 #include "app/services/drafts.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/history.h"
 #include "app/services/registration.h"
 #include "tests/runner/suite.h"

@@ -1,7 +1,7 @@
-#include "app/services/checking.h"
 #include "app/services/conflicts.h"
 #include "app/services/evidencing.h"
 #include "app/services/exporting.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registration.h"
 #include "app/store/peers.h"
 #include "tests/runner/suite.h"

@@ -1,6 +1,6 @@
 #include "app/services/batchphotos.h"
-#include "app/services/checking.h"
 #include "app/services/erasing.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
 #include "app/sync/batchwriter.h"

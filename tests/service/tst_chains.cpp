@@ -1,5 +1,5 @@
-#include "app/services/backups.h"
 #include "app/services/chains.h"
+#include "app/services/guarding/backups.h"
 #include "app/services/registration.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"

@@ -207,8 +207,10 @@ void TestCliGrammar::everyWordOfTheRulesHasASentence()
 void TestCliGrammar::noKeyIsWrittenTwice()
 {
     QStringList keys;
-    for (const auto& word : wordTable())
-        keys.append(QString::fromLatin1(word.key));
+    for (const auto table : {wordTable(), valueWordTable(), guardWordTable()}) {
+        for (const auto& word : table)
+            keys.append(QString::fromLatin1(word.key));
+    }
     const qsizetype written = keys.size();
     QCOMPARE(written - keys.removeDuplicates(), keys.size());
     QCOMPARE(keys.size(), written);

@@ -1,6 +1,6 @@
 /// Numbers that somebody gives twice or out of reach: ids of records and files, stamps, clocks. What they name stays apart,
 /// and nobody is stopped or moved by them.
-#include "app/services/checking.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/history.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"

@@ -1,7 +1,7 @@
 /// What was written once is read for ever; what comes from a newer version is taken and passed on where that is safe,
 /// and refused as too new where it is not.
-#include "app/services/backups.h"
-#include "app/services/checking.h"
+#include "app/services/guarding/backups.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registration.h"
 #include "app/store/peers.h"
 #include "app/store/settings.h"

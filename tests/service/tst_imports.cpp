@@ -1,8 +1,8 @@
 /// Undoing an import exactly: also after a restart, never over what people did since, and everywhere.
 #include "app/exchange/csv.h"
 #include "app/services/answers.h"
-#include "app/services/checking.h"
 #include "app/services/evidencing.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/importing.h"
 #include "app/services/imports.h"
 #include "app/services/joining.h"

@@ -1,6 +1,6 @@
-#include "app/services/checking.h"
 #include "app/services/erasing.h"
 #include "app/services/evidencing.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/history.h"
 #include "app/services/joining.h"
 #include "app/services/overview.h"

@@ -1,5 +1,5 @@
-#include "app/services/backups.h"
-#include "app/services/checking.h"
+#include "app/services/guarding/backups.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registerfolder.h"
 #include "app/services/registration.h"
 #include "app/store/changelog.h"

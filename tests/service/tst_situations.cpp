@@ -1,6 +1,6 @@
 /// Who moved, died, refused or no longer works; what was handed over; taking back and doing again.
 #include "app/domain/nik.h"
-#include "app/services/checking.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/history.h"
 #include "app/services/listing.h"
 #include "app/services/overview.h"

@@ -1,8 +1,8 @@
 /// Attacks on other people's records: whatever id, area, erasure or time a change claims, it does nothing outside the
 /// area its sender was accepted for; and what only newer versions know goes on unharmed.
 #include "app/domain/evidence.h"
-#include "app/services/checking.h"
 #include "app/services/erasing.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registration.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"

@@ -1,6 +1,6 @@
 /// The flash drive is pulled out, locked or full at any moment of writing: no half file stands under the final name,
 /// nothing counts as sent, the register is whole, and the next file holds everything.
-#include "app/services/checking.h"
+#include "app/services/guarding/checking.h"
 #include "app/services/registration.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"

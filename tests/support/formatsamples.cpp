@@ -1,9 +1,9 @@
 #include "tests/support/formatsamples.h"
 
 #include "app/base/safefile.h"
-#include "app/services/backups.h"
 #include "app/services/erasing.h"
 #include "app/services/evidencing.h"
+#include "app/services/guarding/backups.h"
 #include "app/services/registration.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"

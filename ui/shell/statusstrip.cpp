@@ -1,7 +1,7 @@
 #include "ui/shell/statusstrip.h"
 
-#include "app/services/backups.h"
 #include "app/services/batches.h"
+#include "app/services/guarding/backupkeeping.h"
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"

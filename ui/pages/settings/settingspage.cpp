@@ -1,7 +1,7 @@
 #include "ui/pages/settings/settingspage.h"
 
-#include "app/services/backups.h"
-#include "app/services/checking.h"
+#include "app/services/guarding/backupkeeping.h"
+#include "app/services/guarding/checking.h"
 #include "ui/pages/export/everythingcard.h"
 #include "ui/pages/settings/paperscard.h"
 #include "ui/shell/desk.h"

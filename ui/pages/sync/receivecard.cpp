@@ -1,10 +1,10 @@
 #include "ui/pages/sync/receivecard.h"
 
 #include "app/services/lookalikes.h"
-#include "ui/pages/sync/drivewatch.h"
 #include "ui/pages/sync/dropzone.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/drivewatch.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"

@@ -1,9 +1,9 @@
 #include "ui/pages/sync/sendcard.h"
 
-#include "ui/pages/sync/drivewatch.h"
 #include "ui/pages/sync/photolimit.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/drivewatch.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"

@@ -3,11 +3,11 @@
 #include "ui/pages/sync/chainscard.h"
 #include "ui/pages/sync/decisionscard.h"
 #include "ui/pages/sync/deliveriescard.h"
-#include "ui/pages/sync/drivewatch.h"
 #include "ui/pages/sync/receivecard.h"
 #include "ui/pages/sync/sendcard.h"
 #include "ui/pages/sync/trustcard.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/drivewatch.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
 

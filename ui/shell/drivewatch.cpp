@@ -1,4 +1,4 @@
-#include "ui/pages/sync/drivewatch.h"
+#include "ui/shell/drivewatch.h"
 
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"

@@ -1,0 +1,133 @@
+#include "app/services/guarding/backupkeeping.h"
+
+#include "app/store/register.h"
+#include "app/store/settings.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBackups, "jemput.backups")
+
+constexpr qint64 kHourMs = qint64{60} * 60 * 1000;
+constexpr qint64 kDueAfterMs = 20 * kHourMs; // daily, also when one comes an hour earlier each day
+constexpr std::int64_t kLeastRoom = 50;
+constexpr QLatin1StringView kTrouble{"backup_trouble"};
+constexpr QLatin1StringView kRoom{"backup_room"};
+
+QDateTime momentOf(const Settings& settings, const QString& name)
+{
+    const auto at = settings.text(name);
+    if (!at || at->isEmpty())
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC);
+}
+
+/// Made by itself: `sinceMs` after the last one, when there is anything new.
+Result<std::optional<BackupWritten>> backUpAfter(Session& session, qint64 sinceMs,
+                                                 JobContext& context)
+{
+    if (session.isPractice() || !session.allows(Action::BackUp))
+        return std::optional<BackupWritten>();
+    const auto standing = backupStanding(session);
+    if (!standing)
+        return standing.error();
+    const qint64 now = session.clock().nowMs();
+    // A clock that was set back must not put them off for years.
+    const qint64 age = std::abs(now - standing->last.toMSecsSinceEpoch());
+    if (standing->changesSince == 0 || (standing->last.isValid() && age < sinceMs))
+        return std::optional<BackupWritten>();
+    auto written = backUpHere(session, context);
+    const bool isTrouble = !written && written.error().code != ErrorCode::Cancelled;
+    const QString word = isTrouble ? QString(codeOf(written.error().code)) : QString();
+    if (const auto noted = Settings(session.store().connection()).set(kTrouble, word); !noted)
+        return noted.error();
+    if (!written)
+        return written.error();
+    if (const auto thinned = thinOutBackups(session); !thinned)
+        return thinned.error();
+    return std::optional(*std::move(written));
+}
+
+} // namespace
+
+Result<std::int64_t> lastChange(Session& session)
+{
+    return session.store().connection().number("SELECT ifnull(max(n),0) FROM change");
+}
+
+QDateTime lastBackup(Session& session)
+{
+    return momentOf(Settings(session.store().connection()), kLastBackup);
+}
+
+Result<BackupStanding> backupStanding(Session& session)
+{
+    const Settings settings(session.store().connection());
+    const auto upto = settings.text(kBackedUpTo);
+    const auto trouble = settings.text(kTrouble);
+    const auto room = settings.text(kRoom);
+    for (const auto* text : {&upto, &trouble, &room}) {
+        if (!*text)
+            return text->error();
+    }
+    const auto last = lastChange(session);
+    if (!last)
+        return last.error();
+    BackupStanding standing;
+    standing.last = momentOf(settings, kLastBackup);
+    standing.lastOutside = momentOf(settings, kLastBackupOutside);
+    standing.changesSince = std::max<std::int64_t>(0, *last - upto->toLongLong());
+    standing.trouble = errorCodeFrom(*trouble);
+    standing.here = backupsHere(session);
+    standing.room = room->isEmpty() ? kUsualBackupRoom : room->toLongLong();
+    return standing;
+}
+
+Result<std::optional<BackupWritten>> backUpIfDue(Session& session, JobContext& context)
+{
+    return backUpAfter(session, kDueAfterMs, context);
+}
+
+Result<void> backUpBeforeRisk(Session& session, JobContext& context)
+{
+    const auto written = backUpAfter(session, kHourMs, context);
+    if (written)
+        return {};
+    if (written.error().code == ErrorCode::Cancelled)
+        return written.error();
+    qCWarning(lcBackups) << "no backup before the work:" << codeOf(written.error().code);
+    return {};
+}
+
+Result<void> setBackupRoom(Session& session, std::int64_t megabytes)
+{
+    if (const auto allowed = session.allows(Action::BackUp); !allowed)
+        return allowed;
+    if (megabytes < kLeastRoom)
+        return Error{ErrorCode::Invalid, u"less than 50 MB for backups"_s};
+    const auto set = Settings(session.store().connection()).set(kRoom, QString::number(megabytes));
+    return set ? thinOutBackups(session) : set;
+}
+
+Result<void> thinOutBackups(Session& session)
+{
+    const auto standing = backupStanding(session);
+    if (!standing)
+        return standing.error();
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
+    const std::int64_t most = standing->room << 20U;
+    const auto dropped = backupsToDrop(standing->here, now, most);
+    for (const KeptBackup& one : dropped) {
+        if (!QFile::remove(one.file))
+            return Error{ErrorCode::StorageReadOnly, u"an old backup cannot be removed"_s};
+    }
+    return {};
+}
+
+} // namespace app

@@ -1,0 +1,43 @@
+/// Backups that nobody has to think of: made daily and before risky work, thinned out, and their standing in facts.
+#pragma once
+
+#include "app/services/guarding/backups.h"
+
+namespace app {
+
+// Facts of this register on this device (settings.h); what they hold is text.
+inline constexpr QLatin1StringView kLastBackup{"last_backup"}; ///< milliseconds since 1970, UTC
+inline constexpr QLatin1StringView kLastBackupOutside{
+    "last_backup_outside"};                                     ///< the same, outside its folder
+inline constexpr QLatin1StringView kBackedUpTo{"backed_up_to"}; ///< lastChange() of the last one
+
+inline constexpr std::int64_t kUsualBackupRoom = 1024; ///< megabytes
+
+struct BackupStanding {
+    QDateTime last;        ///< UTC, wherever it went; invalid: never
+    QDateTime lastOutside; ///< to another drive or folder
+    std::int64_t changesSince = 0;
+    /// Why the last one that should have been made by itself was not.
+    std::optional<ErrorCode> trouble;
+    QList<KeptBackup> here;
+    std::int64_t room = kUsualBackupRoom; ///< megabytes those may take
+};
+
+Result<BackupStanding> backupStanding(Session& session);
+QDateTime lastBackup(Session& session);
+/// The row number of the last change: what came after a backup is not in it.
+Result<std::int64_t> lastChange(Session& session);
+
+/// Makes one here when there is none younger than 20 hours and something was changed since; thins out. Nothing for the
+/// practice village, and for roles that may not.
+Result<std::optional<BackupWritten>> backUpIfDue(Session& session, JobContext& context);
+/// To be called before an import, a merge or answers. Makes one when something was changed since the last and that is
+/// older than an hour. The work goes on also when it fails: it is undoable by itself; the failure is kept as `trouble`.
+/// Cancelled only.
+Result<void> backUpBeforeRisk(Session& session, JobContext& context);
+/// `megabytes` at least 50.
+Result<void> setBackupRoom(Session& session, std::int64_t megabytes);
+/// Deletes what backupsToDrop() says.
+Result<void> thinOutBackups(Session& session);
+
+} // namespace app
