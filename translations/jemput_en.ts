@@ -387,6 +387,44 @@
     </message>
 </context>
 <context>
+    <name>ui::SafetyPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do</source>
+        <translation>
+            <numerusform>%Ln thing to do</numerusform>
+            <numerusform>%Ln things to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since.</source>
+        <translation>
+            <numerusform>%Ln change since.</numerusform>
+            <numerusform>%Ln changes since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
+        <translation>
+            <numerusform>%Ln place does not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
+            <numerusform>%Ln places do not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln change not sent yet</numerusform>
+            <numerusform>%Ln changes not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup can be read, but %Ln place(s) in it do not agree.</source>
+        <translation>
+            <numerusform>This backup can be read, but %Ln place in it does not agree.</numerusform>
+            <numerusform>This backup can be read, but %Ln places in it do not agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SelectionBar</name>
     <message numerus="yes">
         <source>%1 chosen</source>
@@ -448,13 +486,6 @@
         <translation>
             <numerusform>After %Ln minute without use</numerusform>
             <numerusform>After %Ln minutes without use</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
-        <translation>
-            <numerusform>%Ln place does not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
-            <numerusform>%Ln places do not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
         </translation>
     </message>
 </context>

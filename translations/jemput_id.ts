@@ -223,6 +223,52 @@
     </message>
 </context>
 <context>
+    <name>ui::BackupKeeper</name>
+    <message>
+        <source>The automatic backup failed: %1</source>
+        <translation>Cadangan otomatis gagal: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Lihat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BackupsCard</name>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Belum ada cadangan.</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Cadangan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Besar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Made by itself every day that something was recorded, and before every import and merge. Kept are all of the last day, and the newest of each of the last 7 days, 5 weeks and 12 months.</source>
+        <translation>Dibuat sendiri setiap hari saat ada yang dicatat, dan sebelum setiap impor dan penggabungan. Yang disimpan: semua dari sehari terakhir, dan yang terbaru dari setiap 7 hari, 5 minggu, dan 12 bulan terakhir.</translation>
+    </message>
+    <message>
+        <source>They may take</source>
+        <translation>Paling banyak memakai</translation>
+    </message>
+    <message>
+        <source>When there is not enough, the oldest go first; the newest three always stay. To bring one back, lock the register and choose &quot;Bring back a backup&quot;.</source>
+        <translation>Bila tidak cukup, yang tertua dihapus dulu; tiga yang terbaru selalu tinggal. Untuk memulihkan, kunci buku data lalu pilih &quot;Pulihkan cadangan&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>ui::BranchPanel</name>
     <message>
         <source>Change columns and headings</source>
@@ -1356,6 +1402,10 @@
         <source>Pairs that look like one person</source>
         <translation>Pasangan yang mirip satu orang</translation>
     </message>
+    <message>
+        <source>To keep the data safe</source>
+        <translation>Agar data tetap aman</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -1979,6 +2029,10 @@
     <message>
         <source>Practice village</source>
         <translation>Desa contoh</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Pulihkan cadangan</translation>
     </message>
 </context>
 <context>
@@ -2920,6 +2974,262 @@
     </message>
 </context>
 <context>
+    <name>ui::RestorePage</name>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Pilih cadangannya…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>It becomes a register of its own; what is on this computer stays as it is. What was sent to the office after the backup comes back with the office&apos;s next file.</source>
+        <translation>Menjadi buku data tersendiri; yang ada di komputer ini tetap seperti semula. Yang dikirim ke kantor sesudah cadangan dibuat kembali bersama berkas kantor berikutnya.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kata sandi</translation>
+    </message>
+    <message>
+        <source>The one of the day of the backup, or its recovery code.</source>
+        <translation>Kata sandi saat cadangan dibuat, atau kode pemulihannya.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Cadangan yang mana?</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this register.</source>
+        <translation>Ketik kata sandi buku data ini.</translation>
+    </message>
+    <message>
+        <source>Checking the backup and bringing it back…</source>
+        <translation>Memeriksa dan memulihkan cadangan…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SafetyPage</name>
+    <message>
+        <source>Check my data</source>
+        <translation>Periksa data saya</translation>
+    </message>
+    <message>
+        <source>How safe what was recorded here is, and what to do about it.</source>
+        <translation>Seberapa aman yang tercatat di sini, dan apa yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Every record and every change</source>
+        <translation>Semua catatan dan perubahan</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Backup on this computer</source>
+        <translation>Cadangan di komputer ini</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Backup on another drive</source>
+        <translation>Cadangan di tempat lain</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih map…</translation>
+    </message>
+    <message>
+        <source>Would a backup bring everything back?</source>
+        <translation>Apakah cadangan benar-benar bisa dipulihkan?</translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation>Coba sekarang</translation>
+    </message>
+    <message>
+        <source>Changes for the office</source>
+        <translation>Kiriman untuk kantor</translation>
+    </message>
+    <message>
+        <source>Go to Sync</source>
+        <translation>Ke Sinkron</translation>
+    </message>
+    <message>
+        <source>Room on this computer</source>
+        <translation>Ruang di komputer ini</translation>
+    </message>
+    <message>
+        <source>Date of this computer</source>
+        <translation>Tanggal komputer ini</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Semua aman</translation>
+    </message>
+    <message>
+        <source>Everything is whole, saved twice, and tried out.</source>
+        <translation>Semuanya utuh, tersimpan di dua tempat, dan sudah dicoba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do</source>
+        <translation>
+            <numerusform>%Ln hal perlu dilakukan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The red line first: it cannot wait.</source>
+        <translation>Baris merah lebih dulu: tidak bisa menunggu.</translation>
+    </message>
+    <message>
+        <source>Each takes a minute. The yellow lines say what.</source>
+        <translation>Masing-masing sebentar saja. Baris kuning menjelaskan apa.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since.</source>
+        <translation>Tidak ada perubahan sesudahnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since.</source>
+        <translation>
+            <numerusform>%Ln perubahan sesudahnya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1. %2</source>
+        <translation>Terakhir: %1. %2</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>The last automatic one failed: %1</source>
+        <translation>Yang otomatis terakhir gagal: %1</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Terakhir: %1.</translation>
+    </message>
+    <message>
+        <source>None yet. A stolen or broken laptop would take everything with it.</source>
+        <translation>Belum ada. Bila laptop dicuri atau rusak, semuanya ikut hilang.</translation>
+    </message>
+    <message>
+        <source>Never tried. A backup nobody tried is a hope.</source>
+        <translation>Belum pernah dicoba. Cadangan yang belum dicoba hanya harapan.</translation>
+    </message>
+    <message>
+        <source>Tried %1: it would come back whole.</source>
+        <translation>Dicoba %1: kembali utuh.</translation>
+    </message>
+    <message>
+        <source>Tried %1, without success. Make a new backup and try that.</source>
+        <translation>Dicoba %1, tanpa hasil. Buat cadangan baru lalu coba lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
+        <translation>
+            <numerusform>%Ln tempat tidak cocok. Buat cadangan sekarang, teruskan bekerja, dan minta bantuan kantor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked %1: all agree.</source>
+        <translation>Diperiksa %1: semuanya cocok.</translation>
+    </message>
+    <message>
+        <source>Never checked completely.</source>
+        <translation>Belum pernah diperiksa lengkap.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln perubahan belum dikirim</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Semua terkirim</translation>
+    </message>
+    <message>
+        <source>Only %1 left. Delete what is not needed, or nothing more can be saved.</source>
+        <translation>Tinggal %1. Hapus yang tidak perlu, atau tidak ada lagi yang bisa disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 left.</source>
+        <translation>Tersisa %1.</translation>
+    </message>
+    <message>
+        <source>It says %1, but something here was written on %2. Put the date right.</source>
+        <translation>Tertulis %1, padahal ada catatan di sini tertanggal %2. Perbaiki tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Right, as far as can be seen.</source>
+        <translation>Benar, sejauh yang terlihat.</translation>
+    </message>
+    <message>
+        <source>Back up to %1</source>
+        <translation>Cadangkan ke %1</translation>
+    </message>
+    <message>
+        <source>Checking every record and every change…</source>
+        <translation>Memeriksa setiap catatan dan perubahan…</translation>
+    </message>
+    <message>
+        <source>All is well: %1 workers and %2 changes agree.</source>
+        <translation>Semua cocok: %1 pekerja dan %2 perubahan.</translation>
+    </message>
+    <message>
+        <source>Making and checking the backup…</source>
+        <translation>Membuat dan memeriksa cadangan…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 (%2).</source>
+        <translation>Tercadang dan teruji: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Cadangan disimpan di mana?</translation>
+    </message>
+    <message>
+        <source>Written, read back and compared: %1 (%2). The drive can be removed.</source>
+        <translation>Ditulis, dibaca ulang, dan dibandingkan: %1 (%2). Aman dicabut.</translation>
+    </message>
+    <message>
+        <source>Trying to bring the newest backup back…</source>
+        <translation>Mencoba memulihkan cadangan terbaru…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup can be read, but %Ln place(s) in it do not agree.</source>
+        <translation>
+            <numerusform>Cadangan ini terbaca, tetapi %Ln tempat di dalamnya tidak cocok.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works: %1 workers and %2 changes came back, in %3 s.</source>
+        <translation>Berhasil: %1 pekerja dan %2 perubahan kembali, dalam %3 dtk.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBox</name>
     <message>
         <source>Clear</source>
@@ -3137,18 +3447,6 @@
         <translation>Ctrl+L langsung mengunci. Yang sedang Anda ketik tetap ada sesudahnya.</translation>
     </message>
     <message>
-        <source>Backup and check</source>
-        <translation>Cadangan dan pemeriksaan</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Buat cadangan sekarang</translation>
-    </message>
-    <message>
-        <source>Check my data</source>
-        <translation>Periksa data saya</translation>
-    </message>
-    <message>
         <source>About</source>
         <translation>Tentang</translation>
     </message>
@@ -3164,40 +3462,10 @@
         <source>Area codes: idn-area-data (ODbL). Icons: Lucide (ISC).</source>
         <translation>Kode wilayah: idn-area-data (ODbL). Ikon: Lucide (ISC).</translation>
     </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>Cadangan terakhir: %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Make one now.</source>
-        <translation>Belum ada cadangan. Buat sekarang.</translation>
-    </message>
-    <message>
-        <source>Making and checking the backup…</source>
-        <translation>Membuat dan memeriksa cadangan…</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1 (%2).</source>
-        <translation>Cadangan dibuat dan diperiksa: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Checking every record and every change…</source>
-        <translation>Memeriksa setiap data dan setiap perubahan…</translation>
-    </message>
-    <message>
-        <source>All is well: %1 workers and %2 changes agree.</source>
-        <translation>Semua baik: %1 pekerja dan %2 perubahan cocok.</translation>
-    </message>
     <message numerus="yes">
         <source>After %Ln minute(s) without use</source>
         <translation>
             <numerusform>Setelah %Ln menit tidak dipakai</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
-        <translation>
-            <numerusform>%Ln tempat tidak cocok. Buat cadangan sekarang, teruskan bekerja, dan mintalah bantuan kantor.</numerusform>
         </translation>
     </message>
 </context>
@@ -3237,6 +3505,10 @@
     <message>
         <source>Settings</source>
         <translation>Setelan</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Data saya</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3653,10 @@
         <translation>
             <numerusform>%Ln perubahan belum dikirim</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check my data</source>
+        <translation>Periksa data saya</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5822,10 @@
     <message>
         <source>What you record is encrypted and stays on this computer until you send it yourself.</source>
         <translation>Yang Anda catat terenkripsi dan tetap di komputer ini sampai Anda sendiri mengirimnya.</translation>
+    </message>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>Pulihkan cadangan</translation>
     </message>
 </context>
 <context>

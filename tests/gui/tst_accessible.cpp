@@ -169,6 +169,7 @@ private:
         QTest::newRow("status") << int(ui::PageId::Status);
         QTest::newRow("sync") << int(ui::PageId::Sync);
         QTest::newRow("settings") << int(ui::PageId::Settings);
+        QTest::newRow("safety") << int(ui::PageId::Safety);
         QTest::newRow("import") << int(ui::PageId::Import);
         QTest::newRow("conflicts") << int(ui::PageId::Conflicts);
         QTest::newRow("duplicates") << int(ui::PageId::Duplicates);

@@ -24,8 +24,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Those with a place in the sidebar.
-const QList<ui::PageId> kPages{ui::PageId::Home,   ui::PageId::Workers, ui::PageId::Register,
-                               ui::PageId::Status, ui::PageId::Sync,    ui::PageId::Settings};
+const QList<ui::PageId> kPages{ui::PageId::Home,    ui::PageId::Workers, ui::PageId::Register,
+                               ui::PageId::Status,  ui::PageId::Sync,    ui::PageId::Safety,
+                               ui::PageId::Settings};
 /// With those that are reached from others.
 const QList<ui::PageId> kAllPages =
     kPages + QList<ui::PageId>{ui::PageId::Conflicts, ui::PageId::Duplicates};
@@ -215,7 +216,7 @@ void MainWindowTest::theFootSaysWhatIsNotSent()
     fixture.window().openWith(std::move(session));
     auto* waiting = fixture.child<QPushButton>("stripWaiting");
     QTRY_VERIFY(waiting->text().endsWith(u"perubahan belum dikirim"_s));
-    QTRY_COMPARE(fixture.child<QLabel>("stripBackup")->text(), u"Belum ada cadangan"_s);
+    QTRY_COMPARE(fixture.child<QPushButton>("stripBackup")->text(), u"Belum ada cadangan"_s);
     waiting->click();
     QCOMPARE(fixture.window().workspace()->current(), ui::PageId::Sync);
 }

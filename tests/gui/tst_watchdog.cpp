@@ -173,6 +173,7 @@ private slots:
         });
         step("worker opened", [&] { desk.openWorker(known.id); });
         step("sync", [&] { desk.goTo(ui::PageId::Sync); });
+        step("safety", [&] { desk.goTo(ui::PageId::Safety); });
         step("settings", [&] { desk.goTo(ui::PageId::Settings); });
         QVERIFY2(stalls.isEmpty(), qPrintable(stalls.join(u'\n')));
     }

@@ -30,6 +30,8 @@ public:
     ui::Language& language() { return m_language; }
     FakeDialogs& dialogs() { return m_dialogs; }
     app::Environment environment() { return {m_clock, m_entropy, *m_reference}; }
+    /// Beside the registers.
+    QString folder() const { return m_folder.path(); }
     QString registersFolder() const { return m_folder.filePath(QStringLiteral("registers")); }
     QString directory() const { return registersFolder() + QStringLiteral("/35.15.12.2004"); }
     const QString& recoveryCode() const { return m_recoveryCode; }

@@ -7,6 +7,7 @@
 #include "ui/pages/firststart/firststartpage.h"
 #include "ui/pages/firststart/preparingpage.h"
 #include "ui/pages/lock/lockpage.h"
+#include "ui/pages/restore/restorepage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/language.h"
@@ -126,6 +127,8 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)
         std::exchange(m_lockPage, nullptr)->deleteLater();
+    if (m_restorePage)
+        std::exchange(m_restorePage, nullptr)->deleteLater();
 }
 
 void MainWindow::makeWorkspace()
@@ -177,6 +180,7 @@ void MainWindow::showLock(const QString& directory)
     connect(m_lockPage, &LockPage::unlocked, this,
             [this] { takeSession(m_lockPage->takeSession()); });
     connect(m_lockPage, &LockPage::newRegisterAsked, this, &MainWindow::showFirstStart);
+    connect(m_lockPage, &LockPage::restoreAsked, this, &MainWindow::showRestore);
     connect(m_lockPage, &LockPage::demoAsked, this, [this] { startDemo({}); });
     m_lockPage->begin();
 }
@@ -204,8 +208,28 @@ void MainWindow::showFirstStart()
     connect(m_firstStart, &FirstStartPage::made, this,
             [this] { openWith(m_firstStart->takeSession()); });
     connect(m_firstStart, &FirstStartPage::demoAsked, this, [this] { startDemo({}); });
+    connect(m_firstStart, &FirstStartPage::restoreAsked, this, &MainWindow::showRestore);
     connect(m_firstStart, &FirstStartPage::left, this, [this] { start({}); });
     m_firstStart->begin();
+}
+
+void MainWindow::showRestore()
+{
+    if (m_restorePage)
+        std::exchange(m_restorePage, nullptr)->deleteLater();
+    m_restorePage = new RestorePage(
+        {m_parts.environment, m_jobs, m_parts.dialogs, m_parts.registersFolder}, m_stack);
+    m_stack->addWidget(m_restorePage);
+    m_stack->setCurrentWidget(m_restorePage);
+    connect(m_restorePage, &RestorePage::restored, this,
+            [this] { openWith(m_restorePage->takeSession()); });
+    connect(m_restorePage, &RestorePage::left, this, [this] {
+        if (m_desk) // locked, behind this page
+            showLock(m_open.directory);
+        else
+            start({});
+    });
+    m_restorePage->begin();
 }
 
 void MainWindow::rebuild()

@@ -17,6 +17,7 @@ class IdleWatch;
 class Language;
 class LockPage;
 class Preferences;
+class RestorePage;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -54,6 +55,7 @@ protected:
 
 private:
     void showFirstStart();
+    void showRestore();
     void showLock(const QString& directory);
     QString demoDirectory() const;
     QStringList registers() const;
@@ -68,6 +70,7 @@ private:
     QStackedWidget* m_stack;
     LockPage* m_lockPage = nullptr;
     FirstStartPage* m_firstStart = nullptr;
+    RestorePage* m_restorePage = nullptr;
     IdleWatch* m_idle;
     JobThread m_jobs;
     struct Open {

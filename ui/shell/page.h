@@ -17,7 +17,8 @@ enum class PageId {
     Settings,
     Conflicts,
     Duplicates,
-    Import
+    Import,
+    Safety
 };
 
 /// Where to go, and with what.

@@ -29,7 +29,8 @@ Sidebar::Sidebar(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(thi
     addEntry(PageId::Status, "shield-check"_L1, tr("Check status"), 4);
     addEntry(PageId::Sync, "refresh-cw"_L1, tr("Sync"), 5);
     column->addStretch(1);
-    addEntry(PageId::Settings, "settings"_L1, tr("Settings"), 6);
+    addEntry(PageId::Safety, "shield"_L1, tr("My data"), 6);
+    addEntry(PageId::Settings, "settings"_L1, tr("Settings"), 7);
     setNarrow(false);
 }
 

@@ -37,13 +37,13 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     : QFrame(parent),
       m_desk(desk),
       m_waiting(stripButton("stripWaiting"_L1, "send"_L1, this)),
-      m_backup(makeLabel(TextRole::Small, {}, this))
+      m_backup(stripButton("stripBackup"_L1, "hard-drive"_L1, this))
 {
     setProperty("surface", u"strip"_s);
     setFixedHeight(kStripHeight);
     m_waiting->hide(); // until there is something to say
-    m_backup->setWordWrap(false);
-    m_backup->setObjectName(u"stripBackup"_s);
+    m_backup->setToolTip(tr("Check my data"));
+    m_backup->hide();
     auto* who = makeLabel(
         TextRole::Small,
         tr("%1 (%2)").arg(desk.session().user().name, roleFor(desk.session().user().role)), this);
@@ -64,6 +64,7 @@ StatusStrip::StatusStrip(Desk& desk, QWidget* parent)
     m_pause.setInterval(kDebounceMs);
     connect(&m_pause, &QTimer::timeout, this, &StatusStrip::ask);
     connect(m_waiting, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Sync); });
+    connect(m_backup, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Safety); });
     connect(lock, &QPushButton::clicked, this, &StatusStrip::lockAsked);
     connect(&desk, &Desk::changed, this, &StatusStrip::refresh);
     refresh();
@@ -97,6 +98,8 @@ void StatusStrip::ask()
             m_backup->setText(facts->backup.isValid()
                                   ? tr("Backup: %1").arg(recentMoment(facts->backup, today))
                                   : tr("No backup yet"));
+            m_backup->setAccessibleName(m_backup->text());
+            m_backup->show();
         });
 }
 

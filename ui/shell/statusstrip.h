@@ -5,7 +5,6 @@
 #include <QFrame>
 #include <QTimer>
 
-class QLabel;
 class QPushButton;
 
 namespace ui {
@@ -28,7 +27,7 @@ private:
 
     Desk& m_desk;
     QPushButton* m_waiting;
-    QLabel* m_backup;
+    QPushButton* m_backup;
     QTimer m_pause;
 };
 

@@ -5,10 +5,12 @@
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/importing/importpage.h"
 #include "ui/pages/register/registerpage.h"
+#include "ui/pages/safety/safetypage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/workers/workerspage.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/preferences.h"
@@ -81,6 +83,7 @@ Workspace::Workspace(Desk& desk, Preferences& preferences, QWidget* parent)
     connect(undo, &QShortcut::activated, &desk, &Desk::undo);
     auto* redo = new QShortcut(QKeySequence::Redo, this);
     connect(redo, &QShortcut::activated, &desk, &Desk::redo);
+    new BackupKeeper(desk, this);
     goTo({PageId::Home, {}, {}});
 }
 
@@ -121,6 +124,8 @@ Page* Workspace::make(PageId id)
         return new DuplicatesPage(m_desk, m_stack);
     case PageId::Import:
         return new ImportPage(m_desk, m_stack);
+    case PageId::Safety:
+        return new SafetyPage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -226,7 +231,7 @@ QWidget* Workspace::makeNext()
 {
     for (const PageId id :
          {PageId::Register, PageId::Workers, PageId::Status, PageId::Sync, PageId::Settings,
-          PageId::Conflicts, PageId::Duplicates, PageId::Import}) {
+          PageId::Conflicts, PageId::Duplicates, PageId::Import, PageId::Safety}) {
         if (!m_pages.contains(id))
             return held(id).page;
     }

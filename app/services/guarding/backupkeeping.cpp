@@ -96,7 +96,8 @@ Result<std::optional<BackupWritten>> backUpIfDue(Session& session, JobContext& c
 
 Result<void> backUpBeforeRisk(Session& session, JobContext& context)
 {
-    const auto written = backUpAfter(session, kHourMs, context);
+    JobContext quiet({}, [&context] { return context.isCancelled(); });
+    const auto written = backUpAfter(session, kHourMs, quiet);
     if (written)
         return {};
     if (written.error().code == ErrorCode::Cancelled)

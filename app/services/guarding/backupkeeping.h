@@ -33,8 +33,16 @@ Result<std::int64_t> lastChange(Session& session);
 Result<std::optional<BackupWritten>> backUpIfDue(Session& session, JobContext& context);
 /// To be called before an import, a merge or answers. Makes one when something was changed since the last and that is
 /// older than an hour. The work goes on also when it fails: it is undoable by itself; the failure is kept as `trouble`.
-/// Cancelled only.
+/// Cancelled only. Reports no progress: that of the work itself follows.
 Result<void> backUpBeforeRisk(Session& session, JobContext& context);
+/// `work() -> Result<T>` behind that.
+template <typename Work>
+auto guarded(Session& session, JobContext& context, Work work) -> decltype(work())
+{
+    if (const auto kept = backUpBeforeRisk(session, context); !kept)
+        return kept.error();
+    return work();
+}
 /// `megabytes` at least 50.
 Result<void> setBackupRoom(Session& session, std::int64_t megabytes);
 /// Deletes what backupsToDrop() says.

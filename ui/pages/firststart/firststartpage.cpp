@@ -39,6 +39,7 @@ FirstStartPage::FirstStartPage(const Parts& parts, QWidget* parent)
     m_welcome->setWayBack(!app::registersIn(parts.registersFolder).isEmpty());
     connect(m_welcome, &WelcomeStep::registerChosen, this, [this] { show(m_village); });
     connect(m_welcome, &WelcomeStep::demoChosen, this, &FirstStartPage::demoAsked);
+    connect(m_welcome, &WelcomeStep::restoreChosen, this, &FirstStartPage::restoreAsked);
     connect(m_welcome, &WelcomeStep::left, this, &FirstStartPage::left);
     connect(m_village, &VillageStep::left, this, [this] { show(m_welcome); });
     connect(m_village, &VillageStep::chosen, this, [this](const app::Region& region) {

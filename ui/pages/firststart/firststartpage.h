@@ -37,6 +37,7 @@ signals:
     /// takeSession() has it.
     void made();
     void demoAsked();
+    void restoreAsked();
     /// Back to the registers that are there.
     void left();
 

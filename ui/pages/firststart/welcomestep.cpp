@@ -45,6 +45,9 @@ WelcomeStep::WelcomeStep(Preferences& preferences, QWidget* parent)
     column->addSpacing(kSpaceS);
     column->addWidget(begin);
     column->addWidget(demo);
+    QPushButton* restore = makeButton(ButtonKind::Link, "welcomeRestore"_L1,
+                                      tr("Bring back a backup"), "rotate-ccw"_L1, this);
+    column->addWidget(restore, 0, Qt::AlignLeft);
     column->addWidget(makeLabel(
         TextRole::Small,
         tr("What you record is encrypted and stays on this computer until you send it yourself."),
@@ -57,6 +60,7 @@ WelcomeStep::WelcomeStep(Preferences& preferences, QWidget* parent)
             preferences.setLanguage(keys.first());
     });
     connect(begin, &QPushButton::clicked, this, &WelcomeStep::registerChosen);
+    connect(restore, &QPushButton::clicked, this, &WelcomeStep::restoreChosen);
     connect(demo, &QPushButton::clicked, this, &WelcomeStep::demoChosen);
     connect(m_back, &QPushButton::clicked, this, &WelcomeStep::left);
 }

@@ -20,6 +20,7 @@ public:
 signals:
     void registerChosen();
     void demoChosen();
+    void restoreChosen();
     void left();
 
 private:

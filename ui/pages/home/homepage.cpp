@@ -133,6 +133,8 @@ void HomePage::addTiles()
     addReadyTile(app::Status::Sent, "tileSent"_L1, tr("Handed over, without an answer yet"));
     addReadyTile(app::Status::Unknown, "tileUnknown"_L1, tr("Status to be checked"));
     addReadyTile(app::Status::Inactive, "tileInactive"_L1, tr("Not active: invite them back"));
+    m_guard = addTile("tileGuard"_L1, icon("shield-alert"_L1, Ink::Warning),
+                      tr("To keep the data safe"), {PageId::Safety, {}, {}});
     m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
                        {PageId::Register, {}, {}});
     m_conflicts = addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
@@ -180,7 +182,13 @@ void HomePage::refresh(const app::Changes&)
             const auto waiting = app::waitingForOffice(session);
             if (!waiting)
                 return waiting.error();
-            return Facts{*overview, *waiting};
+            const auto safety = app::selfCheck(session);
+            if (!safety)
+                return safety.error();
+            auto advice = app::adviceFor(
+                *safety, QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC));
+            advice.removeAll(app::Advice::Send); // has a tile of its own
+            return Facts{*overview, *waiting, advice.size()};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)
@@ -209,6 +217,8 @@ void HomePage::show(const Facts& facts)
     }
     m_unsent->setCount(facts.waiting.changes);
     m_unsent->setVisible(facts.waiting.reports);
+    m_guard->setCount(facts.toKeepSafe);
+    m_guard->setVisible(facts.toKeepSafe > 0 && !m_desk.session().isPractice());
     m_drafts->setCount(facts.overview.drafts);
     m_conflicts->setCount(facts.overview.conflicts);
     m_drafts->setVisible(facts.overview.drafts > 0);

@@ -1,7 +1,7 @@
 /// Beranda: what is to be done today, and how many are covered.
 #pragma once
 
-#include "app/services/batches.h"
+#include "app/services/guarding/selfcheck.h"
 #include "app/services/overview.h"
 #include "ui/shell/page.h"
 
@@ -35,6 +35,7 @@ private:
     struct Facts {
         app::Overview overview;
         app::Waiting waiting;
+        std::int64_t toKeepSafe = 0; ///< things to do
     };
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
@@ -60,6 +61,7 @@ private:
     QMap<app::Status, TaskTile*> m_ready; ///< one for each ready list
     TaskTile* m_unsent;
     TaskTile* m_drafts;
+    TaskTile* m_guard;
     TaskTile* m_conflicts;
     TaskTile* m_doubles;
 };

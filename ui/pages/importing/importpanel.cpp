@@ -1,5 +1,6 @@
 #include "ui/pages/importing/importpanel.h"
 
+#include "app/services/guarding/backupkeeping.h"
 #include "ui/pages/importing/importrows.h"
 #include "ui/pages/importing/importundo.h"
 #include "ui/pages/importing/residentcolumns.h"
@@ -252,7 +253,9 @@ void ImportPanel::take()
     run(
         tr("Taking the list in"),
         [path = m_path, options = chosen()](app::Session& session, app::JobContext& context) {
-            return app::importResidents(session, path, options, context);
+            return app::guarded(session, context, [&] {
+                return app::importResidents(session, path, options, context);
+            });
         },
         [this](const Report& report) { taken(report); });
 }

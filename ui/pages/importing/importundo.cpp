@@ -1,5 +1,6 @@
 #include "ui/pages/importing/importundo.h"
 
+#include "app/services/guarding/backupkeeping.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/text/importtext.h"
@@ -51,12 +52,15 @@ void ImportUndo::ask(std::int64_t number, const QString& file)
 
 void ImportUndo::undo(std::int64_t number)
 {
-    run(number, tr("Undoing the import"), &app::undoImport,
-        [this, number](const app::ImportUndone& undone) {
-            m_message->tell(Tone::Success, tr("The import is undone. %1").arg(undoTextFor(undone)));
-            m_desk.announce(undone.changes);
-            emit this->undone(number);
-        });
+    const auto work = [](app::Session& session, std::int64_t which, app::JobContext& context) {
+        return app::guarded(session, context,
+                            [&] { return app::undoImport(session, which, context); });
+    };
+    run(number, tr("Undoing the import"), work, [this, number](const app::ImportUndone& undone) {
+        m_message->tell(Tone::Success, tr("The import is undone. %1").arg(undoTextFor(undone)));
+        m_desk.announce(undone.changes);
+        emit this->undone(number);
+    });
 }
 
 } // namespace ui

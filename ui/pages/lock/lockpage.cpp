@@ -65,7 +65,11 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
         makeButton(ButtonKind::Link, "lockNewRegister"_L1, tr("Make another register"), {}, card);
     QPushButton* demo =
         makeButton(ButtonKind::Link, "lockDemo"_L1, tr("Open the practice village"), {}, card);
+    QPushButton* restore =
+        makeButton(ButtonKind::Link, "lockRestore"_L1, tr("Bring back a backup"), {}, card);
     others->addWidget(make);
+    others->addStretch(1);
+    others->addWidget(restore);
     others->addStretch(1);
     demo->setVisible(m_parts.practicePassphrase.isEmpty());
     others->addWidget(demo);
@@ -83,6 +87,7 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
     connect(m_passphrase, &QLineEdit::textEdited, m_row, &FieldRow::clear);
     connect(m_registers, &QComboBox::currentIndexChanged, m_row, &FieldRow::clear);
     connect(make, &QPushButton::clicked, this, &LockPage::newRegisterAsked);
+    connect(restore, &QPushButton::clicked, this, &LockPage::restoreAsked);
     connect(demo, &QPushButton::clicked, this, &LockPage::demoAsked);
 }
 

@@ -41,6 +41,7 @@ signals:
     void unlocked();
     void newRegisterAsked();
     void demoAsked();
+    void restoreAsked();
 
 private:
     QString nameOf(const QString& directory) const;

@@ -1,28 +1,20 @@
 #include "ui/pages/settings/settingspage.h"
 
-#include "app/services/guarding/backupkeeping.h"
-#include "app/services/guarding/checking.h"
 #include "ui/pages/export/everythingcard.h"
 #include "ui/pages/settings/paperscard.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
-#include "ui/text/format.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/progresspanel.h"
 #include "ui/widgets/scrollpage.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileInfo>
 
 namespace ui {
 
@@ -38,7 +30,7 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
     auto* everything = new EverythingCard(desk, scroll);
     for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_papers,
-                                                         guardCard(), everything, aboutCard()}) {
+                                                         everything, aboutCard()}) {
         card->setMaximumWidth(kReadingWidth);
         scroll->body()->addWidget(card);
     }
@@ -97,31 +89,6 @@ Card* SettingsPage::lockCard()
     return card;
 }
 
-Card* SettingsPage::guardCard()
-{
-    auto* card = new Card(tr("Backup and check"), this);
-    m_backupLine = makeLabel(TextRole::Muted, {}, card);
-    m_backUp = makeButton(ButtonKind::Secondary, "settingsBackUp"_L1, tr("Back up now"),
-                          "hard-drive"_L1, card);
-    m_check = makeButton(ButtonKind::Secondary, "settingsCheck"_L1, tr("Check my data"),
-                         "clipboard-check"_L1, card);
-    m_progress = new ProgressPanel(card);
-    m_message = new MessageBar(card);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
-    buttons->addWidget(m_backUp);
-    buttons->addWidget(m_check);
-    buttons->addStretch(1);
-    card->body()->addWidget(m_backupLine);
-    card->body()->addLayout(buttons);
-    card->body()->addWidget(m_progress);
-    card->body()->addWidget(m_message);
-    connect(m_backUp, &QPushButton::clicked, this, &SettingsPage::backUp);
-    connect(m_check, &QPushButton::clicked, this, &SettingsPage::check);
-    connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
-    return card;
-}
-
 Card* SettingsPage::aboutCard()
 {
     auto* card = new Card(tr("About"), this);
@@ -142,75 +109,6 @@ Card* SettingsPage::aboutCard()
 void SettingsPage::refresh(const app::Changes&)
 {
     m_papers->refresh();
-    m_desk.run(
-        this,
-        [](app::Session& session, app::JobContext&) -> app::Result<QDateTime> {
-            return app::lastBackup(session);
-        },
-        [this](const app::Result<QDateTime>& last) {
-            const bool some = last && last->isValid();
-            const QDate today = m_desk.session().clock().today();
-            m_backupLine->setText(some ? tr("Last backup: %1").arg(recentMoment(*last, today))
-                                       : tr("There is no backup yet. Make one now."));
-        });
-}
-
-void SettingsPage::backUp()
-{
-    m_message->clear();
-    m_progress->start(tr("Making and checking the backup…"));
-    m_backUp->setEnabled(false);
-    m_check->setEnabled(false);
-    m_job = m_desk.run(
-        this,
-        [](app::Session& session, app::JobContext& context) {
-            return app::backUpHere(session, context);
-        },
-        [this](const app::Result<app::BackupWritten>& written) {
-            finishJob();
-            if (!written)
-                return m_message->tell(written.error());
-            m_message->tell(Tone::Success,
-                            tr("Backed up and checked: %1 (%2).")
-                                .arg(QFileInfo(written->file).fileName(), bytes(written->bytes)));
-            m_desk.announce({{"backup"}, {}});
-        },
-        [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
-}
-
-void SettingsPage::check()
-{
-    m_message->clear();
-    m_progress->start(tr("Checking every record and every change…"));
-    m_backUp->setEnabled(false);
-    m_check->setEnabled(false);
-    m_job = m_desk.run(
-        this,
-        [](app::Session& session, app::JobContext& context) {
-            return app::checkRegister(session, context);
-        },
-        [this](const app::Result<app::CheckReport>& report) {
-            finishJob();
-            if (!report)
-                return m_message->tell(report.error());
-            if (report->ok)
-                return m_message->tell(Tone::Success,
-                                       tr("All is well: %1 workers and %2 changes agree.")
-                                           .arg(number(report->workers), number(report->changes)));
-            m_message->tell(
-                Tone::Danger,
-                tr("%Ln place(s) do not agree. Make a backup now, keep working, and ask "
-                   "the office for help.",
-                   nullptr, static_cast<int>(report->problems.size())));
-        },
-        [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
-}
-
-void SettingsPage::finishJob()
-{
-    m_backUp->setEnabled(true);
-    m_check->setEnabled(true);
-    m_progress->finish();
 }
 
 } // namespace ui

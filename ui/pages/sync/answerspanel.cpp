@@ -1,5 +1,6 @@
 #include "ui/pages/sync/answerspanel.h"
 
+#include "app/services/guarding/backupkeeping.h"
 #include "ui/pages/sync/answercolumns.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -187,7 +188,8 @@ void AnswersPanel::run(const app::AnswerOptions& options, const QString& text,
     m_job = m_desk.run(
         this,
         [path = m_path, options](app::Session& session, app::JobContext& context) {
-            return app::importAnswers(session, path, options, context);
+            const auto work = [&] { return app::importAnswers(session, path, options, context); };
+            return options.dryRun ? work() : app::guarded(session, context, work);
         },
         [this, turn = m_turn, done = std::move(done)](const Report& report) {
             if (turn != m_turn)

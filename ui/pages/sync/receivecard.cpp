@@ -1,5 +1,6 @@
 #include "ui/pages/sync/receivecard.h"
 
+#include "app/services/guarding/backupkeeping.h"
 #include "app/services/lookalikes.h"
 #include "ui/pages/sync/dropzone.h"
 #include "ui/shell/desk.h"
@@ -261,7 +262,8 @@ void ReceiveCard::takeNext()
     m_job = m_desk.run(
         this,
         [file, action = m_action](app::Session& session, app::JobContext& context) {
-            return app::importBatch(session, file, action, context);
+            return app::guarded(session, context,
+                                [&] { return app::importBatch(session, file, action, context); });
         },
         [this, file](const app::Result<std::optional<app::BatchTaken>>& taken) {
             if (!taken && taken.error().code != app::ErrorCode::Cancelled) {
@@ -383,7 +385,8 @@ void ReceiveCard::undo()
     m_job = m_desk.run(
         this,
         [](app::Session& session, app::JobContext& context) {
-            return app::undoLastMerge(session, context);
+            return app::guarded(session, context,
+                                [&] { return app::undoLastMerge(session, context); });
         },
         [this](const app::Result<app::Changes>& undone) {
             m_undo->setEnabled(!undone);

@@ -1,0 +1,46 @@
+#include "ui/shell/backupkeeper.h"
+
+#include "app/services/guarding/backupkeeping.h"
+#include "ui/shell/desk.h"
+#include "ui/text/errortext.h"
+
+namespace ui {
+
+namespace {
+
+// Often enough that a laptop that is open for an hour gets its daily one; the first when the pages are all there.
+constexpr int kLookEveryMs = 5 * 60 * 1000;
+
+} // namespace
+
+BackupKeeper::BackupKeeper(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
+{
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
+    m_timer.start();
+}
+
+void BackupKeeper::look()
+{
+    if (m_isUnderWay || m_desk.isLocked() || m_desk.isBusy())
+        return;
+    m_isUnderWay = true;
+    using Outcome = app::Result<std::optional<app::BackupWritten>>;
+    m_desk.run(
+        this,
+        [](app::Session& session, app::JobContext& context) {
+            return app::backUpIfDue(session, context);
+        },
+        [this](const Outcome& written) {
+            m_isUnderWay = false;
+            if (written && !*written)
+                return;
+            m_desk.announce({{"backup"}, {}});
+            if (!written)
+                m_desk.notify(
+                    tr("The automatic backup failed: %1").arg(textFor(written.error())),
+                    [this] { m_desk.goTo(PageId::Safety); }, tr("Look"));
+        });
+}
+
+} // namespace ui
