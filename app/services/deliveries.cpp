@@ -1,12 +1,15 @@
 /// What travelled, what is confirmed, and what still waits (batches.h).
 #include "app/domain/region.h"
 #include "app/services/batches.h"
+#include "app/services/newlife.h"
 #include "app/services/peerareas.h"
 #include "app/store/changelog.h"
 #include "app/store/peers.h"
 #include "app/store/register.h"
 #include "app/store/tally.h"
 #include "app/sync/card.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -29,9 +32,15 @@ Result<Waiting> waitingForOffice(Session& session)
     const auto counts = tally(connection, session.scope());
     if (!streams || !confirmed || !counts)
         return !streams ? streams.error() : !confirmed ? confirmed.error() : counts.error();
+    // Before an office is known, what this device wrote itself waits: in all its lives.
+    QSet<Origin> own{session.keys().origin()};
+    const auto former = formerLives(session);
+    if (!former)
+        return former.error();
+    for (const DeviceKeys& keys : *former)
+        own.insert(keys.origin());
     for (const Stream& stream : *streams) {
-        if (office ? maySee(office->scope, stream.key.scope)
-                   : stream.key.origin == session.keys().origin())
+        if (office ? maySee(office->scope, stream.key.scope) : own.contains(stream.key.origin))
             waiting.changes +=
                 std::max<std::int64_t>(0, stream.seq - confirmed->value(stream.key, 0));
     }

@@ -73,6 +73,7 @@ private slots:
     void aRehearsalFindsADamagedFile();
     void aRehearsalKnowsAnotherRegistersBackup();
     void theFolderToRestoreIsFree();
+    void whatWasNeverSentStillWaitsAfterARestore();
     void adviceFollowsTheFacts_data();
     void adviceFollowsTheFacts();
     void aWellKeptRegisterNeedsNothing();
@@ -308,6 +309,21 @@ void BackupKeepingTest::theFolderToRestoreIsFree()
     QCOMPARE(folderToRestore(file, folder.path()), folder.filePath(u"35.15.12.2004"_s));
     QVERIFY(QDir(folder.path()).mkdir(u"35.15.12.2004"_s));
     QCOMPARE(folderToRestore(file, folder.path()), folder.filePath(u"35.15.12.2004 (2)"_s));
+}
+
+void BackupKeepingTest::whatWasNeverSentStillWaitsAfterARestore()
+{
+    TestRegister here; // no office is known yet
+    JobContext context;
+    here.recorded(aWorker().named(u"Sri Wahyuni"_s).built());
+    const auto before = waitingForOffice(*here)->changes;
+    QVERIFY(before >= 2);
+    const auto written = backUpHere(*here, context);
+    QVERIFY(written);
+    const auto restored =
+        restore(written->file, here.path(u"baru"_s), passphrase(), here.environment());
+    QVERIFY(restored);
+    QVERIFY(waitingForOffice(**restored)->changes >= before);
 }
 
 namespace {

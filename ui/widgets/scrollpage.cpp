@@ -2,6 +2,8 @@
 
 #include "ui/style/tokens.h"
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,9 +17,27 @@ ScrollPage::ScrollPage(QWidget* parent)
     // Scrolls with the focus of what is inside; a stop on the frame would only be in the way.
     setFocusPolicy(Qt::NoFocus);
     m_content->setProperty("surface", u"page"_s);
-    m_body->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
     m_body->setSpacing(kSpaceL);
     setWidget(m_content);
+    setMargins();
+}
+
+void ScrollPage::setMostWidth(int width)
+{
+    m_mostWidth = width;
+    setMargins();
+}
+
+void ScrollPage::setMargins()
+{
+    const int right = std::max(kSpaceXl, viewport()->width() - kSpaceXl - m_mostWidth);
+    m_body->setContentsMargins(kSpaceXl, kSpaceXl, right, kSpaceXl);
+}
+
+void ScrollPage::resizeEvent(QResizeEvent* event)
+{
+    setMargins();
+    QScrollArea::resizeEvent(event);
 }
 
 void reveal(QWidget* part)

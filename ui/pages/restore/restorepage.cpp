@@ -63,9 +63,14 @@ RestorePage::RestorePage(const Parts& parts, QWidget* parent)
         makeButton(ButtonKind::Link, "restoreBack"_L1, tr("Back"), "arrow-left"_L1, card);
     card->body()->addWidget(back, 0, Qt::AlignLeft);
 
+    // Between stretches, not aligned: the card is then asked how high it is at its width.
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(card);
+    line->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(line);
     column->addStretch(1);
     connect(m_choose, &QPushButton::clicked, this, &RestorePage::choose);
     connect(m_restore, &QPushButton::clicked, this, &RestorePage::restore);

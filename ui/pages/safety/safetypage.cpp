@@ -52,10 +52,9 @@ SafetyPage::SafetyPage(Desk& desk, QWidget* parent)
         new PageHeader(tr("Check my data"),
                        tr("How safe what was recorded here is, and what to do about it."), scroll));
     for (QWidget* part : std::initializer_list<QWidget*>{verdictCard(), m_progress, m_message,
-                                                         factsCard(), m_backups}) {
-        part->setMaximumWidth(kReadingWidth);
+                                                         factsCard(), m_backups})
         scroll->body()->addWidget(part);
-    }
+    scroll->setMostWidth(kReadingWidth);
     scroll->body()->addStretch(1);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
     connect(m_drives, &DriveWatch::changed, this, &SafetyPage::showDrive);

@@ -30,10 +30,9 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
     auto* everything = new EverythingCard(desk, scroll);
     for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_papers,
-                                                         everything, aboutCard()}) {
-        card->setMaximumWidth(kReadingWidth);
+                                                         everything, aboutCard()})
         scroll->body()->addWidget(card);
-    }
+    scroll->setMostWidth(kReadingWidth);
     scroll->body()->addStretch(1);
 }
 
