@@ -60,6 +60,8 @@ QLatin1StringView codeOf(ErrorCode code)
         return "fingerprint_differs"_L1;
     case ErrorCode::NoReceiver:
         return "no_receiver"_L1;
+    case ErrorCode::LastManager:
+        return "last_manager"_L1;
     case ErrorCode::Cancelled:
         return "cancelled"_L1;
     }

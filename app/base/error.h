@@ -34,6 +34,7 @@ enum class ErrorCode {
     SetBack, ///< this register itself was set back: a peer holds changes of it that are missing here
     FingerprintDiffers, ///< the card is not the one read out over the phone
     NoReceiver,         ///< no accepted card to send to
+    LastManager,        ///< nobody who manages people and keys would be left
     Cancelled,          ///< the user stopped it: not a failure
 };
 

@@ -48,6 +48,15 @@ Outcome backupsRehearseCommand(Call& call, Session& session);
 Outcome backupsRoomCommand(Call& call, Session& session);
 Outcome safetyCommand(Call& call, Session& session);
 
+// peoplecommands.cpp
+Outcome peopleCommand(Call& call, Session& session);
+Outcome peopleAddCommand(Call& call, Session& session);
+Outcome peopleRoleCommand(Call& call, Session& session);
+Outcome peopleDismissCommand(Call& call, Session& session);
+Outcome peoplePassphraseCommand(Call& call, Session& session);
+Outcome passphraseCommand(Call& call, Session& session);
+Outcome recoveryCodeCommand(Call& call, Session& session);
+
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);

@@ -80,6 +80,15 @@ std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing)
     return wrongUsage(call.words, u"passphrase.missing"_s);
 }
 
+std::variant<Secret, Refusal> newPassphraseFor(Call& call)
+{
+    if (call.given.has(u"new-passphrase-file"_s))
+        return passphraseFromFile(call.given.option(u"new-passphrase-file"_s), call.words);
+    if (isTerminal(call.in))
+        return passphraseTyped(Typing::Twice, call.words);
+    return wrongUsage(call.words, u"passphrase.new_missing"_s);
+}
+
 std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call)
 {
     QString directory = call.common.option(u"register"_s);

@@ -16,6 +16,9 @@ enum class Typing {
 /// The first line of --passphrase-file, else JEMPUT_PASSPHRASE, else typed at the terminal behind `in`.
 std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing);
 
+/// Another one than opens the register: the first line of --new-passphrase-file, else typed twice at the terminal.
+std::variant<Secret, Refusal> newPassphraseFor(Call& call);
+
 /// --register, or the register used last.
 std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call);
 

@@ -14,6 +14,7 @@ enum class Action {
     ExportLists,
     ExchangeBatches,
     AcceptCards,
+    ManagePeople,
     BackUp,
     Check,
 };

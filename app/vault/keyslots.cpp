@@ -149,6 +149,35 @@ Result<void> KeySlots::changePassphrase(const UserId& user, const Secret& passph
     return {};
 }
 
+bool KeySlots::removeUser(const UserId& user)
+{
+    const qsizetype index = user.isValid() ? indexOf(user) : -1;
+    if (index < 0)
+        return false;
+    m_slots.removeAt(index);
+    return true;
+}
+
+KeyCost KeySlots::costOf(const UserId& user) const
+{
+    const qsizetype index = indexOf(user);
+    return index < 0 ? KeyCost() : m_slots[index].cost;
+}
+
+Result<bool> KeySlots::opensAnother(const Secret& passphrase, const UserId& owner) const
+{
+    for (const Slot& slot : m_slots) {
+        if (!slot.user.isValid() || slot.user == owner)
+            continue;
+        const auto key = openSlot(slot, passphrase);
+        if (key)
+            return true;
+        if (key.error().code != ErrorCode::WrongPassphrase)
+            return key.error();
+    }
+    return false;
+}
+
 Result<void> KeySlots::renewRecoveryCode(const Secret& key, KeyCost cost)
 {
     const QString code = makeRecoveryCode();

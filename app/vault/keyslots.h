@@ -56,6 +56,13 @@ public:
     /// Replaces the slot of `user`; NotFound.
     Result<void> changePassphrase(const UserId& user, const Secret& passphrase, const Secret& key,
                                   KeyCost cost);
+    /// Whether there was a slot of this user.
+    bool removeUser(const UserId& user);
+    bool has(const UserId& user) const { return indexOf(user) >= 0; }
+    /// That of the user's slot; the usual one without a slot.
+    KeyCost costOf(const UserId& user) const;
+    /// Whether the slot of anybody but `owner` opens with it. Counts no try: for somebody who is in already.
+    Result<bool> opensAnother(const Secret& passphrase, const UserId& owner) const;
     /// Replaces the recovery code; the former one opens nothing any more.
     Result<void> renewRecoveryCode(const Secret& key, KeyCost cost);
 

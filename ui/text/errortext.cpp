@@ -21,6 +21,9 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
     case app::ErrorCode::Forbidden:
         return Text::tr("Your role does not allow this. Nothing was changed. Ask the village head "
                         "or the operator.");
+    case app::ErrorCode::LastManager:
+        return Text::tr("One person on this device must be able to manage people and passphrases. "
+                        "Nothing was changed. Give somebody else that role first.");
     case app::ErrorCode::WrongPassphrase:
         return Text::tr("That passphrase does not open this register. The data is safe. Try again, "
                         "or use the recovery code.");

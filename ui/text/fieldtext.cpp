@@ -193,6 +193,7 @@ QString roleFor(const QString& role)
         {u"viewer"_s, Text::tr("viewer")},
         {u"office_operator"_s, Text::tr("office operator")},
         {u"office_head"_s, Text::tr("head of the office")},
+        {u"left"_s, Text::tr("has left")},
     };
     return words.value(role, role);
 }

@@ -1,0 +1,234 @@
+#include "app/services/guarding/people.h"
+
+#include "app/domain/region.h"
+#include "app/services/registerfolder.h"
+#include "app/store/eachrow.h"
+#include "app/store/journal.h"
+#include "app/store/register.h"
+#include "app/vault/keyslots.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString keysOf(const Session& session)
+{
+    return RegisterFolder(session.directory()).keys;
+}
+
+bool mayManage(const QString& role)
+{
+    return mayDo(role, Action::ManagePeople);
+}
+
+/// Whether the register would be without anybody to manage it when `id` no longer does.
+Result<bool> isLastManager(Session& session, const UserId& id)
+{
+    const auto all = people(session);
+    if (!all)
+        return all.error();
+    return std::ranges::none_of(*all, [&id](const Person& one) {
+        return one.user.id != id && one.mayOpen && mayManage(one.user.role);
+    });
+}
+
+/// Whether this passphrase may be given to `owner`.
+Result<void> checkFresh(const KeySlots& keySlots, const Secret& passphrase, const UserId& owner)
+{
+    if (QString::fromUtf8(reinterpret_cast<const char*>(passphrase.data()),
+                          qsizetype(passphrase.size()))
+            .size() < kLeastPassphrase)
+        return Error{ErrorCode::Invalid, u"the passphrase is too short"_s};
+    const auto isTaken = keySlots.opensAnother(passphrase, owner);
+    if (!isTaken)
+        return isTaken.error();
+    return *isTaken ? Error{ErrorCode::AlreadyThere, u"a passphrase in use"_s} : Result<void>();
+}
+
+/// Changes the record of a person.
+Result<void> rewrite(Session& session, const UserId& id, const QString& role)
+{
+    auto journal = Journal::begin(session.store().connection(), session.writer());
+    if (!journal)
+        return journal.error();
+    const auto found = journal->projection().table(userKind()).find(id.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"no such person"_s};
+    User user = recordFrom((*found)->values, userFields());
+    user.role = role;
+    const auto changed = journal->update(userKind(), id.uuid(), valuesOf(user, userFields()));
+    return changed ? journal->commit() : changed.error();
+}
+
+} // namespace
+
+QStringList rolesIn(const QString& scope)
+{
+    if (regionLevel(scope) == RegionLevel::Village)
+        return {u"head"_s, u"operator"_s, u"kader"_s, u"viewer"_s};
+    return {u"office_head"_s, u"office_operator"_s, u"viewer"_s};
+}
+
+Result<QList<Person>> people(Session& session)
+{
+    const auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    RecordTable table(session.store().connection(), userKind());
+    QList<Person> all;
+    const auto done = eachRow(table.all(), [&](const Rows& rows) -> Result<void> {
+        const auto record = table.read(rows);
+        if (!record)
+            return record.error();
+        Person one;
+        one.user = recordFrom(record->values, userFields());
+        one.user.id = UserId(record->id);
+        one.user.scope = record->scope;
+        one.isSelf = one.user.id == session.user().id;
+        one.mayOpen = keySlots->has(one.user.id);
+        // People of other areas come with what they recorded.
+        if (record->scope == session.scope())
+            all << one;
+        return {};
+    });
+    if (!done)
+        return done.error();
+    std::ranges::stable_sort(all, [](const Person& a, const Person& b) {
+        const bool aLeft = a.user.role == kLeftRole;
+        const bool bLeft = b.user.role == kLeftRole;
+        return aLeft != bLeft ? bLeft : a.user.name.localeAwareCompare(b.user.name) < 0;
+    });
+    return all;
+}
+
+Result<UserId> addPerson(Session& session, const NewPerson& wanted, const Secret& passphrase)
+{
+    if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
+        return allowed.error();
+    const QString name = wanted.name.simplified();
+    if (name.isEmpty() || !rolesIn(session.scope()).contains(wanted.role))
+        return Error{ErrorCode::Invalid, u"a person needs a name and a role"_s};
+    auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    if (const auto fresh = checkFresh(*keySlots, passphrase, UserId()); !fresh)
+        return fresh.error();
+    auto journal = Journal::begin(session.store().connection(), session.writer());
+    if (!journal)
+        return journal.error();
+    const UserId id(journal->newId());
+    const User user{id, session.scope(), name, wanted.role};
+    const auto made =
+        journal->create(userKind(), id.uuid(), session.scope(), valuesOf(user, userFields()));
+    if (!made)
+        return made.error();
+    // The record first: a way in without anybody behind it would open nothing, a name without one only waits for it.
+    if (const auto kept = journal->commit(); !kept)
+        return kept.error();
+    const auto added = keySlots->addUser(id, passphrase, session.registerKey(),
+                                         keySlots->costOf(session.user().id));
+    if (!added)
+        return added.error();
+    const auto saved = keySlots->save(keysOf(session));
+    return saved ? Result<UserId>(id) : saved.error();
+}
+
+Result<void> setRole(Session& session, const UserId& id, const QString& role)
+{
+    if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
+        return allowed;
+    if (!rolesIn(session.scope()).contains(role))
+        return Error{ErrorCode::Invalid, u"no such role here"_s};
+    if (!mayManage(role)) {
+        const auto isLast = isLastManager(session, id);
+        if (!isLast)
+            return isLast.error();
+        if (*isLast)
+            return Error{ErrorCode::LastManager, {}};
+    }
+    return rewrite(session, id, role);
+}
+
+Result<void> dismissPerson(Session& session, const UserId& id)
+{
+    if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
+        return allowed;
+    const auto isLast = isLastManager(session, id);
+    if (!isLast)
+        return isLast.error();
+    if (*isLast)
+        return Error{ErrorCode::LastManager, {}};
+    auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    // The way in goes first: whoever was dismissed must not come in again, whatever happens next.
+    if (keySlots->removeUser(id)) {
+        if (const auto saved = keySlots->save(keysOf(session)); !saved)
+            return saved;
+    }
+    return rewrite(session, id, kLeftRole);
+}
+
+Result<void> givePassphrase(Session& session, const UserId& id, const Secret& passphrase)
+{
+    if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
+        return allowed;
+    const auto known = RecordTable(session.store().connection(), userKind()).find(id.uuid());
+    if (!known)
+        return known.error();
+    if (!*known)
+        return Error{ErrorCode::NotFound, u"no such person"_s};
+    auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    if (const auto fresh = checkFresh(*keySlots, passphrase, id); !fresh)
+        return fresh;
+    const KeyCost cost = keySlots->costOf(session.user().id);
+    const Secret& key = session.registerKey();
+    const auto set = keySlots->has(id) ? keySlots->changePassphrase(id, passphrase, key, cost)
+                                       : keySlots->addUser(id, passphrase, key, cost);
+    return set ? keySlots->save(keysOf(session)) : set;
+}
+
+Result<void> changePassphrase(Session& session, const Secret& known, const Secret& fresh)
+{
+    auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    const UserId self = session.user().id;
+    const auto unlocked = keySlots->unlock(known, self, session.clock());
+    if (!unlocked)
+        return unlocked.error();
+    // Somebody else's passphrase proves nothing about who sits here; the recovery code is the owner's.
+    if (unlocked->user.isValid() && unlocked->user != self)
+        return Error{ErrorCode::WrongPassphrase, u"another person's passphrase"_s};
+    if (const auto usable = checkFresh(*keySlots, fresh, self); !usable)
+        return usable;
+    const auto set =
+        keySlots->changePassphrase(self, fresh, session.registerKey(), keySlots->costOf(self));
+    return set ? keySlots->save(keysOf(session)) : set;
+}
+
+Result<QString> newRecoveryCode(Session& session)
+{
+    if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
+        return allowed.error();
+    auto keySlots = KeySlots::load(keysOf(session));
+    if (!keySlots)
+        return keySlots.error();
+    const auto renewed =
+        keySlots->renewRecoveryCode(session.registerKey(), keySlots->costOf(session.user().id));
+    if (!renewed)
+        return renewed.error();
+    if (const auto saved = keySlots->save(keysOf(session)); !saved)
+        return saved.error();
+    return keySlots->takeRecoveryCode();
+}
+
+} // namespace app
