@@ -100,10 +100,10 @@ Result<BranchLayout> branchLayoutNamed(Session& session, const QString& name)
 
 Result<void> keepBranchLayout(Session& session, const BranchLayout& layout)
 {
-    const auto problems = problemsOf(layout);
-    if (!problems.isEmpty())
-        return Error{ErrorCode::Invalid, wordOf(problems.first())};
     return change(session, [&layout](QList<BranchLayout>& layouts) -> Result<void> {
+        const auto problems = problemsOf(layout);
+        if (!problems.isEmpty())
+            return Error{ErrorCode::Invalid, wordOf(problems.first())};
         const auto place = placeOf(layouts, layout.name);
         if (place == layouts.size())
             layouts.append(layout);

@@ -1,0 +1,211 @@
+/// Every service called as every role: what somebody may not do is refused before anything happens, whatever was asked.
+#include "app/services/answers.h"
+#include "app/services/batches.h"
+#include "app/services/batchphotos.h"
+#include "app/services/branchlayouts.h"
+#include "app/services/branchlists.h"
+#include "app/services/branchselection.h"
+#include "app/services/cards.h"
+#include "app/services/chains.h"
+#include "app/services/conflicts.h"
+#include "app/services/deciding.h"
+#include "app/services/drafts.h"
+#include "app/services/edits.h"
+#include "app/services/erasing.h"
+#include "app/services/everything.h"
+#include "app/services/evidencing.h"
+#include "app/services/exporting.h"
+#include "app/services/guarding/backupdrill.h"
+#include "app/services/guarding/backupkeeping.h"
+#include "app/services/guarding/people.h"
+#include "app/services/history.h"
+#include "app/services/importing.h"
+#include "app/services/importpreview.h"
+#include "app/services/imports.h"
+#include "app/services/joining.h"
+#include "app/services/listing.h"
+#include "app/services/lookalikes.h"
+#include "app/services/overview.h"
+#include "app/services/papers.h"
+#include "app/services/papersettings.h"
+#include "app/services/receipts.h"
+#include "app/services/registration.h"
+#include "app/services/similar.h"
+#include "app/services/situations.h"
+#include "app/services/statuses.h"
+#include "app/services/undoing.h"
+#include "tests/runner/suite.h"
+#include "tests/support/builders.h"
+#include "tests/support/testregister.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+using namespace app;
+using namespace app::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Who may: everybody; who works at the door; who answers for the register.
+enum class Who { Everybody, FieldWork, InCharge };
+
+template <typename T>
+std::optional<ErrorCode> codeIn(const Result<T>& result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
+struct Service {
+    const char* name;
+    Who who;
+    std::optional<ErrorCode> (*call)(Session&, JobContext&);
+};
+
+WorkerId nobody()
+{
+    return WorkerId(QUuid("01930000-0000-7000-8000-000000000001"));
+}
+
+#define SERVICE(who, expression)                                                                   \
+    Service                                                                                        \
+    {                                                                                              \
+#expression, Who::who, [](Session& s, JobContext& c) -> std::optional<ErrorCode> {         \
+            Q_UNUSED(s)                                                                            \
+            Q_UNUSED(c)                                                                            \
+            return codeIn(expression);                                                             \
+        }       \
+    }
+
+const QList<Service>& services()
+{
+    static const QList<Service> all{
+        // reading
+        SERVICE(Everybody, overview(s)),
+        SERVICE(Everybody, findWorkers(s, u"siti"_s, 10)),
+        SERVICE(Everybody, listWorkers(s, {}, {})),
+        SERVICE(Everybody, linesFor(s, {1})),
+        SERVICE(Everybody, hamlets(s)),
+        SERVICE(Everybody, worker(s, nobody())),
+        SERVICE(Everybody, workersWithNik(s, u"3515125204780001"_s)),
+        SERVICE(Everybody, household(s, u"3515121206120001"_s)),
+        SERVICE(Everybody, registrationOf(s, nobody())),
+        SERVICE(Everybody, historyOf(s, nobody())),
+        SERVICE(Everybody, statusOfNik(s, u"3515125204780001"_s)),
+        SERVICE(Everybody, statusOfWorker(s, nobody())),
+        SERVICE(Everybody, evidenceOf(s, nobody())),
+        SERVICE(Everybody, receiptOf(s, nobody())),
+        SERVICE(Everybody, conflicts(s, 10)),
+        SERVICE(Everybody, openConflicts(s)),
+        SERVICE(Everybody, lookalikes(s, 10)),
+        SERVICE(Everybody, chains(s)),
+        SERVICE(Everybody, people(s)),
+        SERVICE(Everybody, checkRegister(s, c)),
+        // at the door
+        SERVICE(FieldWork, recordWorker(s, aWorker().built(), Warnings::Confirmed)),
+        SERVICE(FieldWork, recordRegistration(s, {}, Warnings::Confirmed)),
+        SERVICE(FieldWork, keepPhoto(s, u"ktp"_s, {})),
+        SERVICE(FieldWork, keepDraft(s, {QUuid::createUuid(), {}, {}})),
+        SERVICE(FieldWork, dropDraft(s, QUuid::createUuid())),
+        SERVICE(FieldWork, recordEvidence(s, nobody(), {})),
+        SERVICE(FieldWork, recordEvidenceForMany(s, {nobody()}, {}, c)),
+        SERVICE(FieldWork, settleConflict(s, u"none"_s, {})),
+        SERVICE(FieldWork, reopenConflict(s, u"none"_s)),
+        SERVICE(FieldWork, joinWorkers(s, {nobody(), nobody(), {}})),
+        SERVICE(FieldWork, separateWorker(s, nobody())),
+        SERVICE(FieldWork, keepApart(s, nobody(), nobody())),
+        SERVICE(FieldWork, takeBackApart(s, nobody(), nobody())),
+        SERVICE(FieldWork, setSituation(s, {nobody()}, {}, c)),
+        SERVICE(FieldWork, takeBack(s, {})),
+        SERVICE(FieldWork, exportBatch(s, u"office"_s, u"/none"_s, BatchContent::Everything, c)),
+        SERVICE(FieldWork, exportToAll(s, u"/none"_s, c)),
+        SERVICE(FieldWork, importBatches(s, {u"/none.jbatch"_s}, c)),
+        SERVICE(FieldWork, undoLastMerge(s, c)),
+        SERVICE(FieldWork, exportCard(s, u"/none/x.jcard"_s)),
+        SERVICE(FieldWork, mayMake(s, PaperKind::Receipt)),
+        SERVICE(FieldWork, backUpHere(s, c)),
+        SERVICE(FieldWork, drillBackup(s, u"/none.jbackup"_s, c)),
+        SERVICE(FieldWork, setBackupRoom(s, 100)),
+        // in charge
+        SERVICE(InCharge, eraseWorker(s, nobody(), u"request"_s)),
+        SERVICE(InCharge, lookAtImport(s, u"/none.xlsx"_s, {}, c)),
+        SERVICE(InCharge, previewImport(s, u"/none.xlsx"_s, {}, c)),
+        SERVICE(InCharge, importResidents(s, u"/none.xlsx"_s, {}, c)),
+        SERVICE(InCharge, undoImport(s, 1, c)),
+        SERVICE(InCharge, importAnswers(s, u"/none.xlsx"_s, {}, c)),
+        SERVICE(InCharge, exportWorkers(s, ExportFormat::Csv, u"/none/x.csv"_s, {}, c)),
+        SERVICE(InCharge, exportRows(s, {}, u"/none/x.csv"_s)),
+        SERVICE(InCharge, exportEverything(s, u"/none"_s, c)),
+        SERVICE(Everybody, selectForBranch(s, {}, c)),
+        SERVICE(Everybody, branchLists(s, 10)),
+        SERVICE(InCharge, handOverList(s, 1, QDate(2026, 11, 22), c)),
+        SERVICE(InCharge, keepBranchLayout(s, {})),
+        SERVICE(InCharge, setPaperSettings(s, {})),
+        SERVICE(InCharge, mayMake(s, PaperKind::DecreeList)),
+        SERVICE(InCharge, acceptCard(s, u"/none.jcard"_s, u"35"_s, u"none"_s)),
+        SERVICE(InCharge, revokeCard(s, u"none"_s)),
+        SERVICE(InCharge, addPerson(s, {u"X"_s, u"kader"_s}, Secret::fromText(u"pendek"_s))),
+        SERVICE(InCharge, setRole(s, UserId(QUuid::createUuid()), u"kader"_s)),
+        SERVICE(InCharge, dismissPerson(s, UserId(QUuid::createUuid()))),
+        SERVICE(InCharge, givePassphrase(s, UserId(QUuid::createUuid()), {})),
+        SERVICE(InCharge, newRecoveryCode(s)),
+    };
+    return all;
+}
+
+} // namespace
+
+class RolesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatARoleMayNotIsRefused_data();
+    void whatARoleMayNotIsRefused();
+};
+
+void RolesTest::whatARoleMayNotIsRefused_data()
+{
+    QTest::addColumn<QString>("scope");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<int>("reach"); // the highest Who this role is among
+    const auto row = [](const char* role, const QString& scope, Who reach) {
+        QTest::newRow(role) << scope << QString::fromLatin1(role) << int(reach);
+    };
+    row("head", kVillage, Who::InCharge);
+    row("operator", kVillage, Who::InCharge);
+    row("kader", kVillage, Who::FieldWork);
+    row("viewer", kVillage, Who::Everybody);
+    row("left", kVillage, Who::Everybody);
+    row("a role of a newer version", kVillage, Who::Everybody);
+    row("office_head", kRegency, Who::InCharge);
+    row("office_operator", kRegency, Who::InCharge);
+}
+
+void RolesTest::whatARoleMayNotIsRefused()
+{
+    QFETCH(QString, scope);
+    QFETCH(QString, role);
+    QFETCH(int, reach);
+    TestRegister here({.scope = scope, .role = role});
+    JobContext context;
+    const auto changes = lastChange(*here);
+    const auto files = QDir(here.directory()).entryList(QDir::Files);
+    for (const Service& service : services()) {
+        if (int(service.who) <= reach)
+            continue;
+        const auto code = service.call(*here, context);
+        QVERIFY2(code == ErrorCode::Forbidden, service.name);
+    }
+    // Nothing came of all that.
+    QCOMPARE(*lastChange(*here), *changes);
+    QCOMPARE(QDir(here.directory()).entryList(QDir::Files), files);
+    for (const Service& service : services()) {
+        if (int(service.who) > reach)
+            continue;
+        const auto code = service.call(*here, context);
+        QVERIFY2(code != ErrorCode::Forbidden, service.name);
+    }
+}
+
+TEST_SUITE(RolesTest)
+#include "tst_roles.moc"
