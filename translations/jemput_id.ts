@@ -2469,6 +2469,184 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleCard</name>
+    <message>
+        <source>People and passphrases</source>
+        <translation>Orang dan kata sandi</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Tambah orang…</translation>
+    </message>
+    <message>
+        <source>Change my passphrase…</source>
+        <translation>Ganti kata sandi saya…</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Kode pemulihan baru…</translation>
+    </message>
+    <message>
+        <source>Each person opens the register with a passphrase of their own, and their name stands beside what they record. An outreach worker gives out no whole lists.</source>
+        <translation>Setiap orang membuka buku data dengan kata sandinya sendiri, dan namanya tertera pada yang dicatatnya. Kader tidak bisa mengeluarkan daftar lengkap.</translation>
+    </message>
+    <message>
+        <source>%1 can open this register now.</source>
+        <translation>%1 kini bisa membuka buku data ini.</translation>
+    </message>
+    <message>
+        <source>The passphrase was set.</source>
+        <translation>Kata sandi sudah dipasang.</translation>
+    </message>
+    <message>
+        <source>Your passphrase was changed.</source>
+        <translation>Kata sandi Anda sudah diganti.</translation>
+    </message>
+    <message>
+        <source>That is you</source>
+        <translation>Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Can open this register</source>
+        <translation>Bisa membuka buku data ini</translation>
+    </message>
+    <message>
+        <source>Has no passphrase on this device</source>
+        <translation>Belum punya kata sandi di perangkat ini</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Peran %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, from the next time it is opened on.</source>
+        <translation>%1: %2, mulai saat dibuka lagi.</translation>
+    </message>
+    <message>
+        <source>New passphrase for %1</source>
+        <translation>Kata sandi baru untuk %1</translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <translation>%1 sudah tidak bertugas</translation>
+    </message>
+    <message>
+        <source>Has %1 left?</source>
+        <translation>%1 sudah tidak bertugas?</translation>
+    </message>
+    <message>
+        <source>The passphrase opens nothing on this device any more. The name stays beside what was recorded.</source>
+        <translation>Kata sandinya tidak membuka apa pun lagi di perangkat ini. Namanya tetap pada yang pernah dicatat.</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Sudah tidak bertugas</translation>
+    </message>
+    <message>
+        <source>%1 cannot open this register here any more.</source>
+        <translation>%1 tidak bisa membuka buku data ini lagi di sini.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code?</source>
+        <translation>Buat kode pemulihan baru?</translation>
+    </message>
+    <message>
+        <source>The one on paper opens nothing any more then. Have paper and a pen ready: the new one is shown once.</source>
+        <translation>Kode yang lama di kertas tidak berlaku lagi. Siapkan kertas dan pena: yang baru hanya ditampilkan sekali.</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Buat</translation>
+    </message>
+    <message>
+        <source>Write this down and keep it away from the laptop. It is not shown again.</source>
+        <translation>Tulis dan simpan jauh dari laptop. Kode ini tidak ditampilkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Stands beside everything this person records.</source>
+        <translation>Tertera pada semua yang dicatatnya.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>Kata sandi sekarang</translation>
+    </message>
+    <message>
+        <source>Or the recovery code.</source>
+        <translation>Atau kode pemulihan.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Kata sandi baru</translation>
+    </message>
+    <message>
+        <source>At least 8 characters. Whoever it is for types it, unseen by others.</source>
+        <translation>Paling sedikit 8 huruf. Diketik sendiri oleh orangnya, tanpa dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Kata sandi baru sekali lagi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Orang baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation>Kata sandi untuk %1</translation>
+    </message>
+    <message>
+        <source>Set the passphrase</source>
+        <translation>Pasang kata sandi</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Kata sandi saya</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be used. Choose another one.</source>
+        <translation>Kata sandi ini tidak bisa dipakai. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Kedua kata sandi berbeda. Ketik lagi yang kedua.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters.</source>
+        <translation>Pakai paling sedikit 8 huruf.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase until now.</source>
+        <translation>Ketik kata sandi sekarang.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Isi namanya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PhotoLimit</name>
     <message>
         <source>none</source>
@@ -5419,6 +5597,14 @@
     <message>
         <source>If this is the code of a receipt, a digit was misread: ask to have it read out again, digit by digit.</source>
         <translation>Kalau ini kode tanda terima, ada angka yang salah baca: minta dibacakan lagi, angka demi angka.</translation>
+    </message>
+    <message>
+        <source>One person on this device must be able to manage people and passphrases. Nothing was changed. Give somebody else that role first.</source>
+        <translation>Harus ada satu orang di perangkat ini yang bisa mengatur orang dan kata sandi. Tidak ada yang berubah. Beri peran itu kepada orang lain dulu.</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>sudah tidak bertugas</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/pages/export/everythingcard.h"
 #include "ui/pages/settings/paperscard.h"
+#include "ui/pages/settings/peoplecard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/preferences.h"
 #include "ui/style/theme.h"
@@ -21,7 +22,11 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent)
-    : Page(parent), m_desk(desk), m_preferences(preferences), m_papers(new PapersCard(desk, this))
+    : Page(parent),
+      m_desk(desk),
+      m_preferences(preferences),
+      m_papers(new PapersCard(desk, this)),
+      m_people(new PeopleCard(desk, this))
 {
     auto* scroll = new ScrollPage(this);
     auto* outer = new QVBoxLayout(this);
@@ -29,8 +34,8 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     outer->addWidget(scroll);
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
     auto* everything = new EverythingCard(desk, scroll);
-    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_papers,
-                                                         everything, aboutCard()})
+    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_people,
+                                                         m_papers, everything, aboutCard()})
         scroll->body()->addWidget(card);
     scroll->setMostWidth(kReadingWidth);
     scroll->body()->addStretch(1);
@@ -108,6 +113,7 @@ Card* SettingsPage::aboutCard()
 void SettingsPage::refresh(const app::Changes&)
 {
     m_papers->refresh();
+    m_people->refresh();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ namespace ui {
 class Card;
 class Desk;
 class PapersCard;
+class PeopleCard;
 class Preferences;
 
 class SettingsPage final : public Page {
@@ -31,6 +32,7 @@ private:
     Preferences& m_preferences;
     QComboBox* m_language = nullptr;
     PapersCard* m_papers;
+    PeopleCard* m_people;
 };
 
 } // namespace ui
