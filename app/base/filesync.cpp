@@ -1,11 +1,10 @@
 #include "app/base/filesync.h"
 
-#include <QFile>
-
-#ifdef _WIN32
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
+#ifdef _WIN32
 #include <io.h>
 #include <windows.h>
 #else
@@ -50,6 +49,16 @@ ErrorCode codeOf(DWORD error)
 }
 
 } // namespace
+
+ErrorCode storageCode(int systemError)
+{
+    return codeOf(DWORD(systemError));
+}
+
+bool isReadFailure(int)
+{
+    return false; // the engine keeps damage and a silent device apart here
+}
 
 Error storageError(const QString& detail)
 {
@@ -132,6 +141,16 @@ ErrorCode codeOf(int error)
 
 } // namespace
 
+ErrorCode storageCode(int systemError)
+{
+    return codeOf(systemError);
+}
+
+bool isReadFailure(int systemError)
+{
+    return systemError == EIO || systemError == ENXIO;
+}
+
 Error storageError(const QString& detail)
 {
     const int error = errno;
@@ -185,5 +204,27 @@ Result<void> syncFolder(const QString& folder)
 }
 
 #endif
+
+Error readError(const QFile& file, const Error& error)
+{
+    if (file.error() != QFileDevice::ReadError)
+        return error;
+    return {ErrorCode::FileUnreadable, u"%1: %2"_s.arg(error.detail, file.errorString())};
+}
+
+Result<void> makeFolder(const QString& folder)
+{
+    const QFileInfo wanted(folder);
+    if (wanted.isDir())
+        return {};
+    const QString above = wanted.absolutePath();
+    if (above == wanted.absoluteFilePath())
+        return Error{ErrorCode::NotFound, u"no such drive"_s};
+    if (const auto made = makeFolder(above); !made)
+        return made;
+    if (!QDir().mkdir(folder))
+        return storageError(u"make a folder"_s);
+    return syncFolder(above);
+}
 
 } // namespace app

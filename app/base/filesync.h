@@ -16,6 +16,16 @@ namespace app {
 /// failed. `detail` names the step.
 Error storageError(const QString& detail);
 
+/// The same for an error number of the system that somebody else was told.
+ErrorCode storageCode(int systemError);
+/// Whether the number says that the device did not answer a read: what could not be read may be whole.
+bool isReadFailure(int systemError);
+
+/// FileUnreadable when the system could not read `file`, which then looks damaged and may be whole; otherwise `error`.
+Error readError(const QFile& file, const Error& error);
+
+/// Makes a folder, and those above it that are missing, each there also after a power cut. Nothing to do when it is there.
+Result<void> makeFolder(const QString& folder);
 /// Hands the file's bytes to the disk.
 Result<void> syncFile(QFile& file);
 /// Hands over the whole file from its beginning, block by block, as the device gives it back: the system forgets its

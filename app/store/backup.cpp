@@ -19,7 +19,7 @@ struct BackupEnder {
 Result<void> copyPages(Connection& source, Connection& target,
                        const std::function<bool(std::int64_t, std::int64_t)>& step)
 {
-    const std::unique_ptr<sqlite3_backup, BackupEnder> backup(
+    std::unique_ptr<sqlite3_backup, BackupEnder> backup(
         sqlite3_backup_init(target.handle(), "main", source.handle(), "main"));
     if (!backup)
         return engineError(target.handle());
@@ -31,9 +31,14 @@ Result<void> copyPages(Connection& source, Connection& target,
         if (step && !step(done, total))
             return Error{ErrorCode::Cancelled, {}};
     }
-    if (rc != SQLITE_DONE)
-        return engineError(target.handle());
-    return {};
+    // Only the end of a copy tells the target's connection what went wrong.
+    backup.reset();
+    if (rc == SQLITE_DONE)
+        return {};
+    Error error = engineError(target.handle());
+    if (error.code == ErrorCode::StorageCorrupt && source.hasReadFailed())
+        error.code = ErrorCode::StorageFailed;
+    return error;
 }
 
 } // namespace

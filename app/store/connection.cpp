@@ -1,5 +1,7 @@
 #include "app/store/connection.h"
 
+#include "app/base/filesync.h"
+
 #include <QLoggingCategory>
 
 #include <sqlite3.h>
@@ -42,6 +44,21 @@ void initialiseEngine()
 
 } // namespace
 
+bool didReadFail(sqlite3* handle)
+{
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file* file = nullptr;
+        sqlite3_file_control(handle, "main", which, &file);
+        if (file == nullptr || file->pMethods == nullptr)
+            continue;
+        int error = 0;
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &error);
+        if (isReadFailure(error))
+            return true;
+    }
+    return false;
+}
+
 Error engineError(sqlite3* handle)
 {
     const int code = sqlite3_extended_errcode(handle);
@@ -49,6 +66,14 @@ Error engineError(sqlite3* handle)
     const auto detail =
         QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(handle))).arg(code);
     switch (code & 0xFF) {
+    case SQLITE_IOERR:
+        return {storageCode(sqlite3_system_errno(handle)), detail};
+    case SQLITE_CANTOPEN:
+        // Whatever kept it from making a file, it then looks for one to read: that there is none says nothing.
+        if (const ErrorCode why = storageCode(sqlite3_system_errno(handle));
+            why != ErrorCode::NotFound)
+            return {why, detail};
+        return {ErrorCode::StorageReadOnly, detail};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::StorageBusy, detail};
@@ -56,11 +81,10 @@ Error engineError(sqlite3* handle)
         return {ErrorCode::StorageFull, detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-    case SQLITE_CANTOPEN:
         return {ErrorCode::StorageReadOnly, detail};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return {ErrorCode::StorageCorrupt, detail};
+        return {didReadFail(handle) ? ErrorCode::StorageFailed : ErrorCode::StorageCorrupt, detail};
     case SQLITE_INTERRUPT:
         return {ErrorCode::Cancelled, detail};
     default:
@@ -281,6 +305,11 @@ std::int64_t Connection::lastInsertId() const
 std::int64_t Connection::rowsChanged() const
 {
     return sqlite3_changes64(m_handle);
+}
+
+bool Connection::hasReadFailed() const
+{
+    return didReadFail(m_handle);
 }
 
 bool Connection::isInTransaction() const

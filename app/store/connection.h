@@ -92,6 +92,8 @@ public:
     std::int64_t lastInsertId() const;
     std::int64_t rowsChanged() const;
     bool isInTransaction() const;
+    /// The device did not answer a read: what seems damaged may be whole.
+    bool hasReadFailed() const;
     sqlite3* handle() const { return m_handle; }
 
 private:
@@ -124,7 +126,10 @@ private:
     Connection* m_connection;
 };
 
-/// The reason behind the engine's last failure.
+/// The reason behind the engine's last failure. Where the device did not answer, that is StorageFailed, although the engine
+/// takes what it could not read for damaged.
 Error engineError(sqlite3* handle);
+/// Whether the device did not answer a read of this connection.
+bool didReadFail(sqlite3* handle);
 
 } // namespace app

@@ -23,7 +23,9 @@ Result<void> quickCheck(Connection& connection)
         return more.error();
     const QString answer = rows->text(0);
     if (answer != QLatin1StringView("ok"))
-        return Error{ErrorCode::StorageCorrupt, answer};
+        return Error{connection.hasReadFailed() ? ErrorCode::StorageFailed
+                                                : ErrorCode::StorageCorrupt,
+                     answer};
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "app/sync/batchreader.h"
 
+#include "app/base/filesync.h"
 #include "app/sync/batchlayout.h"
 #include "app/sync/changeline.h"
 #include "app/sync/payloadreader.h"
@@ -48,6 +49,15 @@ Result<QByteArray> readBefore(QFile& file, qint64 end)
     if (before.size() != kPreludeSize + length)
         return damaged(u"header cut"_s);
     return before;
+}
+
+/// A device that does not answer makes a file look cut: that is said as it is.
+template <typename T>
+Result<T> asRead(const QFile& file, Result<T> result)
+{
+    if (!result && result.error().code == ErrorCode::FileDamaged)
+        return readError(file, result.error());
+    return result;
 }
 
 /// Reads from where the file stands to `end`.
@@ -100,7 +110,7 @@ Result<BatchReader> BatchReader::open(const QString& path)
     if (!d->file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, u"batch: "_s + d->file.errorString()};
     d->end = d->file.size() - kSignatureSize;
-    auto before = readBefore(d->file, d->end);
+    auto before = asRead(d->file, readBefore(d->file, d->end));
     if (!before)
         return before.error();
     d->before = *std::move(before);
@@ -114,7 +124,7 @@ Result<BatchReader> BatchReader::open(const QString& path)
     d->hash = *std::move(hash);
     const QByteArray signature = d->file.read(kSignatureSize + 1);
     if (!isSignedBy(signature, batchMessage(d->hash), d->header.sender.keys.sign))
-        return damaged(u"signature"_s);
+        return readError(d->file, damaged(u"signature"_s));
     return BatchReader(std::move(d));
 }
 
@@ -143,7 +153,7 @@ Result<void> BatchReader::read(const DeviceKeys& keys, const Takers& takers)
     };
     m->file.seek(m->before.size());
     PayloadReader payload(m->file, m->before.size(), m->end);
-    if (auto done = payload.read(m->before, *fileKey, takeLine); !done)
+    if (auto done = asRead(m->file, payload.read(m->before, *fileKey, takeLine)); !done)
         return done;
     if (!photos.areComplete())
         return damaged(u"a picture is cut"_s);

@@ -1,5 +1,6 @@
 #include "app/vault/keyslots.h"
 
+#include "app/base/filesync.h"
 #include "app/base/safefile.h"
 #include "app/vault/recoverycode.h"
 #include "app/vault/sodium.h"
@@ -295,7 +296,7 @@ Result<KeySlots> KeySlots::load(const QString& path)
         return damaged(u"too big"_s);
     auto decoded = decodeSlots(file.read(kMaxFile));
     if (!decoded)
-        return decoded.error();
+        return readError(file, decoded.error());
     KeySlots loaded;
     loaded.m_path = path;
     loaded.m_slots = *std::move(decoded);

@@ -1,5 +1,6 @@
 #include "app/services/guarding/backupfile.h"
 
+#include "app/base/filesync.h"
 #include "app/base/safefile.h"
 #include "app/services/registerfolder.h"
 
@@ -102,7 +103,7 @@ Result<void> unpackBackup(const QString& path, const RegisterFolder& places, Job
         return Error{ErrorCode::FileUnreadable, QStringLiteral("backup")};
     const auto sizes = sizesIn(file, context);
     if (!sizes)
-        return sizes.error();
+        return readError(file, sizes.error());
     if (const auto made = places.make(); !made)
         return made;
     if (const auto wrote = writeFileSafely(places.keys, file.read(sizes->keys)); !wrote)

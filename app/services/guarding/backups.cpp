@@ -69,9 +69,12 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
             if (!again)
                 return again.error();
             const auto problems = integrityProblems(*again);
-            if (!problems || !problems->isEmpty())
-                return problems ? Error{ErrorCode::StorageCorrupt, problems->first()}
-                                : problems.error();
+            if (!problems)
+                return problems.error();
+            if (!problems->isEmpty())
+                return Error{again->hasReadFailed() ? ErrorCode::StorageFailed
+                                                    : ErrorCode::StorageCorrupt,
+                             problems->first()};
             if (const auto alone = again->script("PRAGMA journal_mode=DELETE"); !alone)
                 return alone;
         }
