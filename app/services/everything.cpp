@@ -82,8 +82,11 @@ public:
         QDir().rmdir(m_final); // empty, or not there
         if (!QDir().rename(m_part, m_final))
             return storageError(u"rename the folder"_s);
-        m_isOurs = false;
-        return syncFolder(QFileInfo(m_final).absolutePath());
+        // Whoever is told that it failed finds nothing, and can do it again.
+        m_part = m_final;
+        const auto synced = syncFolder(QFileInfo(m_final).absolutePath());
+        m_isOurs = !synced;
+        return synced;
     }
 
 private:

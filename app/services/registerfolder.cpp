@@ -1,5 +1,7 @@
 #include "app/services/registerfolder.h"
 
+#include "app/base/filesync.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -34,15 +36,16 @@ bool RegisterFolder::isTaken() const
 
 Result<void> RegisterFolder::make() const
 {
-    const Error refused{ErrorCode::StorageReadOnly, u"cannot make the register's folder"_s};
     if (!folder.exists()) {
         const auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        if (!QDir().mkpath(folder.path()) || !QFile::setPermissions(folder.path(), onlyOwner))
-            return refused;
+        if (const auto made = makeFolder(folder.path()); !made)
+            return made;
+        if (!QFile::setPermissions(folder.path(), onlyOwner))
+            return storageError(u"keep the register's folder for its owner"_s);
     }
     for (const QString& path : {backups, outbox}) {
-        if (!QDir().mkpath(path))
-            return refused;
+        if (const auto made = makeFolder(path); !made)
+            return made;
     }
     return {};
 }

@@ -18,7 +18,7 @@ struct RegisterFolder {
     /// Keys without a database belong to one that somebody moved away, unless a creation was cut off
     /// before its last step.
     bool isTaken() const;
-    /// The folder and its two sub-folders; one that is new is for its owner's eyes only. StorageReadOnly.
+    /// The folder and its two sub-folders; one that is new is for its owner's eyes only. Errors as makeFolder().
     Result<void> make() const;
     /// Takes away database, keys and empty sub-folders; what somebody else put there stays.
     void clear() const;

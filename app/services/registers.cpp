@@ -208,12 +208,14 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
                                 wanted.practice};
         if (const auto done = found(**store, founding, environment); !done)
             return done.error();
+        // Closing would do it too, but says nothing when it cannot: what is only in the log would be left behind.
+        if (const auto settled = (*store)->settle(); !settled)
+            return settled.error();
     }
     if (const auto saved = keySlots.save(places.keys); !saved)
         return saved.error();
     if (const auto named = replaceFile(places.unfinished, places.database); !named)
         return named.error();
-    undoing.done();
     if (const auto synced = syncFolder(places.folder.path()); !synced)
         return synced.error();
 
@@ -223,6 +225,7 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
     // Marked from the first day.
     if (const auto marked = lifeEnd(**session); !marked)
         return marked.error();
+    undoing.done();
     return Created{std::move(*session), keySlots.takeRecoveryCode()};
 }
 

@@ -1,6 +1,9 @@
 #include "app/store/backup.h"
 
+#include "app/base/filesync.h"
+
 #include <QFile>
+#include <QFileInfo>
 #include <QStringList>
 
 #include <sqlite3.h>
@@ -63,10 +66,9 @@ Result<void> copyDatabase(Connection& source, const QString& file,
         if (const auto alone = target->script("PRAGMA journal_mode=DELETE"); !alone)
             return alone;
     }
-    QFile::remove(file);
-    if (!QFile::rename(part, file))
-        return Error{ErrorCode::StorageFailed, QStringLiteral("cannot rename the copy")};
-    return {};
+    if (const auto named = replaceFile(part, file); !named)
+        return named;
+    return syncFolder(QFileInfo(file).absolutePath());
 }
 
 Result<QStringList> integrityProblems(Connection& connection)

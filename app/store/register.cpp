@@ -63,6 +63,11 @@ Result<std::unique_ptr<Register>> Register::create(const QString& file,
     return std::unique_ptr<Register>(new Register(file, std::move(*connection)));
 }
 
+Result<void> Register::settle()
+{
+    return m_connection.script("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Result<std::unique_ptr<Register>>
 Register::open(const QString& file, std::span<const unsigned char> key, Opening opening)
 {

@@ -21,6 +21,9 @@ public:
     static Result<std::unique_ptr<Register>>
     open(const QString& file, std::span<const unsigned char> key, Opening opening);
 
+    /// Everything goes from the log beside the file into the file itself, which can then be moved alone.
+    Result<void> settle();
+
     Connection& connection() { return m_connection; }
     const QString& file() const { return m_file; }
 

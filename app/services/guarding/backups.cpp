@@ -162,13 +162,19 @@ Result<std::unique_ptr<Session>> restore(const QString& file, const QString& dir
         return made.error();
     }
     QDir().rmdir(places.folder.path());
-    if (!QDir().rename(beside.folder.path(), places.folder.path())) {
+    if (const auto moved = replaceFile(beside.folder.path(), places.folder.path()); !moved) {
         discard();
-        return Error{ErrorCode::StorageFailed, QStringLiteral("move the restored register")};
+        return moved.error();
     }
-    if (const auto synced = syncFolder(QFileInfo(places.folder.path()).path()); !synced)
-        return synced.error();
-    return openRegister(places.folder.path(), passphrase, environment);
+    auto session = [&]() -> Result<std::unique_ptr<Session>> {
+        if (const auto synced = syncFolder(QFileInfo(places.folder.path()).path()); !synced)
+            return synced.error();
+        return openRegister(places.folder.path(), passphrase, environment);
+    }();
+    // Whoever is told that it failed finds nothing, and can do it again.
+    if (!session)
+        QDir(places.folder).removeRecursively();
+    return session;
 }
 
 } // namespace app
