@@ -4,8 +4,15 @@
 #include "app/services/lookalikes.h"
 
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBatches, "jemput.services")
+
+} // namespace
 
 QList<BatchFile> batchFilesIn(const QStringList& paths)
 {
@@ -71,8 +78,9 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
     if (changes > 0 && !context.isCancelled()) {
         JobContext quiet({}, [&context] { return context.isCancelled(); });
         const auto found = findLookalikes(session, quiet);
+        // What was taken is told all the same; whoever asks for the doubles looks for them again.
         if (!found && found.error().code != ErrorCode::Cancelled)
-            return found.error();
+            qCWarning(lcBatches) << "doubles were not looked for:" << found.error().detail;
     }
     return all;
 }

@@ -427,15 +427,14 @@ Result<void> importOne(Session& session, const QString& path, const QUuid& actio
         if (!journal)
             return journal.error();
         BatchImport import(session, *journal, *reader, action, taken);
-        const auto done = import.run(context);
-        return done ? journal->commit() : done;
-    }();
-    if (merged) {
-        const auto noted = noteLiving(session, sender, reader->header().made);
-        if (!noted)
+        if (const auto done = import.run(context); !done)
+            return done;
+        if (const auto noted = noteLiving(session, sender, reader->header().made); !noted)
             return noted;
-    } else if (merged.error().code == ErrorCode::EarlierMissing ||
-               merged.error().code == ErrorCode::StreamForked) {
+        return journal->commit();
+    }();
+    if (!merged && (merged.error().code == ErrorCode::EarlierMissing ||
+                    merged.error().code == ErrorCode::StreamForked)) {
         // No trouble of the sender's: it is we who lack, or wrote otherwise, what we once sent.
         const auto isInDoubt = isLifeInDoubt(session);
         if (!isInDoubt)
