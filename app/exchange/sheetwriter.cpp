@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <xlsxwriter.h>
 
@@ -122,12 +123,16 @@ Result<void> SheetWriter::finish()
         worksheet_set_column(m->sheet, column, column, static_cast<double>(m->widths[i] + 2),
                              m->plain);
     }
+    errno = 0;
     const auto closed = workbook_close(m->workbook);
+    const Error failure = storageError(QString::fromLatin1(lxw_strerror(closed)));
     m->workbook = nullptr;
     if (m->problem == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
         return Error{ErrorCode::Invalid, u"more rows or columns than a sheet can hold"_s};
-    if (const auto problem = closed != LXW_NO_ERROR ? closed : m->problem; problem != LXW_NO_ERROR)
-        return Error{ErrorCode::StorageFailed, QString::fromLatin1(lxw_strerror(problem))};
+    if (closed != LXW_NO_ERROR)
+        return failure;
+    if (m->problem != LXW_NO_ERROR)
+        return Error{ErrorCode::StorageFailed, QString::fromLatin1(lxw_strerror(m->problem))};
 
     QFile file(m->part);
     if (!file.open(QIODevice::ReadWrite))
