@@ -95,6 +95,12 @@ QString flawOfTable(const QString& path)
     return isWhole ? QString() : u"is half a table"_s;
 }
 
+/// Our own temporary names, and those of the library that writes spreadsheets.
+bool isTemporary(const QString& path)
+{
+    return path.endsWith(u".part") || path.contains(u".part/") || path.contains(u"/tmp.");
+}
+
 /// What stands under a final name in places that are not the program's own.
 QString flawsOfFiles(const History& history, const QString& folder)
 {
@@ -104,7 +110,7 @@ QString flawsOfFiles(const History& history, const QString& folder)
         while (all.hasNext()) {
             const QString path = all.next();
             const QString inside = relative(path, folder);
-            if (inside.endsWith(u".part") || inside.contains(u".part/"))
+            if (isTemporary(inside))
                 continue;
             const auto whole = history.end.constFind(inside);
             if (whole == history.end.cend())
