@@ -204,6 +204,12 @@ private:
             return u"lost: the village is not as it was acknowledged"_s;
         if (office != m_last.office && office != m_next.office && !between.contains(office))
             return u"lost: the office is not as it was acknowledged"_s;
+        const bool isNoted = (village != m_last.village && village == m_next.village) ||
+                             (office != m_last.office && office == m_next.office);
+        for (const QString& made : m_next.made) {
+            if (isNoted && !QFile::exists(m_folder + u'/' + made))
+                return u"noted as written, and not there: %1"_s.arg(made);
+        }
         return {};
     }
 
