@@ -330,6 +330,19 @@ void play(const History& history, const QString& folder, const Fault& fault, int
     say(trace, "calls\n" + std::to_string(disarm()));
 }
 
+void openAfter(const History& history, qsizetype finished, const QString& folder,
+               const Fault& fault)
+{
+    Stage stage(folder, history.seed + kOtherSeed + 1);
+    stage.clock.moveTo(QDate(2031, 12, 31));
+    stage.passphraseNumber = history.standings[std::size_t(finished)].passphrase;
+    arm(fault);
+    // With another passphrase when the cut act was a change of it: then it is no more than a wrong try.
+    [[maybe_unused]] const auto opened = stage.open();
+    stage.close();
+    disarm();
+}
+
 History historyOf(unsigned seed, const Image& start, const QString& folder)
 {
     History history;

@@ -35,6 +35,9 @@ struct History {
 History historyOf(unsigned seed, const Image& start, const QString& folder);
 /// Plays it again in this process up to where `fault` ends it; says "done" after each act.
 void play(const History& history, const QString& folder, const Fault& fault, int trace);
+/// Opens what was cut off after so many acts, in this process, up to where `fault` ends that, too.
+void openAfter(const History& history, qsizetype finished, const QString& folder,
+               const Fault& fault);
 /// What is not as it must be in the folder, in which so many acts were acknowledged and the next one was perhaps begun;
 /// empty when all is well. Opens what is there, does the next act again and checks everything, in a process of its own.
 QString problemAfter(const History& history, qsizetype finished, const QString& folder);

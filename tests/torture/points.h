@@ -21,7 +21,7 @@ struct Ground {
     QString program; ///< how this program is called, for what repeats a problem
 };
 
-/// Killed before, or half-way through, call `at` of the history.
+/// Killed before, or half-way through, call `at` of the history; sometimes a second time, as it is opened again.
 Tally kill(const Ground& ground, const History& history, std::int64_t at);
 /// The power goes after each of these events, once with each.
 Tally cut(const Ground& ground, const History& history, const std::vector<std::size_t>& events);
