@@ -106,6 +106,12 @@ class TestFaults : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // Hundreds of creations, each synced: in memory where the system has a file system for that.
+        if (QFileInfo(u"/dev/shm"_s).isWritable())
+            qputenv("TMPDIR", "/dev/shm");
+    }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
