@@ -1,4 +1,4 @@
-#include "app/services/checking.h"
+#include "app/services/guarding/checking.h"
 #include "tests/torture/points.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "tests/torture/history.h"
 
-#include "app/services/checking.h"
+#include "app/services/guarding/checking.h"
 #include "app/store/register.h"
 #include "app/store/verification.h"
 #include "app/sync/batchreader.h"

@@ -1,10 +1,10 @@
 #include "tests/torture/stage.h"
 
 #include "app/exchange/csv.h"
-#include "app/services/backups.h"
 #include "app/services/batches.h"
 #include "app/services/cards.h"
 #include "app/services/evidencing.h"
+#include "app/services/guarding/backups.h"
 #include "app/services/importing.h"
 #include "app/services/registration.h"
 #include "app/store/register.h"

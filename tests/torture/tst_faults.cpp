@@ -1,9 +1,9 @@
 /// What the torture found once, each by itself; and that its tools do what they say.
 #include "app/base/filesync.h"
-#include "app/services/backups.h"
 #include "app/services/batches.h"
 #include "app/services/everything.h"
 #include "app/services/exporting.h"
+#include "app/services/guarding/backups.h"
 #include "app/services/registration.h"
 #include "app/store/register.h"
 #include "app/sync/batchreader.h"
