@@ -11,8 +11,6 @@ struct Act {
     const char* name;
     /// Stage::made names what is there afterwards. Both registers are open.
     app::Result<void> (*run)(Stage& stage);
-    /// Done a second time by somebody who was told that it failed, or whose laptop went off in the middle, it succeeds.
-    bool isRepeatable = true;
 };
 
 std::span<const Act> acts();
