@@ -7,6 +7,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
@@ -40,19 +41,18 @@ PeopleCard::PeopleCard(Desk& desk, QWidget* parent)
                                   tr("Change my passphrase…"), "key-round"_L1, card);
     QPushButton* code = makeButton(ButtonKind::Quiet, "peopleNewCode"_L1, tr("New recovery code…"),
                                    "rotate-ccw"_L1, card);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
-    buttons->addWidget(add);
-    buttons->addWidget(own);
-    buttons->addWidget(code);
-    buttons->addStretch(1);
+    auto* actions = new QWidget(card);
+    auto* flow = new FlowLayout(actions); // wraps in a narrow window
+    flow->setSpacing(kSpaceS);
+    for (QPushButton* button : {add, own, code})
+        flow->addWidget(button);
     card->body()->addWidget(makeLabel(
         TextRole::Muted,
         tr("Each person opens the register with a passphrase of their own, and their name stands "
            "beside what they record. An outreach worker gives out no whole lists."),
         card));
     card->body()->addLayout(m_rows);
-    card->body()->addLayout(buttons);
+    card->body()->addWidget(actions);
     card->body()->addWidget(m_form);
     card->body()->addWidget(m_message);
     card->body()->addWidget(m_code);
