@@ -17,9 +17,9 @@ ScrollPage::ScrollPage(QWidget* parent)
     // Scrolls with the focus of what is inside; a stop on the frame would only be in the way.
     setFocusPolicy(Qt::NoFocus);
     m_content->setProperty("surface", u"page"_s);
+    m_body->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
     m_body->setSpacing(kSpaceL);
     setWidget(m_content);
-    setMargins();
 }
 
 void ScrollPage::setMostWidth(int width)
@@ -30,6 +30,8 @@ void ScrollPage::setMostWidth(int width)
 
 void ScrollPage::setMargins()
 {
+    if (m_mostWidth == QWIDGETSIZE_MAX) // a page's own margins stay
+        return;
     const int right = std::max(kSpaceXl, viewport()->width() - kSpaceXl - m_mostWidth);
     m_body->setContentsMargins(kSpaceXl, kSpaceXl, right, kSpaceXl);
 }
