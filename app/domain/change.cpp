@@ -16,8 +16,29 @@ namespace app {
 
 namespace {
 
+/// Most values: ASCII with nothing to escape, copied as it stands. False when it is not so; then nothing was added.
+bool appendPlain(QByteArray& out, QStringView text)
+{
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() + 2);
+    char* at = out.data() + begin;
+    *at++ = '"';
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 || unit >= 0x80 || unit == u'"' || unit == u'\\') {
+            out.truncate(begin);
+            return false;
+        }
+        *at++ = static_cast<char>(unit);
+    }
+    *at = '"';
+    return true;
+}
+
 void appendEscaped(QByteArray& out, const QString& text)
 {
+    if (appendPlain(out, text))
+        return;
     static constexpr char kHex[] = "0123456789abcdef";
     out += '"';
     for (const char c : text.toUtf8()) {

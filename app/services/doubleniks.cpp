@@ -19,10 +19,12 @@ Result<void> DoubleNiks::note(const QString& nik)
 Result<bool> DoubleNiks::isOnTwo(const QString& nik)
 {
     // The second index entry decides; only where there is one are rows read.
+    const auto second =
+        m_connection.number("SELECT 1 FROM worker WHERE nik=?1 LIMIT 1 OFFSET 1", {nik});
+    if (!second || *second == 0)
+        return second ? Result<bool>(false) : second.error();
     const auto count = m_connection.number(
-        "SELECT CASE WHEN (SELECT count(*) FROM (SELECT 1 FROM worker WHERE nik=?1 LIMIT 2))<2"
-        " THEN 0 ELSE (SELECT count(*) FROM worker WHERE nik=?1 AND joined_to IS NULL) END",
-        {nik});
+        "SELECT count(*) FROM worker WHERE nik=?1 AND joined_to IS NULL", {nik});
     return count ? Result<bool>(*count > 1) : count.error();
 }
 

@@ -49,6 +49,11 @@ Result<void> checkFresh(const KeySlots& keySlots, const Secret& passphrase, cons
     return *isTaken ? Error{ErrorCode::AlreadyThere, u"a passphrase in use"_s} : Result<void>();
 }
 
+Value& field(Values& person, QByteArrayView name)
+{
+    return person[static_cast<std::size_t>(userKind().indexOf(name))];
+}
+
 /// Changes the record of a person.
 Result<void> rewrite(Session& session, const UserId& id, const QString& role)
 {
@@ -60,9 +65,9 @@ Result<void> rewrite(Session& session, const UserId& id, const QString& role)
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"no such person"_s};
-    User user = recordFrom((*found)->values, userFields());
-    user.role = role;
-    const auto changed = journal->update(userKind(), id.uuid(), valuesOf(user, userFields()));
+    Values values = (*found)->values;
+    field(values, "role") = role;
+    const auto changed = journal->update(userKind(), id.uuid(), values);
     return changed ? journal->commit() : changed.error();
 }
 
@@ -123,9 +128,10 @@ Result<UserId> addPerson(Session& session, const NewPerson& wanted, const Secret
     if (!journal)
         return journal.error();
     const UserId id(journal->newId());
-    const User user{id, session.scope(), name, wanted.role};
-    const auto made =
-        journal->create(userKind(), id.uuid(), session.scope(), valuesOf(user, userFields()));
+    Values values(userKind().fields.size());
+    field(values, "name") = name;
+    field(values, "role") = wanted.role;
+    const auto made = journal->create(userKind(), id.uuid(), session.scope(), values);
     if (!made)
         return made.error();
     // The record first: a way in without anybody behind it would open nothing, a name without one only waits for it.
