@@ -11,7 +11,8 @@
 namespace app {
 
 /// The giving side inside beside(). Values go over in blocks, so that nobody waits for single ones, and come back when
-/// they are worked on: memory is given back by the thread that took it, which costs a third of letting the other do it.
+/// they are worked on: memory is given back by the thread that took it. Let the other one do it, and both wait for the
+/// allocator: with that, merging a batch took a fifth longer.
 template <typename T>
 class BesideGiver {
 public:

@@ -1,7 +1,7 @@
 /// Where "now" comes from. Handed in, so that a test or `--today` can pin it.
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 
 #include <cstdint>
 
@@ -16,6 +16,8 @@ public:
 
     /// Unix milliseconds, UTC, as this machine believes: it may be years off.
     virtual std::int64_t nowMs() const = 0;
+    /// The same, for what is shown or written as a moment.
+    QDateTime now() const { return QDateTime::fromMSecsSinceEpoch(nowMs(), Qt::UTC); }
     /// The calendar day where the laptop stands.
     virtual QDate today() const = 0;
 };

@@ -39,23 +39,13 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_finished || !m_values.empty(); });
-        if (m_values.empty())
-            return std::nullopt;
-        std::optional<T> value(std::move(m_values.front()));
-        m_values.pop_front();
-        m_changed.notify_all();
-        return value;
+        return first();
     }
     /// Without waiting: nothing while there is nothing.
     std::optional<T> takeIfThere()
     {
         const std::lock_guard lock(m_mutex);
-        if (m_values.empty())
-            return std::nullopt;
-        std::optional<T> value(std::move(m_values.front()));
-        m_values.pop_front();
-        m_changed.notify_all();
-        return value;
+        return first();
     }
     /// The taker wants no more; a giver who waits is let go.
     void leave()
@@ -66,6 +56,17 @@ public:
     }
 
 private:
+    /// While locked.
+    std::optional<T> first()
+    {
+        if (m_values.empty())
+            return std::nullopt;
+        std::optional<T> value(std::move(m_values.front()));
+        m_values.pop_front();
+        m_changed.notify_all();
+        return value;
+    }
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<T> m_values;

@@ -146,8 +146,7 @@ Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Conte
     header.cards = contents.cards;
     header.held = contents.held;
     header.changes = contents.changes;
-    header.made =
-        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
+    header.made = session.clock().now().toString(Qt::ISODate);
     header.version = QStringLiteral(JEMPUT_VERSION);
     return header;
 }

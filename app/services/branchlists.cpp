@@ -69,7 +69,7 @@ Result<BranchListWritten> writeBranchList(Session& session, const BranchChoice& 
         return result;
     BranchList list;
     list.file = QFileInfo(file.path).absoluteFilePath();
-    list.writtenAt = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
+    list.writtenAt = session.clock().now();
     list.writtenBy = session.user().name;
     list.layout = file.layout.name;
     list.rows = written->workers.size();

@@ -61,8 +61,7 @@ Result<KnownCard> ownCard(Session& session)
     known.card.deviceName = session.deviceName();
     known.card.officer = session.user().name;
     known.card.scope = session.scope();
-    known.card.made =
-        QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
+    known.card.made = session.clock().now().toString(Qt::ISODate);
     for (const DeviceKeys& keys : *former) {
         if (known.card.introductions.size() < kMostIntroductions)
             known.card.introductions << introductionBy(keys, known.card.keys);

@@ -88,9 +88,7 @@ Result<void> keepDraft(Session& session, const Draft& draft, const JobContext& c
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
-    const QDateTime changed =
-        draft.changed.isValid() ? draft.changed
-                                : QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
+    const QDateTime changed = draft.changed.isValid() ? draft.changed : session.clock().now();
     Connection& connection = session.store().connection();
     auto transaction = Transaction::begin(connection);
     if (!transaction)

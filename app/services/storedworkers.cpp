@@ -1,5 +1,7 @@
 #include "app/services/storedworkers.h"
 
+#include "app/store/eachrow.h"
+
 #include <algorithm>
 
 namespace app {
@@ -15,21 +17,6 @@ QString textIn(const StoredRecord& record, WorkerDerived column)
 {
     const auto* text = std::get_if<QString>(&derivedIn(record, column));
     return text ? *text : QString();
-}
-
-Result<QList<QUuid>> idsFrom(Result<Rows> rows)
-{
-    if (!rows)
-        return rows.error();
-    QList<QUuid> ids;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids << rows->uuid(0);
-    }
 }
 
 } // namespace
@@ -80,7 +67,7 @@ Result<std::optional<StoredRecord>> StoredWorkers::find(const QUuid& id)
 
 Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
 {
-    const auto ids = idsFrom(m_connection.query("SELECT id FROM worker WHERE pk=?1", {pk}));
+    const auto ids = idsOf(m_connection.query("SELECT id FROM worker WHERE pk=?1", {pk}));
     if (!ids)
         return ids.error();
     if (ids->isEmpty())
@@ -116,7 +103,7 @@ Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const
     QList<StoredRecord> records;
     if (value.isEmpty())
         return records;
-    const auto ids = idsFrom(m_connection.query(sql, {value}));
+    const auto ids = idsOf(m_connection.query(sql, {value}));
     if (!ids)
         return ids.error();
     for (const QUuid& id : *ids) {
@@ -132,9 +119,9 @@ Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const
 
 Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker)
 {
-    auto joined = idsFrom(connection.query("SELECT id FROM worker WHERE joined_to=?1 AND scope="
-                                           "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
-                                           {worker.text(), worker.uuid()}));
+    auto joined = idsOf(connection.query("SELECT id FROM worker WHERE joined_to=?1 AND scope="
+                                         "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
+                                         {worker.text(), worker.uuid()}));
     if (joined)
         joined->prepend(worker.uuid());
     return joined;
@@ -174,10 +161,10 @@ Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
     for (const QUuid& record : *records) {
         // In another area somebody else could make this worker look otherwise.
         const auto ids =
-            idsFrom(connection.query(QByteArray("SELECT id FROM ") + kind.name +
-                                         " WHERE worker=?1 AND scope="
-                                         "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
-                                     {record.toString(QUuid::WithoutBraces), worker.uuid()}));
+            idsOf(connection.query(QByteArray("SELECT id FROM ") + kind.name +
+                                       " WHERE worker=?1 AND scope="
+                                       "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
+                                   {record.toString(QUuid::WithoutBraces), worker.uuid()}));
         if (!ids)
             return ids;
         all << *ids;

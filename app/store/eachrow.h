@@ -22,4 +22,15 @@ Result<void> eachRow(Result<Rows> rows, Take take)
     }
 }
 
+/// The ids of a query's first column.
+inline Result<QList<QUuid>> idsOf(Result<Rows> rows)
+{
+    QList<QUuid> ids;
+    const auto done = eachRow(std::move(rows), [&ids](const Rows& row) -> Result<void> {
+        ids << row.uuid(0);
+        return {};
+    });
+    return done ? Result<QList<QUuid>>(std::move(ids)) : done.error();
+}
+
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/domain/fold.h"
 #include "app/domain/status.h"
 #include "app/domain/worker.h"
+#include "app/store/eachrow.h"
 
 #include <array>
 
@@ -52,22 +53,6 @@ QByteArray writeStatement()
     for (std::size_t i = 0; i < columns.size(); ++i)
         sets << QByteArray(columns[i].name) + "=?" + QByteArray::number(int(i) + 2);
     return "UPDATE OR FAIL worker SET " + sets.join(',') + " WHERE pk=?1";
-}
-
-/// The ids of a query's first column.
-Result<QList<QUuid>> idsOf(Result<Rows> rows)
-{
-    if (!rows)
-        return rows.error();
-    QList<QUuid> ids;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids << rows->uuid(0);
-    }
 }
 
 } // namespace

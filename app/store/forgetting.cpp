@@ -3,6 +3,7 @@
 #include "app/domain/decisions.h"
 #include "app/domain/worker.h"
 #include "app/store/changelog.h"
+#include "app/store/eachrow.h"
 #include "app/store/projection.h"
 
 namespace app {
@@ -59,23 +60,12 @@ Result<void> Projection::forgetWorker(const QUuid& worker, const QString& scope)
     for (const RecordKind* kind : recordKinds()) {
         if (!kind->isAttached)
             continue;
-        QList<QUuid> ids;
-        {
-            auto rows = m_connection.query(QByteArray("SELECT id FROM ") + kind->name +
-                                               " WHERE worker=?1 AND scope=?2",
-                                           {worker.toString(QUuid::WithoutBraces), scope});
-            if (!rows)
-                return rows.error();
-            while (true) {
-                const auto more = rows->next();
-                if (!more)
-                    return more.error();
-                if (!*more)
-                    break;
-                ids << rows->uuid(0);
-            }
-        }
-        for (const QUuid& id : std::as_const(ids)) {
+        const auto ids = idsOf(m_connection.query(QByteArray("SELECT id FROM ") + kind->name +
+                                                      " WHERE worker=?1 AND scope=?2",
+                                                  {worker.toString(QUuid::WithoutBraces), scope}));
+        if (!ids)
+            return ids.error();
+        for (const QUuid& id : *ids) {
             if (const auto done = forget(id, scope); !done)
                 return done;
         }

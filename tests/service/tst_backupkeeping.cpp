@@ -68,6 +68,7 @@ private slots:
     void aFailureIsKeptAndTheWorkGoesOn();
     void thePracticeVillageIsLeftAlone();
     void theRoomIsASetting();
+    void aClockThatLeaptAheadThrowsNothingAway();
     void aBackupElsewhereIsKnownAsSuch();
     void aRehearsalRestoresAndLeavesNothing();
     void aRehearsalFindsADamagedFile();
@@ -238,6 +239,25 @@ void BackupKeepingTest::theRoomIsASetting()
     QVERIFY(setBackupRoom(*here, 200));
     here.reopen();
     QCOMPARE(backupStanding(*here)->room, 200);
+}
+
+void BackupKeepingTest::aClockThatLeaptAheadThrowsNothingAway()
+{
+    TestRegister here;
+    JobContext context;
+    here.candidate(aWorker().named(u"Sri Wahyuni"_s).built());
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(backUpHere(*here, context));
+        here.clock.pass(24 * kHour);
+    }
+    const QDate rightDay = here.clock.today();
+    here.clock.moveTo(rightDay.addYears(5));
+    QVERIFY(thinOutBackups(*here));
+    QCOMPARE(backupsHere(*here).size(), 6);
+    // By a date that is right, five years are long enough.
+    QVERIFY(confirmClock(*here));
+    QVERIFY(thinOutBackups(*here));
+    QCOMPARE(backupsHere(*here).size(), 3);
 }
 
 void BackupKeepingTest::aBackupElsewhereIsKnownAsSuch()

@@ -15,6 +15,7 @@
 #include "app/services/lookalikes.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
+#include "app/store/eachrow.h"
 #include "app/store/register.h"
 #include "tests/support/builders.h"
 #include "tests/support/oldregister.h"
@@ -54,19 +55,14 @@ Result<void> recorded(const Stage& stage,
 /// Those recorded at the village and standing for themselves.
 Result<QList<WorkerId>> recordedWorkers(Stage& stage)
 {
-    auto rows = stage.village().store().connection().query(
-        "SELECT id FROM worker WHERE stage='recorded' AND joined_to IS NULL ORDER BY id");
+    const auto rows = idsOf(stage.village().store().connection().query(
+        "SELECT id FROM worker WHERE stage='recorded' AND joined_to IS NULL ORDER BY id"));
     if (!rows)
         return rows.error();
     QList<WorkerId> ids;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return ids;
-        ids << WorkerId(rows->uuid(0));
-    }
+    for (const QUuid& id : *rows)
+        ids << WorkerId(id);
+    return ids;
 }
 
 /// Any of them; the act has nothing to do when there is none.

@@ -1,9 +1,9 @@
 #include "app/services/guarding/backupdrill.h"
 
 #include "app/services/guarding/backupfile.h"
+#include "app/services/guarding/noted.h"
 #include "app/services/registerfolder.h"
 #include "app/store/register.h"
-#include "app/store/settings.h"
 #include "app/vault/keyslots.h"
 
 #include <QElapsedTimer>
@@ -14,8 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kLastDrill{
-    "last_drill"}; // "<milliseconds> ok" or "<milliseconds> failed"
+constexpr QLatin1StringView kWent{"ok"};
+constexpr QLatin1StringView kLastDrill{"last_drill"};
 
 struct Scratch {
     explicit Scratch(const Session& session)
@@ -64,9 +64,7 @@ Result<DrillReport> drillBackup(Session& session, const QString& file, JobContex
     if (!check && check.error().code == ErrorCode::Cancelled)
         return check.error();
     const bool went = check && check->ok;
-    const auto noted = Settings(session.store().connection())
-                           .set(kLastDrill, QString::number(session.clock().nowMs()) +
-                                                (went ? " ok"_L1 : " failed"_L1));
+    const auto noted = note(session, kLastDrill, QString(went ? kWent : "failed"_L1));
     if (!check || !noted)
         return check ? noted.error() : check.error();
     report.check = *check;
@@ -76,14 +74,10 @@ Result<DrillReport> drillBackup(Session& session, const QString& file, JobContex
 
 Result<DrillStanding> drillStanding(Session& session)
 {
-    const auto text = Settings(session.store().connection()).text(kLastDrill);
-    if (!text)
-        return text.error();
-    const qsizetype space = text->indexOf(u' ');
-    if (space < 0)
-        return DrillStanding{};
-    return DrillStanding{QDateTime::fromMSecsSinceEpoch(text->left(space).toLongLong(), Qt::UTC),
-                         text->endsWith(" ok"_L1)};
+    const auto last = noted(session, kLastDrill);
+    if (!last)
+        return last.error();
+    return DrillStanding{last->at, last->how == kWent};
 }
 
 } // namespace app

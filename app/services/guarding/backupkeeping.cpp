@@ -1,5 +1,7 @@
 #include "app/services/guarding/backupkeeping.h"
 
+#include "app/services/clockwatch.h"
+#include "app/services/guarding/noted.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
 
@@ -19,14 +21,6 @@ constexpr qint64 kDueAfterMs = 20 * kHourMs; // daily, also when one comes an ho
 constexpr std::int64_t kLeastRoom = 50;
 constexpr QLatin1StringView kTrouble{"backup_trouble"};
 constexpr QLatin1StringView kRoom{"backup_room"};
-
-QDateTime momentOf(const Settings& settings, const QString& name)
-{
-    const auto at = settings.text(name);
-    if (!at || at->isEmpty())
-        return {};
-    return QDateTime::fromMSecsSinceEpoch(at->toLongLong(), Qt::UTC);
-}
 
 /// Made by itself: `sinceMs` after the last one, when there is anything new.
 Result<std::optional<BackupWritten>> backUpAfter(Session& session, qint64 sinceMs,
@@ -63,7 +57,8 @@ Result<std::int64_t> lastChange(Session& session)
 
 QDateTime lastBackup(Session& session)
 {
-    return momentOf(Settings(session.store().connection()), kLastBackup);
+    const auto last = noted(session, kLastBackup);
+    return last ? last->at : QDateTime();
 }
 
 Result<BackupStanding> backupStanding(Session& session)
@@ -76,13 +71,17 @@ Result<BackupStanding> backupStanding(Session& session)
         if (!*text)
             return text->error();
     }
-    const auto last = lastChange(session);
-    if (!last)
-        return last.error();
+    const auto change = lastChange(session);
+    const auto last = noted(session, kLastBackup);
+    const auto outside = noted(session, kLastBackupOutside);
+    if (!change)
+        return change.error();
+    if (!last || !outside)
+        return last ? outside.error() : last.error();
     BackupStanding standing;
-    standing.last = momentOf(settings, kLastBackup);
-    standing.lastOutside = momentOf(settings, kLastBackupOutside);
-    standing.changesSince = std::max<std::int64_t>(0, *last - upto->toLongLong());
+    standing.last = last->at;
+    standing.lastOutside = outside->at;
+    standing.changesSince = std::max<std::int64_t>(0, *change - upto->toLongLong());
     standing.trouble = errorCodeFrom(*trouble);
     standing.here = backupsHere(session);
     standing.room = room->isEmpty() ? kUsualBackupRoom : room->toLongLong();
@@ -118,12 +117,17 @@ Result<void> setBackupRoom(Session& session, std::int64_t megabytes)
 
 Result<void> thinOutBackups(Session& session)
 {
+    // By a clock that leapt years ahead, all but the newest three would be long past keeping.
+    const auto doubt = clockDoubt(session);
+    if (!doubt)
+        return doubt.error();
+    if (*doubt)
+        return {};
     const auto standing = backupStanding(session);
     if (!standing)
         return standing.error();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
     const std::int64_t most = standing->room << 20U;
-    const auto dropped = backupsToDrop(standing->here, now, most);
+    const auto dropped = backupsToDrop(standing->here, session.clock().now(), most);
     for (const KeptBackup& one : dropped) {
         if (!QFile::remove(one.file))
             return Error{ErrorCode::StorageReadOnly, u"an old backup cannot be removed"_s};

@@ -5,8 +5,8 @@
 
 namespace app {
 
-// Facts of this register on this device (settings.h); what they hold is text.
-inline constexpr QLatin1StringView kLastBackup{"last_backup"}; ///< milliseconds since 1970, UTC
+// Facts of this register on this device (noted.h, settings.h).
+inline constexpr QLatin1StringView kLastBackup{"last_backup"}; ///< a moment
 inline constexpr QLatin1StringView kLastBackupOutside{
     "last_backup_outside"};                                     ///< the same, outside its folder
 inline constexpr QLatin1StringView kBackedUpTo{"backed_up_to"}; ///< lastChange() of the last one
@@ -45,7 +45,7 @@ auto guarded(Session& session, JobContext& context, Work work) -> decltype(work(
 }
 /// `megabytes` at least 50.
 Result<void> setBackupRoom(Session& session, std::int64_t megabytes);
-/// Deletes what backupsToDrop() says.
+/// Deletes what backupsToDrop() says; nothing while the date of this computer is doubtful (clockwatch.h).
 Result<void> thinOutBackups(Session& session);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/base/filesync.h"
 #include "app/services/guarding/backupfile.h"
 #include "app/services/guarding/backupkeeping.h"
+#include "app/services/guarding/noted.h"
 #include "app/services/newlife.h"
 #include "app/services/registerfolder.h"
 #include "app/services/registers.h"
@@ -31,17 +32,15 @@ std::span<const unsigned char> bytesOf(const Secret& key)
 /// What the standing of backups is told from (backupkeeping.h).
 Result<void> noteBackup(Session& session, const QString& path, std::int64_t upto)
 {
-    Settings settings(session.store().connection());
-    const QString now = QString::number(session.clock().nowMs());
     const QString own = QDir(session.directory()).absolutePath() + u'/';
     const bool isOutside = !QFileInfo(path).absoluteFilePath().startsWith(own);
     if (isOutside) {
-        if (const auto noted = settings.set(kLastBackupOutside, now); !noted)
+        if (const auto noted = note(session, kLastBackupOutside); !noted)
             return noted;
     }
-    if (const auto noted = settings.set(kBackedUpTo, QString::number(upto)); !noted)
-        return noted;
-    return settings.set(kLastBackup, now);
+    const auto noted =
+        Settings(session.store().connection()).set(kBackedUpTo, QString::number(upto));
+    return noted ? note(session, kLastBackup) : noted;
 }
 
 } // namespace
@@ -94,8 +93,8 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
 
 Result<BackupWritten> backUpInto(Session& session, const QString& folder, JobContext& context)
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
-    const QString name = session.scope() + now.toString(QString::fromLatin1(kNameTime)) + kEnding;
+    const QString time = session.clock().now().toString(QString::fromLatin1(kNameTime));
+    const QString name = session.scope() + time + kEnding;
     return backUp(session, folder + u'/' + name, context);
 }
 

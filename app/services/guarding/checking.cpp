@@ -1,16 +1,16 @@
 #include "app/services/guarding/checking.h"
 
+#include "app/services/guarding/noted.h"
 #include "app/store/backup.h"
 #include "app/store/contents.h"
 #include "app/store/register.h"
-#include "app/store/settings.h"
 #include "app/store/verification.h"
 
 namespace app {
 
 namespace {
 
-constexpr QLatin1StringView kLastCheck{"last_check"}; // "<milliseconds> <problems>"
+constexpr QLatin1StringView kLastCheck{"last_check"}; // how: the number of problems
 
 } // namespace
 
@@ -54,24 +54,17 @@ Result<CheckReport> checkRegister(Session& session, JobContext& context)
     if (!report)
         return report;
     // A register that cannot be written to is told how it is all the same.
-    const auto noted =
-        Settings(session.store().connection())
-            .set(kLastCheck,
-                 QStringLiteral("%1 %2").arg(session.clock().nowMs()).arg(report->problems.size()));
+    const auto noted = note(session, kLastCheck, QString::number(report->problems.size()));
     Q_UNUSED(noted)
     return report;
 }
 
 Result<CheckStanding> checkStanding(Session& session)
 {
-    const auto text = Settings(session.store().connection()).text(kLastCheck);
-    if (!text)
-        return text.error();
-    const qsizetype space = text->indexOf(u' ');
-    if (space < 0)
-        return CheckStanding{};
-    return CheckStanding{QDateTime::fromMSecsSinceEpoch(text->left(space).toLongLong(), Qt::UTC),
-                         text->mid(space + 1).toLongLong()};
+    const auto last = noted(session, kLastCheck);
+    if (!last)
+        return last.error();
+    return CheckStanding{last->at, last->how.toLongLong()};
 }
 
 } // namespace app
