@@ -2535,10 +2535,6 @@
         <translation>%1 sudah tidak bertugas?</translation>
     </message>
     <message>
-        <source>The passphrase opens nothing on this device any more. The name stays beside what was recorded.</source>
-        <translation>Kata sandinya tidak membuka apa pun lagi di perangkat ini. Namanya tetap pada yang pernah dicatat.</translation>
-    </message>
-    <message>
         <source>Has left</source>
         <translation>Sudah tidak bertugas</translation>
     </message>
@@ -2561,6 +2557,10 @@
     <message>
         <source>Write this down and keep it away from the laptop. It is not shown again.</source>
         <translation>Tulis dan simpan jauh dari laptop. Kode ini tidak ditampilkan lagi.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this register here any more; only a backup made before. The name stays beside what was recorded.</source>
+        <translation>Kata sandinya tidak membuka buku data ini lagi di sini; hanya cadangan yang dibuat sebelumnya. Namanya tetap pada yang pernah dicatat.</translation>
     </message>
 </context>
 <context>

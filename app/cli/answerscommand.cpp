@@ -83,11 +83,10 @@ Outcome answersCommand(Call& call, Session& session)
     if (const auto* refusal = std::get_if<Refusal>(&options))
         return *refusal;
     const auto& wanted = std::get<AnswerOptions>(options);
-    if (!wanted.dryRun) {
-        if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
-            return refusalFor(guarded.error(), call.words);
-    }
-    const auto report = importAnswers(session, call.given.values.first(), wanted, call.job);
+    const auto work = [&] {
+        return importAnswers(session, call.given.values.first(), wanted, call.job);
+    };
+    const auto report = wanted.dryRun ? work() : guarded(session, call.job, work);
     if (!report && report.error().code == ErrorCode::Invalid)
         return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"answers.no_columns"_s)};
     if (!report)

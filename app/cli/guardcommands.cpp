@@ -152,8 +152,7 @@ Outcome safetyCommand(Call& call, Session& session)
     const auto facts = selfCheck(session);
     if (!facts)
         return refusalFor(facts.error(), call.words);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC);
-    const auto advice = adviceFor(*facts, now);
+    const auto advice = adviceFor(*facts, session.clock().now());
     QJsonArray todo;
     QStringList lines{
         facts->check.at.isValid()

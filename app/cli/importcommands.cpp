@@ -171,9 +171,9 @@ Outcome tried(Call& call, Session& session, const ImportOptions& options)
 
 Outcome taken(Call& call, Session& session, const ImportOptions& options)
 {
-    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
-        return refusalFor(guarded.error(), call.words);
-    const auto report = importResidents(session, call.given.values.first(), options, call.job);
+    const auto report = guarded(session, call.job, [&] {
+        return importResidents(session, call.given.values.first(), options, call.job);
+    });
     if (!report)
         return refusalOf(report.error(), call.words);
     return reported(*report, reportJson(*report),
@@ -276,7 +276,8 @@ Outcome importsUndoCommand(Call& call, Session& session)
     }
     const bool isTrial = call.given.has(u"dry-run"_s);
     const auto undone =
-        isTrial ? lookAtUndo(session, number, call.job) : undoImport(session, number, call.job);
+        isTrial ? lookAtUndo(session, number, call.job)
+                : guarded(session, call.job, [&] { return undoImport(session, number, call.job); });
     if (!undone && undone.error().code == ErrorCode::Invalid)
         return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"imports.undone_already"_s)};
     if (!undone)

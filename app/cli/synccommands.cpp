@@ -156,9 +156,8 @@ Outcome batchExportCommand(Call& call, Session& session)
 
 Outcome batchImportCommand(Call& call, Session& session)
 {
-    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
-        return refusalFor(guarded.error(), call.words);
-    const auto taken = importBatches(session, call.given.values, call.job);
+    const auto taken = guarded(session, call.job,
+                               [&] { return importBatches(session, call.given.values, call.job); });
     if (!taken)
         return refusalFor(taken.error(), call.words);
     QJsonArray json;
@@ -277,9 +276,9 @@ Outcome batchUndoCommand(Call& call, Session& session)
             why << call.words.say(u"undo.erased"_s);
         return Refusal{u"invalid"_s, call.words.say(u"undo.depends"_s, {why.join(u", "_s)})};
     }
-    if (const auto guarded = backUpBeforeRisk(session, call.job); !guarded)
-        return refusalFor(guarded.error(), call.words);
-    if (const auto undone = undoLastMerge(session, call.job); !undone)
+    const auto undone =
+        guarded(session, call.job, [&] { return undoLastMerge(session, call.job); });
+    if (!undone)
         return refusalFor(undone.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"files"_s, (*merge)->files},
                                           {u"changes"_s, qint64{(*merge)->changes}}}),

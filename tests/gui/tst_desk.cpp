@@ -50,7 +50,28 @@ private slots:
     void aLockedDeskHoldsAnswersBack();
     void workAskedForBeforeALockIsStillDone();
     void changesReachEveryone();
+    void patientWorkSeesThatOthersWait();
 };
+
+void DeskTest::patientWorkSeesThatOthersWait()
+{
+    tests::PageFixture fixture;
+    ui::Desk& desk = fixture.desk();
+    QStringList ended;
+    desk.run(
+        this,
+        [&desk](app::Session&, app::JobContext& context) -> app::Result<bool> {
+            while (!desk.isAwaited() && !context.isCancelled())
+                QThread::yieldCurrentThread();
+            return desk.isAwaited();
+        },
+        [&](const app::Result<bool>& wasAwaited) {
+            ended << (*wasAwaited ? u"gave way"_s : u"alone"_s);
+        });
+    desk.run(this, answering(1), [&](const app::Result<int>&) { ended << u"somebody's"_s; });
+    QTRY_COMPARE(ended, (QStringList{u"gave way"_s, u"somebody's"_s}));
+    QVERIFY(!desk.isAwaited());
+}
 
 void DeskTest::workIsDoneInOrder()
 {

@@ -186,6 +186,14 @@ void PeopleCardTest::aNewCodeIsShownOnce()
     QVERIFY(code != fixture.recoveryCode());
     QVERIFY(
         app::openRegister(fixture.directory(), app::Secret::fromText(code), fixture.environment()));
+    // Whoever comes to the page later does not find it, nor what was being typed.
+    press(fixture, "peopleOwn");
+    QVERIFY(fixture.child<QLabel>("peopleCode")->isVisible());
+    type(fixture, "personFresh", u"mawar merah"_s);
+    fixture.window().workspace()->goTo({ui::PageId::Home, {}, {}});
+    settle(fixture);
+    QVERIFY(fixture.child<QLabel>("peopleCode")->text().isEmpty());
+    QVERIFY(fixture.child<QLineEdit>("personFresh")->text().isEmpty());
 }
 
 void PeopleCardTest::aKaderSeesNoButtons()

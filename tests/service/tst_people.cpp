@@ -118,7 +118,9 @@ void PeopleTest::whoLeftCannotComeIn()
     QCOMPARE(one.user.name, u"Bu Sari"_s); // stays beside what she recorded
     QCOMPARE(one.user.role, QString(kLeftRole));
     QVERIFY(!one.mayOpen);
-    // And may come back.
+    // And may come back, once somebody says as what.
+    QCOMPARE(givePassphrase(*here, *id, secret(u"kenanga kuning"_s)).error().code,
+             ErrorCode::Invalid);
     QVERIFY(setRole(*here, *id, u"kader"_s));
     QVERIFY(givePassphrase(*here, *id, secret(u"kenanga kuning"_s)));
     here.clock.pass(600'000); // after the wrong try

@@ -28,12 +28,15 @@ void BackupKeeper::look()
     using Outcome = app::Result<std::optional<app::BackupWritten>>;
     m_desk.run(
         this,
-        [](app::Session& session, app::JobContext& context) {
-            return app::backUpIfDue(session, context);
+        [&desk = m_desk](app::Session& session, app::JobContext& context) {
+            // A large register takes seconds: whoever saves or searches meanwhile comes first.
+            app::JobContext yielding({}, [&] { return context.isCancelled() || desk.isAwaited(); });
+            return app::backUpIfDue(session, yielding);
         },
         [this](const Outcome& written) {
             m_isUnderWay = false;
-            if (written && !*written)
+            const bool gaveWay = !written && written.error().code == app::ErrorCode::Cancelled;
+            if (gaveWay || (written && !*written))
                 return;
             m_desk.announce({{"backup"}, {}});
             if (!written)

@@ -27,6 +27,8 @@ public:
     template <typename Work, typename Done>
     JobHandle run(QObject* receiver, Work work, Done done, JobThread::Progress progress = {});
     bool isBusy() const { return m_jobs.isBusy(); }
+    /// For work that nobody waits for: whether to make room for somebody's. Asked in the work itself.
+    bool isAwaited() { return m_jobs.isAwaited(); }
 
     /// After every successful service call that returned Changes.
     void announce(const app::Changes& changes);

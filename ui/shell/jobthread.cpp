@@ -22,6 +22,12 @@ JobThread::~JobThread()
     m_thread.join();
 }
 
+bool JobThread::isAwaited()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_tasks.empty();
+}
+
 void JobThread::post(std::shared_ptr<std::atomic<bool>> stop, std::function<void()> work)
 {
     {

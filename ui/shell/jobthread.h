@@ -51,6 +51,8 @@ public:
     JobHandle run(QObject* receiver, Work work, Done done, Progress progress = {});
 
     bool isBusy() const { return m_unfinished > 0; }
+    /// Whether other work waits for what is running; in any thread.
+    bool isAwaited();
 
 signals:
     void busyChanged();

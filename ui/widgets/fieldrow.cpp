@@ -4,6 +4,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/labels.h"
 
+#include <QLineEdit>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -50,6 +51,14 @@ void FieldRow::setHint(const QString& hint)
 void FieldRow::showProblem(const QString& text)
 {
     show(text, u"problem"_s, u"problem"_s);
+}
+
+void FieldRow::refuse(const QString& text)
+{
+    showProblem(text);
+    if (auto* edit = qobject_cast<QLineEdit*>(m_editor))
+        edit->selectAll();
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldRow::showWarning(const QString& text)

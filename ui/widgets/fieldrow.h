@@ -20,6 +20,8 @@ public:
     /// Grey, shown while there is nothing more urgent to say.
     void setHint(const QString& hint);
     void showProblem(const QString& text);
+    /// The same, and the editor has the focus with its text selected: to be typed anew.
+    void refuse(const QString& text);
     void showWarning(const QString& text);
     /// Back to the hint.
     void clear();

@@ -2,7 +2,6 @@
 
 #include "app/domain/region.h"
 #include "app/services/registerfolder.h"
-#include "app/store/eachrow.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/vault/keyslots.h"
@@ -85,25 +84,21 @@ Result<QList<Person>> people(Session& session)
     const auto keySlots = KeySlots::load(keysOf(session));
     if (!keySlots)
         return keySlots.error();
-    RecordTable table(session.store().connection(), userKind());
+    // People of other areas come with what they recorded.
+    const auto records =
+        RecordTable(session.store().connection(), userKind()).where("scope=?1", {session.scope()});
+    if (!records)
+        return records.error();
     QList<Person> all;
-    const auto done = eachRow(table.all(), [&](const Rows& rows) -> Result<void> {
-        const auto record = table.read(rows);
-        if (!record)
-            return record.error();
+    for (const StoredRecord& record : *records) {
         Person one;
-        one.user = recordFrom(record->values, userFields());
-        one.user.id = UserId(record->id);
-        one.user.scope = record->scope;
+        one.user = recordFrom(record.values, userFields());
+        one.user.id = UserId(record.id);
+        one.user.scope = record.scope;
         one.isSelf = one.user.id == session.user().id;
         one.mayOpen = keySlots->has(one.user.id);
-        // People of other areas come with what they recorded.
-        if (record->scope == session.scope())
-            all << one;
-        return {};
-    });
-    if (!done)
-        return done.error();
+        all << one;
+    }
     std::ranges::stable_sort(all, [](const Person& a, const Person& b) {
         const bool aLeft = a.user.role == kLeftRole;
         const bool bLeft = b.user.role == kLeftRole;
@@ -190,6 +185,9 @@ Result<void> givePassphrase(Session& session, const UserId& id, const Secret& pa
         return known.error();
     if (!*known)
         return Error{ErrorCode::NotFound, u"no such person"_s};
+    // Else somebody who left could read again, without anybody having said as what.
+    if (recordFrom((*known)->values, userFields()).role == kLeftRole)
+        return Error{ErrorCode::Invalid, u"this person has left"_s};
     auto keySlots = KeySlots::load(keysOf(session));
     if (!keySlots)
         return keySlots.error();

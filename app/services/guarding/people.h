@@ -30,9 +30,10 @@ struct NewPerson {
 Result<UserId> addPerson(Session& session, const NewPerson& wanted, const Secret& passphrase);
 /// LastManager when nobody who may do this would be left on this device. Counts from their next opening on.
 Result<void> setRole(Session& session, const UserId& id, const QString& role);
-/// Takes the way in on this device, and marks the person as having left. LastManager.
+/// Takes the way in on this device, and marks the person as having left. LastManager. A backup made before still opens
+/// with their passphrase, and so does another device until it is done there, too.
 Result<void> dismissPerson(Session& session, const UserId& id);
-/// A first or another passphrase for somebody else, who forgot theirs or comes from another device. As addPerson().
+/// A first or another passphrase for somebody else, who forgot theirs or comes from another device. As addPerson(); Invalid for one who has left: a role comes first.
 Result<void> givePassphrase(Session& session, const UserId& id, const Secret& passphrase);
 
 /// One's own. `known`: the one until now, or the recovery code. WrongPassphrase, TooManyTries, and as addPerson().

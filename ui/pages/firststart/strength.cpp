@@ -1,12 +1,14 @@
 #include "ui/pages/firststart/strength.h"
 
+#include "app/services/guarding/people.h"
+
 #include <QSet>
 
 namespace ui {
 
 Strength strengthOf(const QString& passphrase)
 {
-    constexpr qsizetype kShortest = 8;
+    constexpr qsizetype kShortest = app::kLeastPassphrase;
     constexpr qsizetype kFair = 10;
     constexpr qsizetype kLong = 16;
     if (passphrase.size() < kShortest)

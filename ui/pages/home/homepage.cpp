@@ -179,16 +179,12 @@ void HomePage::refresh(const app::Changes&)
             const auto overview = app::overview(session);
             if (!overview)
                 return overview.error();
-            const auto waiting = app::waitingForOffice(session);
-            if (!waiting)
-                return waiting.error();
             const auto safety = app::selfCheck(session);
             if (!safety)
                 return safety.error();
-            auto advice = app::adviceFor(
-                *safety, QDateTime::fromMSecsSinceEpoch(session.clock().nowMs(), Qt::UTC));
+            auto advice = app::adviceFor(*safety, session.clock().now());
             advice.removeAll(app::Advice::Send); // has a tile of its own
-            return Facts{*overview, *waiting, advice.size()};
+            return Facts{*overview, safety->waiting, advice.size()};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)

@@ -138,12 +138,8 @@ void LockPage::answer(app::Result<std::unique_ptr<app::Session>> opened)
     const app::Error& error = opened.error();
     if (error.code == app::ErrorCode::TooManyTries)
         return wait(error.detail.toInt());
-    if (error.code == app::ErrorCode::WrongPassphrase) {
-        m_row->showProblem(textFor(error));
-        m_passphrase->selectAll();
-        m_passphrase->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    if (error.code == app::ErrorCode::WrongPassphrase)
+        return m_row->refuse(textFor(error));
     m_message->tell(error);
 }
 

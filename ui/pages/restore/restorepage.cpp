@@ -144,12 +144,8 @@ void RestorePage::answer(app::Result<std::unique_ptr<app::Session>> restored)
         return;
     }
     const app::Error& error = restored.error();
-    if (error.code == app::ErrorCode::WrongPassphrase) {
-        m_row->showProblem(textFor(error));
-        m_passphrase->selectAll();
-        m_passphrase->setFocus(Qt::OtherFocusReason);
-        return;
-    }
+    if (error.code == app::ErrorCode::WrongPassphrase)
+        return m_row->refuse(textFor(error));
     m_message->tell(error);
 }
 

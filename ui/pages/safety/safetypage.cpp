@@ -143,8 +143,7 @@ QString SafetyPage::moment(const QDateTime& at) const
 
 void SafetyPage::show(const app::SelfCheck& facts)
 {
-    const auto now = QDateTime::fromMSecsSinceEpoch(m_desk.session().clock().nowMs(), Qt::UTC);
-    const auto advice = app::adviceFor(facts, now);
+    const auto advice = app::adviceFor(facts, m_desk.session().clock().now());
     m_newest = facts.backups.here.isEmpty() ? QString() : facts.backups.here.first().file;
     showVerdict(advice);
     showBackups(facts, advice);

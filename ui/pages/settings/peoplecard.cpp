@@ -136,6 +136,16 @@ void PeopleCard::refresh()
         });
 }
 
+void PeopleCard::hideEvent(QHideEvent* event)
+{
+    // Nothing secret waits on a page that somebody else may come to, or behind the lock.
+    m_form->close();
+    m_code->clear();
+    m_code->hide();
+    m_message->clear();
+    QWidget::hideEvent(event);
+}
+
 void PeopleCard::show(const QList<app::Person>& people)
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
@@ -194,6 +204,7 @@ QWidget* PeopleCard::rowFor(const app::Person& person)
     QPushButton* give =
         makeIconButton(QLatin1StringView(giveName),
                        tr("New passphrase for %1").arg(person.user.name), "key-round"_L1, row);
+    give->setVisible(person.user.role != app::kLeftRole); // a role comes first
     line->addWidget(give);
     connect(give, &QPushButton::clicked, this, [this, person] { m_form->beginFor(person); });
     const QByteArray dismissName = "dismiss-" + key.toLatin1();
@@ -207,11 +218,10 @@ QWidget* PeopleCard::rowFor(const app::Person& person)
 
 void PeopleCard::dismiss(const app::Person& person)
 {
-    const Question question{
-        tr("Has %1 left?").arg(person.user.name),
-        tr("The passphrase opens nothing on this device any more. The name stays "
-           "beside what was recorded."),
-        tr("Has left"), true};
+    const Question question{tr("Has %1 left?").arg(person.user.name),
+                            tr("The passphrase does not open this register here any more; only a "
+                               "backup made before. The name stays beside what was recorded."),
+                            tr("Has left"), true};
     m_desk.dialogs().ask(this, question, [this, person] {
         run([id =
                  person.user.id](app::Session& session) { return app::dismissPerson(session, id); },

@@ -23,6 +23,9 @@ public:
 
     void refresh();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void show(const QList<app::Person>& people);
     QWidget* rowFor(const app::Person& person);

@@ -116,8 +116,7 @@ void PersonForm::showProblem(const app::Error& error)
     else if (error.code == app::ErrorCode::WrongPassphrase ||
              error.code == app::ErrorCode::TooManyTries)
         row = m_knownRow;
-    row->showProblem(text);
-    row->editor()->setFocus(Qt::OtherFocusReason);
+    row->refuse(text);
 }
 
 void PersonForm::finish()
