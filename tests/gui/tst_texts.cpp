@@ -7,7 +7,16 @@
 #include "ui/text/problemtext.h"
 #include "ui/text/statustext.h"
 
+#include <QAbstractButton>
+#include <QAction>
+#include <QFileDialog>
+#include <QGroupBox>
+#include <QLabel>
+#include <QPrintDialog>
 #include <QTest>
+#include <QTreeView>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +36,7 @@ private slots:
     void agesGrowIntoMonthsAndYears();
     void theEvidenceNamesItsAge();
     void englishCountsRight();
+    void qtsOwnDialogsSpeakIndonesian();
     void everyFieldHasALabel();
     void namesInCapitalsAreShownAsNames_data();
     void namesInCapitalsAreShownAsNames();
@@ -151,6 +161,45 @@ void TextsTest::englishCountsRight()
     QCOMPARE(ui::age(2), u"2 days ago"_s);
     QCOMPARE(ui::wordFor(app::Status::Active), u"ACTIVE"_s);
     QCOMPARE(ui::rupiah(16'800), u"Rp16.800"_s);
+}
+
+/// No word of the dialog that asks for a file, or of the one that prints, is left as Qt has it.
+void TextsTest::qtsOwnDialogsSpeakIndonesian()
+{
+    const auto wordsOf = [](QDialog& dialog) {
+        QSet<QString> words;
+        for (const auto* label : dialog.findChildren<QLabel*>())
+            words.insert(label->text());
+        for (const auto* button : dialog.findChildren<QAbstractButton*>())
+            words.insert(button->text());
+        for (const auto* box : dialog.findChildren<QGroupBox*>())
+            words.insert(box->title());
+        for (const auto* view : dialog.findChildren<QTreeView*>()) {
+            for (int i = 0; view->model() && i < view->model()->columnCount(); ++i)
+                words.insert(view->model()->headerData(i, Qt::Horizontal).toString());
+        }
+        for (const auto* action : dialog.findChildren<QAction*>())
+            words.insert(action->text());
+        words.remove({});
+        return words;
+    };
+    // Numbers, signs and keys have no language; so have names of folders, printers and units.
+    const QSet<QString> alike{u"*"_s, u"..."_s, u"Folder"_s, u"1 (1x1)"_s};
+    for (const bool prints : {false, true}) {
+        const auto made = [&]() -> std::unique_ptr<QDialog> {
+            if (prints)
+                return std::make_unique<QPrintDialog>();
+            auto picker = std::make_unique<QFileDialog>();
+            picker->setOption(QFileDialog::DontUseNativeDialog);
+            return picker;
+        };
+        m_language.speak(u"en"_s);
+        const auto english = wordsOf(*made());
+        m_language.speak(u"id"_s);
+        const auto indonesian = wordsOf(*made());
+        QVERIFY(english.size() > 10);
+        QCOMPARE((english & indonesian) - alike, QSet<QString>());
+    }
 }
 
 void TextsTest::everyFieldHasALabel()

@@ -14,6 +14,7 @@ public:
 
 private:
     QTranslator m_words;
+    QTranslator m_wordsOfQt; ///< of its file and print dialogs, menus of text fields …
 };
 
 } // namespace ui
