@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln at once</numerusform>
+            <numerusform>%Ln at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswersPanel</name>
     <message numerus="yes">
         <source>%1 row(s) were read; nothing is changed yet.</source>
@@ -15,6 +53,26 @@
         <translation>
             <numerusform>The branch&apos;s answer is written down: %1 new evidence.</numerusform>
             <numerusform>The branch&apos;s answer is written down: %1 new evidence.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalCard</name>
+    <message numerus="yes">
+        <source>%Ln change(s) wait: they leave for the office and the branch only when the village head has approved them.</source>
+        <translation>
+            <numerusform>%Ln change waits: it leaves for the office and the branch only when the village head has approved it.</numerusform>
+            <numerusform>%Ln changes wait: they leave for the office and the branch only when the village head has approved them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,287 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>A forgotten entry</source>
+        <translation>Catatan yang sudah dihapus</translation>
+    </message>
+    <message>
+        <source>Recorded a worker</source>
+        <translation>Mendata pekerja</translation>
+    </message>
+    <message>
+        <source>Changed a worker</source>
+        <translation>Mengubah data pekerja</translation>
+    </message>
+    <message>
+        <source>Wrote down evidence</source>
+        <translation>Mencatat bukti</translation>
+    </message>
+    <message>
+        <source>Changed evidence</source>
+        <translation>Mengubah bukti</translation>
+    </message>
+    <message>
+        <source>Added an heir</source>
+        <translation>Menambah ahli waris</translation>
+    </message>
+    <message>
+        <source>Changed an heir</source>
+        <translation>Mengubah ahli waris</translation>
+    </message>
+    <message>
+        <source>Added a picture</source>
+        <translation>Menambah foto</translation>
+    </message>
+    <message>
+        <source>Changed a picture</source>
+        <translation>Mengubah foto</translation>
+    </message>
+    <message>
+        <source>Sent back for mending</source>
+        <translation>Mengembalikan untuk diperbaiki</translation>
+    </message>
+    <message>
+        <source>Changed a refusal</source>
+        <translation>Mengubah penolakan</translation>
+    </message>
+    <message>
+        <source>Said that two are not the same person</source>
+        <translation>Menyatakan bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>Erased a person&apos;s data</source>
+        <translation>Menghapus data seseorang</translation>
+    </message>
+    <message>
+        <source>No longer trusts a device</source>
+        <translation>Tidak lagi mempercayai perangkat</translation>
+    </message>
+    <message>
+        <source>A person was entered</source>
+        <translation>Mencatat orang</translation>
+    </message>
+    <message>
+        <source>A person&apos;s entry was changed</source>
+        <translation>Mengubah catatan orang</translation>
+    </message>
+    <message>
+        <source>A device was entered</source>
+        <translation>Mencatat perangkat</translation>
+    </message>
+    <message>
+        <source>A device&apos;s entry was changed</source>
+        <translation>Mengubah catatan perangkat</translation>
+    </message>
+    <message>
+        <source>An entry of a newer version</source>
+        <translation>Catatan dari versi yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Opened the register</source>
+        <translation>Membuka buku data</translation>
+    </message>
+    <message>
+        <source>Locked the program</source>
+        <translation>Mengunci program</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases</source>
+        <translation>Kata sandi salah</translation>
+    </message>
+    <message>
+        <source>Looked at a whole NIK</source>
+        <translation>Melihat NIK utuh</translation>
+    </message>
+    <message>
+        <source>Saved a list</source>
+        <translation>Menyimpan daftar</translation>
+    </message>
+    <message>
+        <source>Printed or saved a paper</source>
+        <translation>Mencetak atau menyimpan kertas</translation>
+    </message>
+    <message>
+        <source>Saved everything</source>
+        <translation>Menyimpan semuanya</translation>
+    </message>
+    <message>
+        <source>Wrote a batch</source>
+        <translation>Menulis kiriman</translation>
+    </message>
+    <message>
+        <source>Took a batch in</source>
+        <translation>Menerima kiriman</translation>
+    </message>
+    <message>
+        <source>Undid the last merge</source>
+        <translation>Membatalkan gabungan terakhir</translation>
+    </message>
+    <message>
+        <source>Undid an import</source>
+        <translation>Membatalkan impor</translation>
+    </message>
+    <message>
+        <source>Imported a list</source>
+        <translation>Mengimpor daftar</translation>
+    </message>
+    <message>
+        <source>Took answers of the branch in</source>
+        <translation>Menerima jawaban cabang</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Membuat cadangan</translation>
+    </message>
+    <message>
+        <source>Brought back from a backup</source>
+        <translation>Memulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Approved what was recorded</source>
+        <translation>Menyetujui pendataan</translation>
+    </message>
+    <message>
+        <source>Changed whether approval is needed</source>
+        <translation>Mengubah perlunya persetujuan</translation>
+    </message>
+    <message>
+        <source>Gave a person a way in</source>
+        <translation>Memberi seseorang jalan masuk</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Mengganti peran</translation>
+    </message>
+    <message>
+        <source>Took a person&apos;s way in</source>
+        <translation>Menutup jalan masuk seseorang</translation>
+    </message>
+    <message>
+        <source>Gave a new passphrase</source>
+        <translation>Memberi kata sandi baru</translation>
+    </message>
+    <message>
+        <source>Changed the own passphrase</source>
+        <translation>Mengganti kata sandi sendiri</translation>
+    </message>
+    <message>
+        <source>Made a new recovery code</source>
+        <translation>Membuat kode pemulihan baru</translation>
+    </message>
+    <message>
+        <source>Sealed a recovery envelope</source>
+        <translation>Menyegel amplop pemulihan</translation>
+    </message>
+    <message>
+        <source>Opened a recovery envelope</source>
+        <translation>Membuka amplop pemulihan</translation>
+    </message>
+    <message>
+        <source>Trusts a device</source>
+        <translation>Mempercayai perangkat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln perubahan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln baris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln pekerja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at once</source>
+        <translation>
+            <numerusform>%Ln sekaligus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation>dengan kode pemulihan</translation>
+    </message>
+    <message>
+        <source>with the code of the recovery envelope</source>
+        <translation>dengan kode amplop pemulihan</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>diperlukan</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>tidak diperlukan</translation>
+    </message>
+    <message>
+        <source>on another drive</source>
+        <translation>di penyimpanan lain</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>di komputer ini</translation>
+    </message>
+    <message>
+        <source>list for the branch</source>
+        <translation>daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>those left out of the list for the branch</source>
+        <translation>yang tidak masuk daftar untuk cabang</translation>
+    </message>
+    <message>
+        <source>statuses</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>all fields</source>
+        <translation>semua isian</translation>
+    </message>
+    <message>
+        <source>as shown</source>
+        <translation>seperti yang tampak</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>tanda terima</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>lembar data</translation>
+    </message>
+    <message>
+        <source>visiting list</source>
+        <translation>daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>list for an SK</source>
+        <translation>daftar untuk SK</translation>
+    </message>
+    <message>
+        <source>status list</source>
+        <translation>daftar status</translation>
+    </message>
+    <message>
+        <source>erased since</source>
+        <translation>sudah dihapus</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerCard</name>
     <message>
         <source>born %1</source>
@@ -220,6 +501,168 @@
     <message>
         <source>No table with headings was found in this file. Open it in a spreadsheet, write above each column what it holds, and read it in again.</source>
         <translation>Tidak ditemukan tabel dengan judul kolom di berkas ini. Buka di lembar kerja, tulis judul di atas tiap kolom, lalu baca lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApprovalCard</name>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Menunggu persetujuan</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Approve all of this</source>
+        <translation>Setujui semua ini</translation>
+    </message>
+    <message>
+        <source>The village head&apos;s approval</source>
+        <translation>Persetujuan kepala desa</translation>
+    </message>
+    <message>
+        <source>Everything recorded here is approved and may leave.</source>
+        <translation>Semua yang didata di sini sudah disetujui dan boleh dikirim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait: they leave for the office and the branch only when the village head has approved them.</source>
+        <translation>
+            <numerusform>%Ln perubahan menunggu: baru dikirim ke kantor dan cabang setelah disetujui kepala desa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listed are the newest %1 workers.</source>
+        <translation>Yang tampak %1 pekerja terbaru.</translation>
+    </message>
+    <message>
+        <source>Approved: it goes with the next file.</source>
+        <translation>Disetujui: ikut dalam berkas berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AuditPage</name>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Data berubah</translation>
+    </message>
+    <message>
+        <source>Opened and looked</source>
+        <translation>Membuka dan melihat</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>Masuk dan keluar</translation>
+    </message>
+    <message>
+        <source>People and devices</source>
+        <translation>Orang dan perangkat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>To whom, how much</source>
+        <translation>Tentang siapa, berapa</translation>
+    </message>
+    <message>
+        <source>Nothing was done</source>
+        <translation>Tidak ada yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Nobody did anything of this kind in this time.</source>
+        <translation>Dalam waktu ini tidak ada yang melakukan hal seperti itu.</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Siapa melakukan apa</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Tampilkan yang lebih lama</translation>
+    </message>
+    <message>
+        <source>Each line is chained to the one before: whoever changes or removes one is found by the check.</source>
+        <translation>Setiap baris terkait dengan baris sebelumnya: bila ada yang diubah atau dihapus, pemeriksaan menemukannya.</translation>
+    </message>
+    <message>
+        <source>Save this table…</source>
+        <translation>Simpan tabel ini…</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Data saya</translation>
+    </message>
+    <message>
+        <source>Save this table</source>
+        <translation>Simpan tabel ini</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>who-did-what</source>
+        <translation>siapa-melakukan-apa</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Sejak awal</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
+    </message>
+    <message>
+        <source>Saving the table</source>
+        <translation>Menyimpan tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris disimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1498,53 @@
     </message>
 </context>
 <context>
+    <name>ui::EnvelopeCard</name>
+    <message>
+        <source>Seal a new one</source>
+        <translation>Segel yang baru</translation>
+    </message>
+    <message>
+        <source>Open an envelope…</source>
+        <translation>Buka amplop…</translation>
+    </message>
+    <message>
+        <source>When a passphrase is forgotten</source>
+        <translation>Bila kata sandi terlupa</translation>
+    </message>
+    <message>
+        <source>A village that forgot its passphrase brings or sends its envelope. Open it here, make sure who asks, and read the code out to them. You do not see their data by it.</source>
+        <translation>Desa yang lupa kata sandinya membawa atau mengirim amplopnya. Buka di sini, pastikan siapa yang meminta, lalu bacakan kodenya. Data mereka tidak terlihat oleh Anda.</translation>
+    </message>
+    <message>
+        <source>Which envelope?</source>
+        <translation>Amplop yang mana?</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Amplop</translation>
+    </message>
+    <message>
+        <source>No envelope yet: it is sealed by itself when the card of your office is accepted. Until then only the recovery code helps.</source>
+        <translation>Belum ada amplop: amplop disegel sendiri ketika kartu kantor diterima. Sebelum itu hanya kode pemulihan yang menolong.</translation>
+    </message>
+    <message>
+        <source>There is an envelope, but for an office that is no longer trusted here. Seal a new one.</source>
+        <translation>Ada amplop, tetapi untuk kantor yang di sini tidak dipercaya lagi. Segel yang baru.</translation>
+    </message>
+    <message>
+        <source>An envelope is sealed for %1. Only that office can open it, and only this register opens with the code in it.</source>
+        <translation>Amplop tersegel untuk %1. Hanya kantor itu yang bisa membukanya, dan hanya buku data ini yang terbuka dengan kode di dalamnya.</translation>
+    </message>
+    <message>
+        <source>A new envelope was sealed; the former one opens nothing any more.</source>
+        <translation>Amplop baru sudah disegel; yang lama tidak membuka apa pun lagi.</translation>
+    </message>
+    <message>
+        <source>For %1, %2 (%3), sealed %4. Call them on the number you know, make sure who it is, then read the code out. It works once.</source>
+        <translation>Untuk %1, %2 (%3), disegel %4. Telepon ke nomor yang Anda kenal, pastikan siapa orangnya, lalu bacakan kodenya. Berlaku satu kali.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EverythingCard</name>
     <message>
         <source>Everything out…</source>
@@ -1267,6 +1757,37 @@
     </message>
 </context>
 <context>
+    <name>ui::ForgottenPanel</name>
+    <message>
+        <source>Save the envelope…</source>
+        <translation>Simpan amplop…</translation>
+    </message>
+    <message>
+        <source>The recovery code that was written down at the beginning opens the register too: type it instead of the passphrase.</source>
+        <translation>Kode pemulihan yang ditulis di awal juga membuka buku data: ketik sebagai ganti kata sandi.</translation>
+    </message>
+    <message>
+        <source>Save the envelope</source>
+        <translation>Simpan amplop</translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
+        <translation>Amplop</translation>
+    </message>
+    <message>
+        <source>No code either? Your office can help. Save the envelope, bring or send it there, and let them read out the code in it; type that instead of the passphrase.</source>
+        <translation>Kodenya juga tidak ada? Kantor bisa menolong. Simpan amplopnya, bawa atau kirim ke sana, lalu minta kode di dalamnya dibacakan; ketik kode itu sebagai ganti kata sandi.</translation>
+    </message>
+    <message>
+        <source>No code either? Then nobody can open it, the office neither. Bring back a backup whose passphrase you know, or make a new register.</source>
+        <translation>Kodenya juga tidak ada? Maka tidak ada yang bisa membukanya, kantor pun tidak. Pulihkan cadangan yang kata sandinya Anda tahu, atau buat buku data baru.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Only your office can read it.</source>
+        <translation>Disimpan: %1. Hanya kantor Anda yang bisa membacanya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoundWorkers</name>
     <message>
         <source>%1, %2, %3</source>
@@ -1405,6 +1926,10 @@
     <message>
         <source>To keep the data safe</source>
         <translation>Agar data tetap aman</translation>
+    </message>
+    <message>
+        <source>Wait for your approval</source>
+        <translation>Menunggu persetujuan Anda</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +2522,6 @@
         <translation>Kata sandi</translation>
     </message>
     <message>
-        <source>Forgotten? Type the recovery code instead.</source>
-        <translation>Lupa? Ketik kode pemulihan di sini.</translation>
-    </message>
-    <message>
         <source>Practice village: the passphrase is %1</source>
         <translation>Desa contoh: kata sandinya %1</translation>
     </message>
@@ -2033,6 +2554,10 @@
     <message>
         <source>Bring back a backup</source>
         <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase?</source>
+        <translation>Lupa kata sandi?</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3086,22 @@
     <message>
         <source>The passphrase does not open this register here any more; only a backup made before. The name stays beside what was recorded.</source>
         <translation>Kata sandinya tidak membuka buku data ini lagi di sini; hanya cadangan yang dibuat sebelumnya. Namanya tetap pada yang pernah dicatat.</translation>
+    </message>
+    <message>
+        <source>The village head approves what was recorded before it leaves</source>
+        <translation>Kepala desa menyetujui pendataan sebelum dikirim</translation>
+    </message>
+    <message>
+        <source>Only the village head decides this.</source>
+        <translation>Hanya kepala desa yang menentukan ini.</translation>
+    </message>
+    <message>
+        <source>From now on, what is recorded waits on the Sync page for your approval. What is here already may leave.</source>
+        <translation>Mulai sekarang pendataan menunggu persetujuan Anda di halaman Sinkron. Yang sudah ada di sini boleh dikirim.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for approval any more.</source>
+        <translation>Tidak ada lagi yang menunggu persetujuan.</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3946,18 @@
     <message>
         <source>It works: %1 workers and %2 changes came back, in %3 s.</source>
         <translation>Berhasil: %1 pekerja dan %2 perubahan kembali, dalam %3 dtk.</translation>
+    </message>
+    <message>
+        <source>Who did what, and when</source>
+        <translation>Siapa melakukan apa, dan kapan</translation>
+    </message>
+    <message>
+        <source>Look at the list</source>
+        <translation>Lihat daftarnya</translation>
+    </message>
+    <message>
+        <source>Every opening, every list given out, every change.</source>
+        <translation>Setiap pembukaan, setiap daftar yang keluar, setiap perubahan.</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +6158,10 @@
     <message>
         <source>has left</source>
         <translation>sudah tidak bertugas</translation>
+    </message>
+    <message>
+        <source>Waiting for the village head&apos;s approval</source>
+        <translation>Menunggu persetujuan kepala desa</translation>
     </message>
 </context>
 <context>

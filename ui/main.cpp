@@ -1,4 +1,5 @@
 /// Builds the parts of the window and hands them to each other.
+#include "app/base/privatememory.h"
 #include "app/services/registers.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/language.h"
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char** argv)
 {
+    app::keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"jemput-bola"_s);
     QApplication::setApplicationDisplayName(u"Jemput Bola"_s);

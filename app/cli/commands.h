@@ -48,6 +48,20 @@ Outcome backupsRehearseCommand(Call& call, Session& session);
 Outcome backupsRoomCommand(Call& call, Session& session);
 Outcome safetyCommand(Call& call, Session& session);
 
+// approvalcommands.cpp
+Outcome approvalCommand(Call& call, Session& session);
+Outcome approvalNeededCommand(Call& call, Session& session);
+Outcome approvalGiveCommand(Call& call, Session& session);
+
+// auditcommand.cpp
+Outcome auditCommand(Call& call, Session& session);
+
+// envelopecommands.cpp
+Outcome envelopeCommand(Call& call, Session& session);
+Outcome envelopeSealCommand(Call& call, Session& session);
+Outcome envelopeTakeCommand(Call& call);
+Outcome envelopeOpenCommand(Call& call, Session& session);
+
 // peoplecommands.cpp
 Outcome peopleCommand(Call& call, Session& session);
 Outcome peopleAddCommand(Call& call, Session& session);

@@ -1,4 +1,5 @@
 /// The `jemput` command.
+#include "app/base/privatememory.h"
 #include "app/cli/cli.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,7 @@ void interrupt(int)
 
 int main(int argc, char** argv)
 {
+    app::keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("jemput-bola"));
     QCoreApplication::setApplicationVersion(QStringLiteral(JEMPUT_VERSION));

@@ -4,6 +4,7 @@
 #include "app/domain/nik.h"
 #include "app/services/evidencing.h"
 #include "app/services/exporting.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/statuses.h"
 
 #include <QFile>
@@ -131,11 +132,16 @@ Outcome statusCommand(Call& call, Session& session)
     if (!lines)
         return cli::refusalFor(lines.error(), call.words);
     QJsonArray json;
-    for (const auto& line : *lines)
+    QList<WorkerId> seen;
+    for (const auto& line : *lines) {
         json.append(statusJson(line));
+        if (line.worker)
+            seen << line.worker->id;
+    }
+    noteSeen(session, seen);
     QStringList said = statusTable(*lines, call.words);
     if (call.given.has(u"out"_s)) {
-        const auto written = exportStatuses(*lines, out);
+        const auto written = exportStatuses(session, *lines, out);
         if (!written)
             return cli::refusalFor(written.error(), call.words);
         said = QStringList{

@@ -446,6 +446,7 @@ constexpr auto kTable = std::to_array<Word>({
     {"problem.not_in_data", "NIK tidak ada di data ini", "nobody here has this NIK"},
     {"problem.several", "NIK dimiliki lebih dari satu pekerja di sini", "more than one worker here has this NIK"},
     {"problem.out_of_scope", "pekerja dari wilayah lain", "a worker of another area"},
+    {"problem.not_approved", "menunggu persetujuan kepala desa", "waiting for the village head's approval"},
     {"problem.not_recorded", "belum didata di rumah", "not recorded at the door yet"},
     {"problem.sent", "sudah diserahkan ke cabang", "handed to the branch already"},
     {"problem.answered", "sudah dijawab cabang", "answered by the branch already"},

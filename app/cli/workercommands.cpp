@@ -2,6 +2,7 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
 #include "app/exchange/workerjson.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/history.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
@@ -116,6 +117,7 @@ Outcome showCommand(Call& call, Session& session)
         const auto registration = registrationOf(session, worker.id);
         if (!registration)
             return refusalFor(registration.error(), call.words);
+        noteSeen(session, worker.id);
         QJsonObject object = toJson(worker);
         object.insert(u"heirs"_s, heirsJson(registration->heirs));
         object.insert(u"photos"_s, photosJson(registration->photos));

@@ -37,7 +37,19 @@ using Stamp = std::int64_t;
 
 /// A clock in the year 2100 or later is wrong, and so is a change that says it was written then.
 inline constexpr std::int64_t kLatestWallMs = 4'102'444'800'000;
-inline constexpr Stamp kLatestStamp = kLatestWallMs << 16;
+inline constexpr int kStampShift = 16;
+inline constexpr Stamp kLatestStamp = kLatestWallMs << kStampShift;
+
+/// Unix milliseconds of a stamp, as the writing device believed.
+constexpr std::int64_t wallOf(Stamp stamp)
+{
+    return stamp >> kStampShift;
+}
+/// The first stamp of a moment.
+constexpr Stamp stampAt(std::int64_t wallMs)
+{
+    return wallMs * (std::int64_t(1) << kStampShift);
+}
 inline constexpr std::int64_t kDayMs = 86'400'000;
 
 /// What a clock says, when it can be: the last days before kLatestWallMs are no time either, so that whoever counts on
@@ -50,7 +62,7 @@ constexpr std::int64_t believedWall(std::int64_t wallMs)
 /// The stamp after `last`, at wall time `wallMs`.
 constexpr Stamp nextStamp(Stamp last, std::int64_t wallMs)
 {
-    const Stamp wall = believedWall(wallMs) << 16;
+    const Stamp wall = stampAt(believedWall(wallMs));
     return wall > last ? wall : last + 1;
 }
 
@@ -60,7 +72,7 @@ constexpr Stamp nextStamp(Stamp last, std::int64_t wallMs)
 constexpr Stamp followedStamp(Stamp last, Stamp seen, std::int64_t wallMs)
 {
     const std::int64_t wall = believedWall(wallMs);
-    const Stamp furthest = wall == 0 ? 0 : (wall + kDayMs) << 16;
+    const Stamp furthest = wall == 0 ? 0 : stampAt(wall + kDayMs);
     const Stamp followed = seen < furthest ? seen : furthest;
     return followed > last ? followed : last;
 }

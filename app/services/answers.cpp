@@ -4,6 +4,7 @@
 #include "app/domain/region.h"
 #include "app/services/columnmemory.h"
 #include "app/services/evidencing.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/imports.h"
 #include "app/services/setasidefile.h"
 #include "app/services/statuses.h"
@@ -363,6 +364,9 @@ Result<AnswersReport> importAnswers(Session& session, const QString& path,
         if (!number)
             return number.error();
         report->number = *number;
+        const auto noted = noteDeed(session, {Deed::ImportedAnswers, {}, {}, report->evidenced});
+        if (!noted)
+            return noted.error();
         report->changes.kinds = {evidenceKind().name, workerKind().name};
     }
     if (const auto kept = keep(*journal, *look, path, options); !kept)

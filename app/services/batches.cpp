@@ -4,6 +4,8 @@
 #include "app/domain/region.h"
 #include "app/services/batchphotos.h"
 #include "app/services/cards.h"
+#include "app/services/guarding/approval.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/lifewatch.h"
 #include "app/services/peerareas.h"
 #include "app/store/changelog.h"
@@ -13,6 +15,7 @@
 #include "app/sync/batchwriter.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -66,9 +69,12 @@ Result<StreamPart> partOf(ChangeLog& log, const Stream& stream, std::int64_t fro
     part.baseChain = *baseChain;
     part.upto = upto;
     if (stream.key.origin == keys.origin()) {
-        part.chain = stream.chain;
+        const auto chain = log.chainAt(stream.id, upto);
+        if (!chain)
+            return chain.error();
+        part.chain = *chain;
         part.signKey = keys.publicKeys().sign;
-        part.signature = keys.sign(headMessage(stream.key, upto, stream.chain));
+        part.signature = keys.sign(headMessage(stream.key, upto, *chain));
     } else {
         part.chain = stream.signedChain;
         part.signKey = stream.signKey;
@@ -84,6 +90,28 @@ StreamPart knownOf(const Stream& stream)
             stream.signedChain, stream.signature, stream.signKey};
 }
 
+struct Held {
+    const QList<Stream>& streams;
+    const Vector& confirmed;
+};
+
+/// Whether another device's approved changes cannot go without some that wait. What was written here may stand on them, so it
+/// then waits as well.
+Result<bool> isSomethingTorn(Session& session, const ApprovedReach& approved, const PeerRow& peer,
+                             const Held& held)
+{
+    for (const Stream& stream : held.streams) {
+        const std::int64_t reach = reachOf(stream, session.keys().origin());
+        const std::int64_t from = std::min(held.confirmed.value(stream.key, 0), reach);
+        const auto within = approved.within(stream, peer, from, reach);
+        if (!within)
+            return within.error();
+        if (within->isTorn)
+            return true;
+    }
+    return false;
+}
+
 Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent content)
 {
     Connection& connection = session.store().connection();
@@ -94,13 +122,26 @@ Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent
         content == BatchContent::Everything ? Result<Vector>(Vector()) : peers.held(peer.origin);
     if (!streams || !confirmed)
         return streams ? confirmed.error() : streams.error();
+    const auto approved = ApprovedReach::of(session);
+    if (!approved)
+        return approved.error();
+    const auto torn = isSomethingTorn(session, *approved, peer, {*streams, *confirmed});
+    if (!torn)
+        return torn.error();
+    const bool isTorn = *torn;
     Contents contents;
     for (const Stream& stream : *streams) {
         if (!maySee(peer.scope, stream.key.scope))
             continue;
-        const std::int64_t upto = reachOf(stream, session.keys().origin());
-        const std::int64_t from = std::min(confirmed->value(stream.key, 0), upto);
-        contents.held.insert(stream.key, stream.seq);
+        const std::int64_t reach = reachOf(stream, session.keys().origin());
+        const std::int64_t from = std::min(confirmed->value(stream.key, 0), reach);
+        const auto within = approved->within(stream, peer, from, reach);
+        if (!within)
+            return within.error();
+        const bool isTornOff = isTorn && stream.key.scope == session.scope();
+        const std::int64_t upto = isTornOff ? from : within->upto;
+        // What waits counts as not known yet: the receiver must hold all that stands behind what it is given.
+        contents.held.insert(stream.key, within->waits || isTornOff ? upto : stream.seq);
         contents.upto.insert(stream.key, upto);
         if (stream.key.origin == peer.origin && stream.signedSeq > 0)
             contents.known << knownOf(stream);
@@ -212,6 +253,19 @@ Result<Finished> writeFile(Session& session, const Wanted& wanted, JobContext& c
                      header->changes, done->bytes, photos->sent(), photos->left()}};
 }
 
+Result<void> noteWritten(Session& session, const Finished& finished)
+{
+    Connection& connection = session.store().connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    if (const auto added = Peers(connection).addBatch(finished.row); !added)
+        return added;
+    const auto noted =
+        noteDeed(session, {Deed::WroteBatch, finished.row.peer, {}, finished.written.changes});
+    return noted ? transaction->commit() : noted;
+}
+
 Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QString& directory,
                               BatchContent content, JobContext& context)
 {
@@ -226,8 +280,11 @@ Result<BatchWritten> exportTo(Session& session, const PeerRow& peer, const QStri
     auto finished = writeFile(session, {peer, *card, directory, content}, context);
     if (!finished)
         return finished.error();
-    if (const auto noted = Peers(session.store().connection()).addBatch(finished->row); !noted)
+    const auto noted = noteWritten(session, *finished);
+    if (!noted) {
+        QFile::remove(finished->written.file); // nothing leaves unnoted
         return noted.error();
+    }
     return std::move(finished->written);
 }
 

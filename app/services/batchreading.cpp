@@ -8,6 +8,14 @@ namespace app {
 
 namespace {
 
+DecodedChange decoded(const Change& change, const DecodedTakers& takers)
+{
+    DecodedChange one{change, understood(change)};
+    if (takers.isSound && one.known.patch && one.known.kind == &workerKind())
+        one.isSound = takers.isSound(workerFrom(one.known.first));
+    return one;
+}
+
 struct Wanted {
     QString digest;
 };
@@ -28,15 +36,14 @@ Result<void> readBeside(BatchReader& reader, const DeviceKeys& keys, const Decod
 {
     return beside<Piece>(
         [&](BesideGiver<Piece>& give) {
-            return reader.read(
-                keys, {[&](const Change& change) {
-                           const auto bytes = std::size_t(change.body.size());
-                           return give(DecodedChange{change, decodeBody(change.body)}, bytes);
-                       },
-                       [&](const QString& digest) { return give(Wanted{digest}); },
-                       [&](const BatchPhoto& photo) {
-                           return give(photo, std::size_t(photo.bytes.size()));
-                       }});
+            return reader.read(keys, {[&](const Change& change) {
+                                          const auto bytes = std::size_t(change.body.size());
+                                          return give(decoded(change, takers), bytes);
+                                      },
+                                      [&](const QString& digest) { return give(Wanted{digest}); },
+                                      [&](const BatchPhoto& photo) {
+                                          return give(photo, std::size_t(photo.bytes.size()));
+                                      }});
         },
         [&](Piece& piece) { return std::visit(Taking{takers}, piece); });
 }

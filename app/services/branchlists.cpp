@@ -1,6 +1,7 @@
 #include "app/services/branchlists.h"
 
 #include "app/services/branchmemory.h"
+#include "app/services/guarding/audit.h"
 #include "app/store/register.h"
 
 #include <QFile>
@@ -51,6 +52,23 @@ Result<Written> writeRows(Session& session, const BranchChoice& choice, const Br
     return written;
 }
 
+/// With its line in the audit log, or not at all.
+Result<std::int64_t> remember(Session& session, const BranchList& list,
+                              const QList<WorkerId>& workers)
+{
+    Connection& connection = session.store().connection();
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return transaction.error();
+    auto id = BranchMemory(connection).add(list, workers);
+    if (!id)
+        return id;
+    if (const auto noted = noteDeed(session, {Deed::SavedList, {}, u"branch"_s, list.rows}); !noted)
+        return noted.error();
+    const auto committed = transaction->commit();
+    return committed ? std::move(id) : committed.error();
+}
+
 } // namespace
 
 Result<BranchListWritten> writeBranchList(Session& session, const BranchChoice& choice,
@@ -74,9 +92,9 @@ Result<BranchListWritten> writeBranchList(Session& session, const BranchChoice& 
     list.layout = file.layout.name;
     list.rows = written->workers.size();
     list.leftOut = result.selection.leftOut.size();
-    const auto id = BranchMemory(session.store().connection()).add(list, written->workers);
+    const auto id = remember(session, list, written->workers);
     if (!id) {
-        // A list that nobody could say was handed over would be forgotten by its workers.
+        // A list that nobody could say was handed over would be forgotten by its workers, and nothing leaves unnoted.
         QFile::remove(file.path);
         return id.error();
     }
@@ -105,7 +123,9 @@ Result<Exported> writeLeftOut(Session& session, const QList<LeftOut>& leftOut,
     const TableShape shape{headings.back(), headings};
     if (const auto done = writeTable(path, shape, rows); !done)
         return done.error();
-    return Exported{leftOut.size()};
+    const auto noted =
+        noteGiven(session, {Deed::SavedList, {}, u"left_out"_s, leftOut.size()}, path);
+    return noted ? Result<Exported>(Exported{leftOut.size()}) : noted.error();
 }
 
 Result<QList<BranchList>> branchLists(Session& session, int limit)

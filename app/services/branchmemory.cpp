@@ -74,9 +74,6 @@ Result<void> BranchMemory::store(const QList<BranchList>& lists)
 
 Result<std::int64_t> BranchMemory::add(BranchList list, const QList<WorkerId>& workers)
 {
-    auto writing = Transaction::begin(m_connection);
-    if (!writing)
-        return writing.error();
     auto lists = all();
     if (!lists)
         return lists.error();
@@ -90,8 +87,6 @@ Result<std::int64_t> BranchMemory::add(BranchList list, const QList<WorkerId>& w
         return stored.error();
     if (const auto stored = m_settings.set(workersName(list.id), ids); !stored)
         return stored.error();
-    if (const auto committed = writing->commit(); !committed)
-        return committed.error();
     return list.id;
 }
 

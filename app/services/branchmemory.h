@@ -13,7 +13,7 @@ public:
     {
     }
 
-    /// Gives its id. One transaction.
+    /// Gives its id. Part of the caller's transaction.
     Result<std::int64_t> add(BranchList list, const QList<WorkerId>& workers);
     /// The oldest first, without `standing`.
     Result<QList<BranchList>> all();

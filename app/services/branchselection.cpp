@@ -1,6 +1,7 @@
 #include "app/services/branchselection.h"
 
 #include "app/domain/workerproblems.h"
+#include "app/services/guarding/approval.h"
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/store/listquery.h"
@@ -19,8 +20,9 @@ constexpr int kOldestAge = 65; // domain.md §2.1: not yet 65 at registration
 
 class Judge {
 public:
-    explicit Judge(Session& session)
+    Judge(Session& session, const ApprovedReach& approved)
         : m_connection(session.store().connection()),
+          m_approved(approved),
           m_today(session.clock().today()),
           m_rules(statusRules(session)),
           m_regions(session.reference().regions)
@@ -42,6 +44,11 @@ public:
             return sharers.error();
         if (!worker.nik.isEmpty() && *sharers > 1)
             reasons.append({u"nik"_s, u"several"_s});
+        const auto isApproved = m_approved.covers(record.id);
+        if (!isApproved)
+            return isApproved.error();
+        if (!*isApproved)
+            reasons.append({{}, u"not_approved"_s});
         if (const QString said = refusedBecause(record); !said.isEmpty() && !said.contains(u':'))
             reasons.append({{}, u"refused_by_office"_s});
         return reasons;
@@ -96,6 +103,7 @@ private:
     }
 
     Connection& m_connection;
+    const ApprovedReach& m_approved;
     QDate m_today;
     StatusRules m_rules;
     const RegionTable& m_regions;
@@ -127,7 +135,10 @@ Result<BranchSelection> walkForBranch(Session& session, const BranchChoice& choi
     if (!keys)
         return keys.error();
     StoredWorkers workers(session.store().connection());
-    Judge judge(session);
+    const auto approved = ApprovedReach::of(session);
+    if (!approved)
+        return approved.error();
+    Judge judge(session, *approved);
     BranchSelection selection;
     for (const std::int64_t key : *keys) {
         if (context.isCancelled())

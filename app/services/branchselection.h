@@ -16,7 +16,7 @@ struct BranchChoice {
 };
 
 /// Frozen words: a field of workerFields() with the word of a Problem; or nik: several; stage: not_recorded, sent,
-/// answered; status: member, rejected; situation with its own word; and, without a field, refused_by_office.
+/// answered; status: member, rejected; situation with its own word; and, without a field, refused_by_office or not_approved (approval.h).
 struct LeaveOutReason {
     QString field;
     QString problem;

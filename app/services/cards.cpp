@@ -2,7 +2,10 @@
 
 #include "app/base/safefile.h"
 #include "app/domain/region.h"
+#include "app/services/guarding/audit.h"
+#include "app/services/guarding/envelope.h"
 #include "app/services/newlife.h"
+#include "app/services/peerareas.h"
 #include "app/services/revoking.h"
 #include "app/store/journal.h"
 #include "app/store/peers.h"
@@ -10,10 +13,13 @@
 #include "app/store/settings.h"
 
 #include <QDateTime>
+#include <QLoggingCategory>
 
 namespace app {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcCards, "jemput.services")
 
 constexpr auto kFingerprintSetting = "own_fingerprint";
 
@@ -127,8 +133,15 @@ Result<KnownCard> acceptCard(Session& session, const QString& path, const QStrin
         return again.error();
     if (const auto accepted = Peers(session.store().connection()).accept(peer); !accepted)
         return accepted.error();
+    if (const auto noted = noteDeed(session, {Deed::AcceptedCard, peer.origin}); !noted)
+        return noted.error();
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
+    // Whoever has an office can be helped by it; without one, the recovery code is what there is.
+    if (isBelow(own, scope)) {
+        if (const auto sealed = renewEnvelope(session); !sealed)
+            qCWarning(lcCards) << "no recovery envelope:" << codeOf(sealed.error().code);
+    }
     return knownFrom(peer, known->card);
 }
 
@@ -169,7 +182,8 @@ Result<void> revokeCard(Session& session, const QString& fingerprint)
             if (!written)
                 return written;
         }
-        return journal->commit();
+        const auto noted = noteDeed(session, {Deed::RevokedCard, peer.origin});
+        return noted ? journal->commit() : noted;
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no card with this fingerprint")};
 }

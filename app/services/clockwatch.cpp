@@ -52,7 +52,7 @@ public:
         // Not the register's own clock: that follows others a day past the wall and no further.
         const auto stamp = m_connection.number("SELECT ifnull(max(c.stamp),0) FROM stream s JOIN"
                                                " change c ON c.stream=s.id AND c.seq=s.seq");
-        return stamp ? Result<std::int64_t>(*stamp >> 16) : stamp.error();
+        return stamp ? Result<std::int64_t>(wallOf(*stamp)) : stamp.error();
     }
 
 private:

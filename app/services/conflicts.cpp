@@ -100,7 +100,7 @@ private:
                 held.value,
                 shownText(held.value),
                 *person,
-                QDateTime::fromMSecsSinceEpoch(held.head.stamp >> 16, Qt::UTC),
+                QDateTime::fromMSecsSinceEpoch(wallOf(held.head.stamp), Qt::UTC),
                 written.change ? nameIn(m_connection, userKind(), written.change->author)
                                : QString(),
                 nameIn(m_connection, deviceKind(), *origin),

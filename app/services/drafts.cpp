@@ -97,7 +97,8 @@ Result<void> keepDraft(Session& session, const Draft& draft, const JobContext& c
     if (context.isCancelled())
         return Error{ErrorCode::Cancelled, {}};
     const auto kept =
-        DraftTable(connection).put({draft.id, changed.toMSecsSinceEpoch(), bodyOf(draft)});
+        DraftTable(connection)
+            .put({draft.id, changed.toMSecsSinceEpoch(), bodyOf(draft), session.user().id.uuid()});
     return kept ? transaction->commit() : kept;
 }
 
@@ -110,7 +111,7 @@ Result<void> dropDraft(Session& session, const QUuid& id)
 
 Result<QList<Draft>> drafts(Session& session)
 {
-    const auto rows = DraftTable(session.store().connection()).all();
+    const auto rows = DraftTable(session.store().connection()).of(session.user().id.uuid());
     if (!rows)
         return rows.error();
     QList<Draft> kept;

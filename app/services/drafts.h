@@ -24,7 +24,7 @@ struct Draft {
 /// never stands.
 Result<void> keepDraft(Session& session, const Draft& draft, const JobContext& context = {});
 Result<void> dropDraft(Session& session, const QUuid& id);
-/// Most recent first.
+/// One's own, the most recent first: what somebody else has half typed is nobody's business yet.
 Result<QList<Draft>> drafts(Session& session);
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/domain/photo.h"
 #include "app/exchange/csv.h"
 #include "app/services/everythingparts.h"
+#include "app/services/guarding/audit.h"
 #include "app/store/changelog.h"
 #include "app/store/contents.h"
 #include "app/store/recordtable.h"
@@ -271,9 +272,10 @@ Result<EverythingWritten> exportEverything(Session& session, const QString& want
     if (const auto opened = folder.open(); !opened)
         return opened.error();
     Connection& connection = session.store().connection();
-    auto reading = Transaction::beginReading(connection);
-    if (!reading)
-        return reading.error();
+    auto begun = Transaction::beginReading(connection);
+    if (!begun)
+        return begun.error();
+    std::optional<Transaction> reading(*std::move(begun));
     EverythingWritten written;
     written.folder = folder.final();
     EverythingProgress progress{context};
@@ -301,6 +303,10 @@ Result<EverythingWritten> exportEverything(Session& session, const QString& want
         return done.error();
     if (const auto done = writeNotes(folder, session.scope(), written); !done)
         return done.error();
+    reading.reset(); // it must end before anything is written
+    const auto workers = written.records.value(QString::fromLatin1(workerKind().name));
+    if (const auto noted = noteDeed(session, {Deed::SavedEverything, {}, {}, workers}); !noted)
+        return noted.error();
     if (const auto done = folder.finish(); !done)
         return done.error();
     return written;

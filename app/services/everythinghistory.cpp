@@ -33,7 +33,7 @@ Result<QStringList> startOf(const Change& change, Names& names)
     if (!device)
         return device.error();
     return QStringList{
-        QDateTime::fromMSecsSinceEpoch(change.stamp >> 16, Qt::UTC).toString(Qt::ISODateWithMs),
+        QDateTime::fromMSecsSinceEpoch(wallOf(change.stamp), Qt::UTC).toString(Qt::ISODateWithMs),
         nameOr(*author, change.author), nameOr(*device, change.stream.origin),
         QString::fromUtf8(change.kind), change.record.toString(QUuid::WithoutBraces)};
 }

@@ -3,6 +3,7 @@
 #include "app/base/safefile.h"
 #include "app/exchange/csv.h"
 #include "app/exchange/workerjson.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/storedworkers.h"
 #include "app/services/tablefile.h"
 #include "app/store/listquery.h"
@@ -78,6 +79,13 @@ Result<void> writeHead(SafeFile& file, ExportFormat format)
     return file.write(csvStart() + csvLine(workerHeadings()));
 }
 
+Result<Exported> given(Session& session, const QString& which, const Exported& exported,
+                       const QString& path)
+{
+    const auto noted = noteGiven(session, {Deed::SavedList, {}, which, exported.rows}, path);
+    return noted ? Result<Exported>(exported) : noted.error();
+}
+
 } // namespace
 
 Result<Exported> exportWorkers(Session& session, ExportFormat format, const QString& path,
@@ -112,7 +120,7 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
     }
     if (const auto committed = file.commit(); !committed)
         return committed.error();
-    return exported;
+    return given(session, u"workers"_s, exported, path);
 }
 
 Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
@@ -121,9 +129,10 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
     // One moment's state, however long it takes.
-    auto reading = Transaction::beginReading(session.store().connection());
-    if (!reading)
-        return reading.error();
+    auto begun = Transaction::beginReading(session.store().connection());
+    if (!begun)
+        return begun.error();
+    std::optional<Transaction> reading(*std::move(begun));
     Exported exported;
     const auto rows = [&](const TakeCells& take) -> Result<void> {
         constexpr qsizetype kAtOnce = 200;
@@ -144,11 +153,16 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
     };
     if (const auto written = writeTable(path, {table.name, table.headings}, rows); !written)
         return written.error();
-    return exported;
+    // The reading must end before anything is written.
+    reading.reset();
+    return given(session, u"shown"_s, exported, path);
 }
 
-Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path)
+Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines,
+                                const QString& path)
 {
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
+        return allowed.error();
     const auto rows = [&lines](const TakeCells& take) -> Result<void> {
         for (const StatusLine& line : lines) {
             if (const auto taken = take(statusCells(line)); !taken)
@@ -158,7 +172,7 @@ Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& p
     };
     if (const auto written = writeTable(path, {u"status"_s, statusHeadings()}, rows); !written)
         return written.error();
-    return Exported{lines.size()};
+    return given(session, u"statuses"_s, Exported{lines.size()}, path);
 }
 
 Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path)
@@ -175,7 +189,7 @@ Result<Exported> exportRows(Session& session, const TextTable& table, const QStr
     const TableShape shape{table.name, {table.headings.cbegin(), table.headings.cend()}};
     if (const auto written = writeTable(path, shape, rows); !written)
         return written.error();
-    return Exported{table.rows.size()};
+    return given(session, u"table"_s, Exported{table.rows.size()}, path);
 }
 
 } // namespace app

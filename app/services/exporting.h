@@ -1,4 +1,4 @@
-/// Lists out.
+/// Lists out. Each is noted in the audit log (audit.h), or does not leave.
 #pragma once
 
 #include "app/base/job.h"
@@ -38,7 +38,8 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
 Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
                              const QString& path, JobContext& context);
 /// The answers of statusOfMany() as xlsx or csv, by the name's ending.
-Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path);
+Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines,
+                                const QString& path);
 /// As exportTable(), for rows that are text already.
 Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path);
 

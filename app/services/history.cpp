@@ -27,7 +27,7 @@ QString textOf(const Value& value)
 /// The time of a stamp, without its counter.
 QDateTime timeOf(Stamp stamp)
 {
-    return QDateTime::fromMSecsSinceEpoch(stamp >> 16, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(wallOf(stamp), Qt::UTC);
 }
 
 /// Fields of one change in the order of the form; those of a newer version come last.

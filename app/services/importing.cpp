@@ -1,6 +1,7 @@
 #include "app/services/importing.h"
 
 #include "app/services/edits.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/importaccount.h"
 #include "app/services/importlook.h"
 #include "app/services/imports.h"
@@ -180,6 +181,10 @@ Result<ImportReport> importResidents(Session& session, const QString& path,
         if (!number)
             return number.error();
         report->number = *number;
+        const auto noted = noteDeed(
+            session, {Deed::ImportedList, {}, report->format, report->added + report->updated});
+        if (!noted)
+            return noted.error();
         report->changes.kinds = {QByteArrayLiteral("*")};
     }
     if (const auto committed = journal->commit(); !committed)

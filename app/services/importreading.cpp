@@ -2,9 +2,20 @@
 
 #include "app/base/beside.h"
 
+#include <algorithm>
 #include <atomic>
 
 namespace app {
+
+namespace {
+
+/// A row, and how far the reading was when it was read: what was read ahead is not done yet.
+struct Piece {
+    ResidentRow row;
+    std::int64_t done = 0;
+};
+
+} // namespace
 
 Result<PassedOver> readBeside(const ResidentReading& reading,
                               const std::function<Result<void>(ResidentRow&&)>& take,
@@ -18,15 +29,19 @@ Result<PassedOver> readBeside(const ResidentReading& reading,
             total = nowTotal;
         },
         [&context] { return context.isCancelled(); });
-    auto read = beside<ResidentRow>(
-        [&](BesideGiver<ResidentRow>& give) {
+    auto read = beside<Piece>(
+        [&](BesideGiver<Piece>& give) {
             return readResidents(
                 reading.path, reading.sheet, reading.rules, *reading.occupations,
-                [&](ResidentRow&& row) { return give(std::move(row)); }, there);
+                [&](ResidentRow&& row) {
+                    return give(Piece{std::move(row), done});
+                },
+                there);
         },
-        [&](ResidentRow& row) {
-            context.progress(done, total);
-            return take(std::move(row));
+        [&](Piece& piece) {
+            const std::int64_t all = total;
+            context.progress(std::min(piece.done, std::max<std::int64_t>(all - 1, 0)), all);
+            return take(std::move(piece.row));
         });
     if (read)
         context.progress(done, total);

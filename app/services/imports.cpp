@@ -1,6 +1,7 @@
 #include "app/services/imports.h"
 
 #include "app/services/edits.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/store/importtable.h"
@@ -376,6 +377,9 @@ Result<ImportUndone> undoImport(Session& session, std::int64_t number, JobContex
         return undone;
     if (const auto marked = imports.markUndone(number, session.clock().nowMs()); !marked)
         return marked.error();
+    const std::int64_t workers = undone->takenOut + undone->putBack;
+    if (const auto noted = noteDeed(session, {Deed::TookBackImport, {}, {}, workers}); !noted)
+        return noted.error();
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     undone->changes.kinds = {QByteArrayLiteral("*")};

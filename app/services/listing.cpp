@@ -1,6 +1,7 @@
 #include "app/services/listing.h"
 
 #include "app/domain/fold.h"
+#include "app/domain/nik.h"
 #include "app/services/statuses.h"
 #include "app/store/listquery.h"
 #include "app/store/register.h"
@@ -54,20 +55,21 @@ Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& k
         return rows.error();
     const QDate today = session.clock().today();
     const StatusRules rules = statusRules(session);
+    const bool isMasked = !session.allows(Action::SeeWholeNiks);
     QList<WorkerLine> lines;
     lines.reserve(rows->size());
     for (const LineRow& row : *rows) {
         WorkerLine line;
         line.key = row.pk;
         line.id = WorkerId(row.id);
-        line.nik = row.nik;
+        line.nik = isMasked ? maskedNik(row.nik) : row.nik;
         line.name = row.name;
         line.hamlet = row.hamlet;
         line.rt = row.rt;
         line.rw = row.rw;
         line.occupation = row.occupation;
         line.phone = row.phone;
-        line.familyCard = row.familyCard;
+        line.familyCard = isMasked ? maskedNik(row.familyCard) : row.familyCard;
         line.birthDate = row.birthDate;
         line.address = row.address;
         line.situation = row.situation;

@@ -13,7 +13,8 @@ enum class ListOrder;
 struct WorkerLine {
     std::int64_t key = 0; ///< position-independent row key, for linesFor()
     WorkerId id;
-    QString nik;
+    QString
+        nik; ///< masked, as the family card's number is, for who may not see them in lists (permission.h)
     QString name;
     QString hamlet;
     QString rt;

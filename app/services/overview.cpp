@@ -1,6 +1,7 @@
 #include "app/services/overview.h"
 
 #include "app/services/conflicts.h"
+#include "app/services/guarding/approval.h"
 #include "app/services/lookalikes.h"
 #include "app/services/statuses.h"
 #include "app/store/register.h"
@@ -44,10 +45,15 @@ Result<Overview> overview(Session& session)
     if (!doubles)
         return doubles.error();
     figures.doubles = *doubles;
-    const auto drafts = connection.number("SELECT count(*) FROM draft");
+    const auto drafts = connection.number(
+        "SELECT count(*) FROM draft WHERE author=?1 OR author IS NULL", {session.user().id.uuid()});
     if (!drafts)
         return drafts.error();
     figures.drafts = *drafts;
+    const auto approval = approvalStanding(session);
+    if (!approval)
+        return approval.error();
+    figures.toApprove = approval->mayGive ? approval->changes : 0;
     return figures;
 }
 

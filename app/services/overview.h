@@ -21,6 +21,7 @@ struct Overview {
     std::int64_t conflicts = 0; ///< openConflicts(): fields
     std::int64_t doubles = 0;   ///< openLookalikes(): pairs found so far
     std::int64_t drafts = 0;
+    std::int64_t toApprove = 0; ///< changes that wait for this person's approval (approval.h)
 };
 
 Result<Overview> overview(Session& session);

@@ -2,6 +2,7 @@
 
 #include "app/domain/receiptcode.h"
 #include "app/domain/workerquote.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/registration.h"
 
 namespace app {
@@ -32,11 +33,34 @@ Result<QByteArray> signatureIn(Session& session, const QList<Photo>& photos)
     return QByteArray();
 }
 
+/// Frozen: kept in the audit log.
+QString wordOf(PaperKind kind)
+{
+    switch (kind) {
+    case PaperKind::Receipt:
+        return u"receipt"_s;
+    case PaperKind::DataSheet:
+        return u"data_sheet"_s;
+    case PaperKind::VisitingList:
+        return u"visiting_list"_s;
+    case PaperKind::DecreeList:
+        return u"decree_list"_s;
+    case PaperKind::StatusList:
+        return u"status_list"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<void> mayMake(Session& session, PaperKind kind)
 {
     return session.allows(actionFor(kind));
+}
+
+Result<void> notePaper(Session& session, PaperKind kind, std::int64_t workers)
+{
+    return noteDeed(session, {Deed::PrintedPaper, {}, wordOf(kind), workers});
 }
 
 Result<WorkerOnPaper> workerOnPaper(Session& session, const WorkerId& id)

@@ -20,6 +20,9 @@ enum class PaperKind {
 /// not (permission.h). Visiting lists are carried from door to door.
 Result<void> mayMake(Session& session, PaperKind kind);
 
+/// Notes in the audit log (audit.h) that such a paper was printed or saved, of so many workers.
+Result<void> notePaper(Session& session, PaperKind kind, std::int64_t workers);
+
 struct WorkerOnPaper {
     Worker worker;
     QList<Heir> heirs;

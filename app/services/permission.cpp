@@ -9,7 +9,7 @@ namespace app {
 
 namespace {
 
-enum class Reach { Everything, FieldWork };
+enum class Reach { Everything, AllButApproving, FieldWork };
 
 struct RoleReach {
     QLatin1StringView role;
@@ -17,9 +17,9 @@ struct RoleReach {
 };
 constexpr std::array kRoles{
     RoleReach{QLatin1StringView("head"), Reach::Everything},
-    RoleReach{QLatin1StringView("operator"), Reach::Everything},
+    RoleReach{QLatin1StringView("operator"), Reach::AllButApproving},
     RoleReach{QLatin1StringView("office_head"), Reach::Everything},
-    RoleReach{QLatin1StringView("office_operator"), Reach::Everything},
+    RoleReach{QLatin1StringView("office_operator"), Reach::AllButApproving},
     RoleReach{QLatin1StringView("kader"), Reach::FieldWork},
 };
 
@@ -37,8 +37,10 @@ bool mayDo(QStringView role, Action action)
         std::ranges::find_if(kRoles, [role](const RoleReach& known) { return role == known.role; });
     if (found == kRoles.end())
         return std::ranges::find(kReading, action) != kReading.end();
-    return found->reach == Reach::Everything ||
-           std::ranges::find(kFieldWork, action) != kFieldWork.end();
+    if (found->reach == Reach::FieldWork)
+        return std::ranges::find(kFieldWork, action) != kFieldWork.end();
+    // Nobody approves their own work: that is what a second person is for.
+    return found->reach == Reach::Everything || action != Action::Approve;
 }
 
 } // namespace app

@@ -17,6 +17,10 @@ enum class Action {
     ManagePeople,
     BackUp,
     Check,
+    SeeAudit,
+    Approve, ///< what others recorded, before it leaves (approval.h)
+    /// In lists, where nobody needs them: whoever opens a worker sees the whole number, and that is noted (audit.h).
+    SeeWholeNiks,
 };
 
 /// `role` is a word of User::role; an unknown role may only read.

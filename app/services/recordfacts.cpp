@@ -38,7 +38,7 @@ Result<RecordFacts> factsOf(Session& session, const WorkerId& worker)
         return Error{ErrorCode::NotFound, u"no such worker"_s};
     const Change& first = changes->first();
     RecordFacts facts;
-    facts.recordedAt = QDateTime::fromMSecsSinceEpoch(first.stamp >> 16, Qt::UTC);
+    facts.recordedAt = QDateTime::fromMSecsSinceEpoch(wallOf(first.stamp), Qt::UTC);
     facts.recordedBy = nameIn(connection, userKind(), first.author);
     facts.device = nameIn(connection, deviceKind(), first.stream.origin);
     facts.evidence = evidence->size();

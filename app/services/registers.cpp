@@ -2,6 +2,8 @@
 
 #include "app/base/filesync.h"
 #include "app/domain/region.h"
+#include "app/services/guarding/audit.h"
+#include "app/services/guarding/envelope.h"
 #include "app/services/lifewatch.h"
 #include "app/services/newlife.h"
 #include "app/services/registerfolder.h"
@@ -146,7 +148,7 @@ Result<std::unique_ptr<Session>> inOneLife(std::unique_ptr<Session> session,
     qCInfo(lcRegisters) << "this device begins a new life";
     if (const auto begun = beginNewLife(*session); !begun)
         return begun.error();
-    Unlocked unlocked{session->registerKey().copy(), session->user().id};
+    Unlocked unlocked{session->registerKey().copy(), session->user().id, {}, 0};
     session.reset();
     auto fresh = sessionFor(places, std::move(unlocked), Opening::Again, environment);
     if (!fresh)
@@ -154,6 +156,20 @@ Result<std::unique_ptr<Session>> inOneLife(std::unique_ptr<Session> session,
     (*fresh)->setNewLife(**ended);
     const auto marked = lifeEnd(**fresh);
     return marked ? std::move(fresh) : marked.error();
+}
+
+/// Frozen: kept in the audit log.
+QString wordOf(Unlocked::By by)
+{
+    switch (by) {
+    case Unlocked::By::Passphrase:
+        break;
+    case Unlocked::By::RecoveryCode:
+        return u"recovery_code"_s;
+    case Unlocked::By::Envelope:
+        return u"envelope"_s;
+    }
+    return {};
 }
 
 QString roleFor(const NewRegister& wanted)
@@ -219,7 +235,8 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
     if (const auto synced = syncFolder(places.folder.path()); !synced)
         return synced.error();
 
-    auto session = sessionFor(places, Unlocked{std::move(key), user}, Opening::Again, environment);
+    auto session =
+        sessionFor(places, Unlocked{std::move(key), user, {}, 0}, Opening::Again, environment);
     if (!session)
         return session.error();
     // Marked from the first day.
@@ -242,10 +259,23 @@ Result<std::unique_ptr<Session>> openRegister(const QString& directory, const Se
     if (!unlocked)
         return unlocked.error();
     qCInfo(lcRegisters) << "opening a register";
+    const int wrongTries = unlocked->wrongTries;
+    const Unlocked::By by = unlocked->by;
     auto session = sessionFor(places, std::move(*unlocked), Opening::First, environment);
     if (!session)
         return session;
-    return inOneLife(std::move(*session), places, environment);
+    session = inOneLife(std::move(*session), places, environment);
+    if (!session)
+        return session;
+    if (wrongTries > 0)
+        noteIfPossible(**session, {Deed::TriedWrongly, {}, {}, wrongTries});
+    noteIfPossible(**session, {Deed::Opened, {}, wordOf(by), 0});
+    // A code that was told is told: the next one is made at once.
+    if (by == Unlocked::By::Envelope) {
+        if (const auto renewed = renewEnvelope(**session); !renewed)
+            qCWarning(lcRegisters) << "no new envelope:" << codeOf(renewed.error().code);
+    }
+    return session;
 }
 
 void discardRegister(const QString& directory)

@@ -49,6 +49,13 @@ Result<void> Session::allows(Action action) const
     return Error{ErrorCode::Forbidden, QStringLiteral("role %1").arg(m_user.role)};
 }
 
+bool Session::seesFirst(const QUuid& record)
+{
+    const auto before = m_seen.size();
+    m_seen.insert(record);
+    return m_seen.size() > before;
+}
+
 QString Session::scope() const
 {
     return settingOf(*m_store, QStringLiteral("scope"));

@@ -74,6 +74,9 @@ public:
     std::optional<LifeEnd> newLife() const { return m_newLife; }
     void setNewLife(LifeEnd why) { m_newLife = why; }
 
+    /// Whether this record was not yet seen in this session (audit.h).
+    bool seesFirst(const QUuid& record);
+
     const Machine& machine() const { return m_environment.machine; }
     Clock& clock() const { return m_environment.clock; }
     Entropy& entropy() const { return m_environment.entropy; }
@@ -87,6 +90,7 @@ private:
     Secret m_key;
     Environment m_environment;
     std::optional<LifeEnd> m_newLife;
+    QSet<QUuid> m_seen;
 };
 
 } // namespace app

@@ -1,6 +1,8 @@
 #include "app/services/undoing.h"
 
 #include "app/services/edits.h"
+#include "app/services/guarding/approval.h"
+#include "app/services/guarding/audit.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/store/undopoints.h"
@@ -153,6 +155,10 @@ Result<Changes> undoLastMerge(Session& session, JobContext& context)
         return out.error();
     if (const auto cleared = UndoPoints(connection).clear(); !cleared)
         return cleared.error();
+    if (const auto kept = logWasCutShort(session); !kept)
+        return kept.error();
+    if (const auto noted = noteDeed(session, {Deed::TookBackMerge}); !noted)
+        return noted.error();
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return Changes{{QByteArrayLiteral("*")}, {}};

@@ -109,7 +109,7 @@ Result<void> showNews(Connection& connection, const News& news)
         Result<void> done;
         if (kind && news.isNewKind(kind)) {
             const auto merged = projection.merge(
-                change, decodeBody(change.body),
+                change, understood(change),
                 numbers.value(change.stream.origin.toString() + change.stream.scope),
                 Arrival::Later);
             if (!merged)

@@ -184,6 +184,35 @@ Result<std::optional<Change>> ChangeLog::RecordReader::next()
     return std::optional(std::move(change));
 }
 
+Result<ChangeLog::BackReader> ChangeLog::backwards(const AuditWanted& wanted)
+{
+    const auto limit = [](const std::optional<std::int64_t>& ms) {
+        return ms ? Bound(stampAt(*ms)) : Bound(nullptr);
+    };
+    auto rows = m_connection.query(
+        "SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,c.body,c.digest,"
+        "s.origin,s.scope,c.n,NOT EXISTS (SELECT 1 FROM change o WHERE o.record=c.record"
+        " AND o.kind=c.kind AND o.stamp<c.stamp)"
+        " FROM change c JOIN stream s ON s.id=c.stream"
+        " WHERE (?1=0 OR c.n<?1) AND (?2 IS NULL OR c.author=?2)"
+        " AND (?3 IS NULL OR c.stamp>=?3) AND (?4 IS NULL OR c.stamp<?4) ORDER BY c.n DESC",
+        {wanted.before, wanted.who.isNull() ? Bound(nullptr) : Bound(wanted.who),
+         limit(wanted.from), limit(wanted.until)});
+    return rows ? Result<BackReader>(BackReader(std::move(*rows))) : rows.error();
+}
+
+Result<std::optional<ChangeLog::Passed>> ChangeLog::BackReader::next()
+{
+    const auto more = m_rows.next();
+    if (!more)
+        return more.error();
+    if (!*more)
+        return std::optional<Passed>();
+    Passed passed{m_rows.int64(11), changeFrom(m_rows), m_rows.int64(12) != 0};
+    passed.change.stream = {m_rows.uuid(9), m_rows.text(10)};
+    return std::optional(std::move(passed));
+}
+
 Result<QList<Change>> ChangeLog::ofRecord(const QByteArray& kind, const QUuid& record)
 {
     auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"

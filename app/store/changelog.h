@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/domain/change.h"
-#include "app/store/connection.h"
+#include "app/store/audittable.h"
 
 #include <QHash>
 
@@ -68,6 +68,23 @@ public:
         Rows m_rows;
     };
     Result<RecordReader> byRecord();
+    /// The changes as they came to be here, the newest first, with what tells a record's first change from a later one.
+    struct Passed {
+        std::int64_t n = 0; ///< its place in this device's order
+        Change change;
+        bool isFirst = false; ///< the oldest held of its record
+    };
+    class BackReader {
+    public:
+        /// Nothing after the oldest.
+        Result<std::optional<Passed>> next();
+
+    private:
+        friend class ChangeLog;
+        explicit BackReader(Rows rows) : m_rows(std::move(rows)) {}
+        Rows m_rows;
+    };
+    Result<BackReader> backwards(const AuditWanted& wanted);
     /// All changes of one record, oldest first, with their streams' keys. An id alone does not name it: nothing keeps
     /// somebody from giving a worker's id to an heir.
     Result<QList<Change>> ofRecord(const QByteArray& kind, const QUuid& record);

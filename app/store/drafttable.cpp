@@ -1,12 +1,14 @@
 #include "app/store/drafttable.h"
 
+#include "app/store/eachrow.h"
+
 namespace app {
 
 Result<void> DraftTable::put(const DraftRow& draft)
 {
-    return m_connection.run(
-        "INSERT INTO draft VALUES(?1,?2,?3) ON CONFLICT DO UPDATE SET changed=?2,body=?3",
-        {draft.id, draft.changed, draft.body});
+    return m_connection.run("INSERT INTO draft (id,changed,body,author) VALUES(?1,?2,?3,?4)"
+                            " ON CONFLICT DO UPDATE SET changed=?2,body=?3,author=?4",
+                            {draft.id, draft.changed, draft.body, draft.author});
 }
 
 Result<void> DraftTable::remove(const QUuid& id)
@@ -14,20 +16,24 @@ Result<void> DraftTable::remove(const QUuid& id)
     return m_connection.run("DELETE FROM draft WHERE id=?1", {id});
 }
 
-Result<QList<DraftRow>> DraftTable::all()
+Result<QList<DraftRow>> DraftTable::of(const QUuid& author)
 {
-    auto rows = m_connection.query("SELECT id,changed,body FROM draft ORDER BY changed DESC");
-    if (!rows)
-        return rows.error();
     QList<DraftRow> drafts;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return drafts;
-        drafts << DraftRow{rows->uuid(0), rows->int64(1), rows->blob(2)};
-    }
+    const auto done =
+        eachRow(m_connection.query("SELECT id,changed,body,author FROM draft"
+                                   " WHERE author=?1 OR author IS NULL ORDER BY changed DESC",
+                                   {author}),
+                [&drafts](const Rows& row) -> Result<void> {
+                    drafts << DraftRow{row.uuid(0), row.int64(1), row.blob(2),
+                                       row.isNull(3) ? QUuid() : row.uuid(3)};
+                    return {};
+                });
+    return done ? Result<QList<DraftRow>>(std::move(drafts)) : done.error();
+}
+
+Result<void> DraftTable::handOver(const QUuid& from, const QUuid& to)
+{
+    return m_connection.run("UPDATE draft SET author=?2 WHERE author=?1", {from, to});
 }
 
 } // namespace app

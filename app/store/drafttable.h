@@ -11,6 +11,7 @@ struct DraftRow {
     QUuid id;
     std::int64_t changed = 0; ///< Unix milliseconds
     QByteArray body;
+    QUuid author; ///< null: of before there was more than one person
 };
 
 class DraftTable {
@@ -20,8 +21,10 @@ public:
     /// Durable when it returns.
     Result<void> put(const DraftRow& draft);
     Result<void> remove(const QUuid& id);
-    /// Most recent first.
-    Result<QList<DraftRow>> all();
+    /// Those of one person and of nobody, the most recent first.
+    Result<QList<DraftRow>> of(const QUuid& author);
+    /// Makes one person's drafts another's.
+    Result<void> handOver(const QUuid& from, const QUuid& to);
 
 private:
     Connection& m_connection;

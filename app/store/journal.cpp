@@ -27,7 +27,7 @@ Patch patchOf(const RecordKind& kind, const Values& values)
 /// No believed clock leads further, but by counting on.
 constexpr Stamp furthestOwn()
 {
-    return (kLatestWallMs - kDayMs) << 16;
+    return stampAt(kLatestWallMs - kDayMs);
 }
 
 Result<Stamp> lastOwn(Connection& connection, const Origin& origin)
@@ -140,7 +140,7 @@ Result<void> Journal::create(const RecordKind& kind, const QUuid& id, const QStr
     const Arrival arrival = arrivalOf(*change);
     if (&kind != &erasureKind())
         return m_projection.insertNew(kind, *change, values, (*own)->id, arrival);
-    const auto erased = m_projection.merge(*change, patch, (*own)->id, arrival);
+    const auto erased = m_projection.merge(*change, understood(kind, patch), (*own)->id, arrival);
     return erased ? Result<void>() : erased.error();
 }
 
@@ -172,11 +172,9 @@ Result<int> Journal::update(const RecordKind& kind, const QUuid& id, const Value
     const auto change = nextOwn(kind, id, record.scope, patch);
     if (!change)
         return change.error();
-    const auto own = stream(change->stream);
-    const auto applied = m_projection.apply(kind, *change, patch, (*own)->id, arrivalOf(*change));
-    if (!applied)
-        return applied.error();
-    return int(patch.sets.size());
+    const auto fields = int(patch.sets.size());
+    const auto applied = apply(*change, understood(kind, std::move(patch)));
+    return applied ? Result<int>(fields) : applied.error();
 }
 
 Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
@@ -200,9 +198,7 @@ Result<void> Journal::reopen(const RecordKind& kind, const QUuid& id, int field,
         const auto change = nextOwn(kind, id, (*found)->scope, patch);
         if (!change)
             return change.error();
-        const auto own = stream(change->stream);
-        const auto applied =
-            m_projection.apply(kind, *change, patch, (*own)->id, arrivalOf(*change));
+        const auto applied = apply(*change, understood(kind, std::move(patch)));
         if (!applied)
             return applied.error();
     }
@@ -216,7 +212,7 @@ Result<Journal::Merged> Journal::merge(const Change& change)
         return isNew.error();
     if (!*isNew)
         return Merged{};
-    auto applied = apply(change, decodeBody(change.body));
+    auto applied = apply(change, understood(change));
     if (!applied)
         return applied.error();
     return Merged{true, *std::move(applied)};
@@ -245,12 +241,12 @@ Result<bool> Journal::receive(const Change& change)
     return true;
 }
 
-Result<Applied> Journal::apply(const Change& change, const std::optional<Patch>& patch)
+Result<Applied> Journal::apply(const Change& change, const Understood& known)
 {
-    const auto known = stream(change.stream);
-    if (!known)
-        return known.error();
-    return m_projection.merge(change, patch, (*known)->id, arrivalOf(change));
+    const auto held = stream(change.stream);
+    if (!held)
+        return held.error();
+    return m_projection.merge(change, known, (*held)->id, arrivalOf(change));
 }
 
 Result<QList<std::int64_t>> Journal::markDelivered(const StreamKey& key, std::int64_t from,

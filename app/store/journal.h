@@ -53,8 +53,8 @@ public:
     /// merge() in two steps. receive() keeps the change in its stream; whether it is new. What is new is applied, too,
     /// before commit(): the order does not matter, so a record may wait for what follows right behind it.
     Result<bool> receive(const Change& change);
-    /// `patch` is decodeBody() of its body.
-    Result<Applied> apply(const Change& change, const std::optional<Patch>& patch);
+    /// `known` is understood() of it.
+    Result<Applied> apply(const Change& change, const Understood& known);
     /// The state of a stream inside this transaction.
     Result<Stream*> stream(const StreamKey& key);
     /// The office holds the changes from+1 … upto: workers recorded by them count as sent. Gives the row keys of those that

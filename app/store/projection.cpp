@@ -127,17 +127,11 @@ StoredRecord blank(const RecordKind& kind, const Change& change, std::int64_t st
     return record;
 }
 
-void setFirstValues(const RecordKind& kind, StoredRecord& record, const Patch& patch)
+void setFirstValues(StoredRecord& record, const Understood& known)
 {
-    int field = -1;
-    for (const Patch::Set& set : patch.sets) {
-        field = kind.indexOf(set.field, field);
-        if (field < 0)
-            continue;
-        record.values[std::size_t(field)] = set.value;
-        if (std::holds_alternative<std::monostate>(set.value))
-            setHeld(record, field, {{record.heads.base, {}}});
-    }
+    record.values = known.first;
+    for (const int field : known.emptied)
+        setHeld(record, field, {{record.heads.base, {}}});
 }
 
 } // namespace
@@ -150,12 +144,9 @@ Result<void> Projection::afterwards(const RecordKind& kind, const StoredRecord& 
 
 Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& record)
 {
-    const bool isWorker = &kind == &workerKind();
-    if (isWorker)
-        setNameKey(record);
     if (const auto inserted = table(kind).insert(record); !inserted)
         return inserted;
-    if (isWorker)
+    if (&kind == &workerKind())
         return m_words->replace(record.pk, {}, searchWordsOf(record.values, record.derived));
     return afterwards(kind, record);
 }
@@ -213,20 +204,24 @@ Result<void> Projection::insertNew(const RecordKind& kind, const Change& change,
 {
     StoredRecord record = blank(kind, change, stream);
     record.values = std::move(values);
-    if (&kind == &workerKind())
+    if (&kind == &workerKind()) {
+        setNameKey(record);
         setArrival(record, record.values[kStage], arrival);
+    }
     return finishInsert(kind, record);
 }
 
-Result<Applied> Projection::insertFirst(const RecordKind& kind, const Change& change,
-                                        const Patch& patch, std::int64_t stream, Arrival arrival)
+Result<Applied> Projection::insertFirst(const Change& change, const Understood& known,
+                                        std::int64_t stream, Arrival arrival)
 {
+    const RecordKind& kind = *known.kind;
     StoredRecord record = blank(kind, change, stream);
-    setFirstValues(kind, record, patch);
+    setFirstValues(record, known);
     if (&kind != &workerKind()) {
         const auto done = finishInsert(kind, record);
         return done ? Result<Applied>(Applied{}) : done.error();
     }
+    derived(record, WorkerDerived::NameKey) = orNothing(known.nameKey);
     setArrival(record, record.values[kStage], arrival);
     const auto hasJoined = m_following.complete(record);
     if (!hasJoined)
@@ -288,9 +283,11 @@ Result<void> Projection::mergePatch(const RecordKind& kind, StoredRecord& record
     return {};
 }
 
-Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, const Patch& patch,
+Result<Applied> Projection::apply(const Change& change, const Understood& known,
                                   std::int64_t stream, Arrival arrival)
 {
+    const RecordKind& kind = *known.kind;
+    const Patch& patch = *known.patch;
     const auto forgets = forgetsInstead(kind, change, patch);
     if (!forgets)
         return forgets.error();
@@ -300,7 +297,7 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     if (!found)
         return found.error();
     if (!*found)
-        return insertFirst(kind, change, patch, stream, arrival);
+        return insertFirst(change, known, stream, arrival);
     StoredRecord& record = **found;
     if (record.scope != change.stream.scope)
         return Error{ErrorCode::OutOfScope, QStringLiteral("record of another area")};
@@ -322,10 +319,10 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     return applied;
 }
 
-Result<Applied> Projection::merge(const Change& change, const std::optional<Patch>& patch,
+Result<Applied> Projection::merge(const Change& change, const Understood& known,
                                   std::int64_t stream, Arrival arrival)
 {
-    const RecordKind* kind = recordKind(change.kind);
+    const RecordKind* kind = known.kind;
     if (!kind)
         return Applied{};
     // Only erasure empties a body: whoever passed this on has forgotten the record, and so do we.
@@ -335,12 +332,12 @@ Result<Applied> Projection::merge(const Change& change, const std::optional<Patc
         return Applied{};
     }
     const bool isDamaged =
-        !patch || std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
-            return kind->indexOf(field) >= 0;
+        !known.patch || std::ranges::any_of(known.patch->unreadable, [kind](const QByteArray& f) {
+            return kind->indexOf(f) >= 0;
         });
     if (isDamaged)
         return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
-    return apply(*kind, change, *patch, stream, arrival);
+    return apply(change, known, stream, arrival);
 }
 
 Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
@@ -357,15 +354,15 @@ Result<void> Projection::rebuild(const RecordKind& kind, const QUuid& id)
     StoredRecord record;
     for (const Change& change : *changes) {
         const auto stream = ChangeLog(m_connection).stream(change.stream);
-        const auto patch = decodeBody(change.body);
-        if (!stream || !patch)
+        const Understood known = understood(change);
+        if (!stream || !known.patch)
             return stream ? Error{ErrorCode::StorageCorrupt, QStringLiteral("change body")}
                           : stream.error();
         if (record.id.isNull()) {
             record = blank(kind, change, stream->id);
-            setFirstValues(kind, record, *patch);
+            setFirstValues(record, known);
         } else if (const auto merged =
-                       mergePatch(kind, record, change, *patch, stream->id, Arrival::Later);
+                       mergePatch(kind, record, change, *known.patch, stream->id, Arrival::Later);
                    !merged) {
             return merged;
         }

@@ -4,6 +4,7 @@
 
 #include "app/domain/change.h"
 #include "app/store/following.h"
+#include "app/store/understood.h"
 
 #include <map>
 #include <memory>
@@ -49,11 +50,9 @@ public:
     }
 
     /// What a change of any kind does to the tables: nothing for a kind that only a newer version knows.
-    /// `patch` is decodeBody() of its body. OutOfScope when its record belongs to another area than `change.stream.scope`.
-    Result<Applied> merge(const Change& change, const std::optional<Patch>& patch,
-                          std::int64_t stream, Arrival arrival);
-    Result<Applied> apply(const RecordKind& kind, const Change& change, const Patch& patch,
-                          std::int64_t stream, Arrival arrival);
+    /// `known` is understood() of it. OutOfScope when its record belongs to another area than `change.stream.scope`.
+    Result<Applied> merge(const Change& change, const Understood& known, std::int64_t stream,
+                          Arrival arrival);
     /// A record that is known not to be here yet: no look-up.
     Result<void> insertNew(const RecordKind& kind, const Change& change, Values values,
                            std::int64_t stream, Arrival arrival);
@@ -67,8 +66,10 @@ public:
     StreamNames& names() { return m_names; }
 
 private:
-    Result<Applied> insertFirst(const RecordKind& kind, const Change& change, const Patch& patch,
-                                std::int64_t stream, Arrival arrival);
+    Result<Applied> apply(const Change& change, const Understood& known, std::int64_t stream,
+                          Arrival arrival);
+    Result<Applied> insertFirst(const Change& change, const Understood& known, std::int64_t stream,
+                                Arrival arrival);
     Result<void> mergePatch(const RecordKind& kind, StoredRecord& record, const Change& change,
                             const Patch& patch, std::int64_t stream, Arrival arrival);
     Result<void> mergeField(StoredRecord& record, int field, const Patch::Set& set, HeadRef head);

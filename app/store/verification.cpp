@@ -120,7 +120,7 @@ Result<void> replay(Connection& connection, const QList<Stream>& streams, Connec
         if (step && ++found.changes % 512 == 0 && !step(found.changes, total))
             return Error{ErrorCode::Cancelled, {}};
         const auto applied =
-            projection.merge(change, decodeBody(change.body), stream.id, Arrival::Later);
+            projection.merge(change, understood(change), stream.id, Arrival::Later);
         if (!applied)
             note(found.problems, QStringLiteral("stream %1: change %2 does not apply")
                                      .arg(stream.id)

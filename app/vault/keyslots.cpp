@@ -185,10 +185,28 @@ Result<void> KeySlots::renewRecoveryCode(const Secret& key, KeyCost cost)
     auto slot = makeSlot(UserId(), canonicalCode(Secret::fromText(code)), key, cost);
     if (!slot)
         return slot.error();
-    if (const qsizetype index = indexOf(UserId()); index >= 0)
-        m_slots.removeAt(index);
+    m_slots.removeIf([](const Slot& one) { return one.isOfCode() && !one.isOfEnvelope(); });
     m_slots.append(*std::move(slot));
     m_recoveryCode = code;
+    return {};
+}
+
+std::optional<KeySlots::KeptEnvelope> KeySlots::envelope() const
+{
+    const auto found = std::ranges::find_if(m_slots, &Slot::isOfEnvelope);
+    return found == m_slots.end() ? std::nullopt : std::optional(found->envelope);
+}
+
+Result<void> KeySlots::renewEnvelope(const Secret& key, KeyCost cost, const QString& office,
+                                     const std::function<QByteArray(const QString&)>& seal)
+{
+    const QString code = makeRecoveryCode();
+    auto slot = makeSlot(UserId(), canonicalCode(Secret::fromText(code)), key, cost);
+    if (!slot)
+        return slot.error();
+    slot->envelope = {seal(code), office};
+    m_slots.removeIf([](const Slot& one) { return one.isOfEnvelope(); });
+    m_slots.append(*std::move(slot));
     return {};
 }
 
@@ -204,12 +222,14 @@ Result<Unlocked> KeySlots::tryAll(const Secret& passphrase, const UserId& likely
                      [&rank](const Slot& a, const Slot& b) { return rank(a) < rank(b); });
     const Secret code = canonicalCode(passphrase);
     for (const Slot& slot : order) {
-        const bool isRecovery = !slot.user.isValid();
-        if (isRecovery && code.isEmpty())
+        if (slot.isOfCode() && code.isEmpty())
             continue;
-        auto key = openSlot(slot, isRecovery ? code : passphrase);
+        auto key = openSlot(slot, slot.isOfCode() ? code : passphrase);
         if (key)
-            return Unlocked{*std::move(key), slot.user};
+            return Unlocked{*std::move(key), slot.user,
+                            slot.isOfEnvelope() ? Unlocked::By::Envelope
+                            : slot.isOfCode()   ? Unlocked::By::RecoveryCode
+                                                : Unlocked::By::Passphrase};
         if (key.error().code != ErrorCode::WrongPassphrase)
             return key.error();
     }
@@ -225,24 +245,32 @@ Result<Unlocked> KeySlots::unlock(const Secret& passphrase, const UserId& likely
     if (const int seconds = tries.secondsToWait(clock); seconds > 0)
         return Error{ErrorCode::TooManyTries, QString::number(seconds)};
     // Counted first: ending the program in the middle of a try does not make it free.
-    tries.count(clock);
+    const int wrong = tries.count(clock) - 1;
     auto unlocked = tryAll(passphrase, likely);
-    if (unlocked)
-        tries.forget();
+    if (!unlocked)
+        return unlocked;
+    tries.forget();
+    unlocked->wrongTries = wrong;
     return unlocked;
 }
 
 QByteArray KeySlots::encodeSlots() const
 {
     QJsonArray entries;
-    for (const Slot& slot : m_slots)
-        entries.append(QJsonObject{
+    for (const Slot& slot : m_slots) {
+        QJsonObject entry{
             {u"user"_s, slot.user.isValid() ? slot.user.text() : QString()},
             {u"salt"_s, QString::fromLatin1(slot.salt.toHex())},
             {u"operations"_s, qint64(slot.cost.operations)},
             {u"memory"_s, qint64(slot.cost.memory)},
             {u"wrapped"_s, QString::fromLatin1(slot.wrapped.toHex())},
-        });
+        };
+        if (slot.isOfEnvelope()) {
+            entry.insert(u"sealed"_s, QString::fromLatin1(slot.envelope.sealed.toHex()));
+            entry.insert(u"office"_s, slot.envelope.office);
+        }
+        entries.append(entry);
+    }
     QByteArray bytes = QJsonDocument(QJsonObject{{u"format"_s, kFormat}, {u"slots"_s, entries}})
                            .toJson(QJsonDocument::Compact);
     bytes.chop(1); // the closing brace comes after the checksum
@@ -280,6 +308,12 @@ Result<QList<KeySlots::Slot>> KeySlots::decodeSlots(const QByteArray& bytes)
             slot.wrapped.isEmpty() || operations < 1 || operations > kMaxOperations ||
             memory < qint64(crypto_pwhash_MEMLIMIT_MIN) || memory > kMaxMemory)
             return damaged(u"a slot"_s);
+        if (one.contains("sealed"_L1)) {
+            const QByteArray sealed = one.value("sealed"_L1).toString().toLatin1();
+            slot.envelope = {QByteArray::fromHex(sealed), one.value("office"_L1).toString()};
+            if (slot.envelope.sealed.isEmpty() || !slot.isOfCode())
+                return damaged(u"an envelope"_s);
+        }
         decoded.append(std::move(slot));
     }
     if (decoded.isEmpty())

@@ -9,6 +9,8 @@
 #include <QList>
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 
 namespace app {
 
@@ -25,11 +27,15 @@ struct KeyCost {
 
 struct Unlocked {
     Secret key;  ///< 32 bytes, for the database
-    UserId user; ///< whose slot opened; null when the recovery code did
+    UserId user; ///< whose slot opened; null when a code did
+    /// What opened it.
+    enum class By { Passphrase, RecoveryCode, Envelope } by = By::Passphrase;
+    int wrongTries = 0; ///< since somebody last came in
 };
 
 /// keys.json is one line: {"format":1,"slots":[{"memory":…,"operations":…,"salt":"hex","user":"uuid",
-/// "wrapped":"hex"},…],"checksum":"hex"}. The slot without a user is the recovery code's; the checksum is
+/// "wrapped":"hex"},…],"checksum":"hex"}. The slot without a user is the recovery code's; one with "office" and "sealed" is the
+/// recovery envelope's (sync/envelope.h), whose code is in "sealed" for that office to read. The checksum is
 /// BLAKE2b-256 of everything before `,"checksum"`, so that damage is told from a wrong passphrase.
 class KeySlots {
 public:
@@ -66,6 +72,16 @@ public:
     /// Replaces the recovery code; the former one opens nothing any more.
     Result<void> renewRecoveryCode(const Secret& key, KeyCost cost);
 
+    /// What the office gets when a passphrase is forgotten.
+    struct KeptEnvelope {
+        QByteArray sealed;
+        QString office; ///< fingerprint of its card
+    };
+    std::optional<KeptEnvelope> envelope() const;
+    /// Makes a code, hands it to `seal`, and keeps what that gives; the former code opens nothing any more.
+    Result<void> renewEnvelope(const Secret& key, KeyCost cost, const QString& office,
+                               const std::function<QByteArray(const QString& code)>& seal);
+
     /// Writes keys.json by temporary name, sync and rename; its folder must be there.
     Result<void> save(const QString& path);
 
@@ -75,6 +91,10 @@ private:
         QByteArray salt;
         KeyCost cost;
         QByteArray wrapped; ///< nonce and XChaCha20-Poly1305 of the key, bound to the user
+        KeptEnvelope envelope = {};
+
+        bool isOfCode() const { return !user.isValid(); }
+        bool isOfEnvelope() const { return !envelope.sealed.isEmpty(); }
     };
     static Result<Slot> makeSlot(const UserId& user, const Secret& passphrase, const Secret& key,
                                  KeyCost cost);

@@ -60,9 +60,11 @@ int Tries::secondsToWait(const Clock& clock) const
     return passed >= delay ? 0 : delay - int(passed);
 }
 
-void Tries::count(const Clock& clock) const
+int Tries::count(const Clock& clock) const
 {
-    store({std::min(load().wrong + 1, kMost), clock.nowMs()});
+    const int wrong = std::min(load().wrong + 1, kMost);
+    store({wrong, clock.nowMs()});
+    return wrong;
 }
 
 void Tries::forget() const

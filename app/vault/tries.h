@@ -16,8 +16,8 @@ public:
     /// Seconds until the next try is allowed, 0 for now. A clock that went back starts the wait anew, so it
     /// never lasts longer than the delay itself.
     int secondsToWait(const Clock& clock) const;
-    /// Counts one more. A disk that cannot be written slows nobody down and locks nobody out.
-    void count(const Clock& clock) const;
+    /// Counts one more, and says how many there are now. A disk that cannot be written slows nobody down and locks nobody out.
+    int count(const Clock& clock) const;
     void forget() const;
 
 private:

@@ -82,7 +82,8 @@ inline app::Worker completeWorker(const QString& name, const QString& nik)
 
 class PageFixture {
 public:
-    PageFixture()
+    /// `role`: of the person at work; empty: an operator.
+    explicit PageFixture(const QString& role = {})
     {
         const auto reference = app::Reference::load();
         Q_ASSERT(reference);
@@ -91,6 +92,7 @@ public:
         wanted.directory = m_folder.filePath(QStringLiteral("register"));
         wanted.scope = QStringLiteral("35.15.12.2004");
         wanted.officer = QStringLiteral("Bu Rini");
+        wanted.role = role;
         wanted.cost = app::KeyCost::light();
         auto created =
             app::createRegister(wanted, app::Secret::fromText(QStringLiteral("rahasia desa")),

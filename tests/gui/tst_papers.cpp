@@ -369,7 +369,7 @@ private slots:
         QVERIFY(!paper);
         QCOMPARE(paper.error().code, app::ErrorCode::Cancelled);
         const QString path = m_fixture->path(u"x.pdf"_s);
-        const auto written = ui::writePdf(make(PaperKind::DecreeList), path, context);
+        const auto written = ui::writePdf(session(), make(PaperKind::DecreeList), path, context);
         QVERIFY(!written);
         QVERIFY(!QFileInfo::exists(path));
     }
@@ -427,7 +427,7 @@ private:
     {
         app::JobContext context;
         const QString path = m_fixture->path(u"paper.pdf"_s);
-        return ui::writePdf(make(kind), path, context) ? path : QString();
+        return ui::writePdf(session(), make(kind), path, context) ? path : QString();
     }
     QStringList read(PaperKind kind) { return pagesOf(write(kind)); }
 

@@ -1,4 +1,6 @@
 #include "app/services/drafts.h"
+#include "app/services/guarding/people.h"
+#include "app/services/overview.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/testregister.h"
@@ -19,6 +21,7 @@ private slots:
     void theMostRecentComesFirst();
     void aDroppedDraftIsGone();
     void draftsAreNoWorkers();
+    void anotherPersonsDraftsAreNotSeen();
 };
 
 void DraftsTest::everythingTypedIsThereAfterARestart()
@@ -100,6 +103,30 @@ void DraftsTest::draftsAreNoWorkers()
     VERIFY_DONE(keepDraft(*here, {QUuid::createUuid(), {}, aWorker().built()}));
     QCOMPARE(here.count("worker"), 0);
     QCOMPARE(here.count("change"), before);
+}
+
+void DraftsTest::anotherPersonsDraftsAreNotSeen()
+{
+    TestRegister here;
+    Draft hers{QUuid::createUuid(), {}, {}};
+    hers.worker.name = u"Setengah Jadi"_s;
+    const auto sari =
+        addPerson(*here, {u"Bu Sari"_s, u"kader"_s}, Secret::fromText(u"mawar merah"_s));
+    VERIFY_DONE(sari);
+    {
+        const auto session =
+            openRegister(here.directory(), Secret::fromText(u"mawar merah"_s), here.environment());
+        VERIFY_DONE(session);
+        VERIFY_DONE(keepDraft(**session, hers));
+        QCOMPARE(drafts(**session)->size(), 1);
+        QCOMPARE(overview(**session)->drafts, 1);
+    }
+    QCOMPARE(drafts(*here)->size(), 0);
+    QCOMPARE(overview(*here)->drafts, 0);
+    // Whoever leaves leaves it to who let them go.
+    VERIFY_DONE(dismissPerson(*here, *sari));
+    QCOMPARE(drafts(*here)->size(), 1);
+    QCOMPARE(drafts(*here)->first().worker.name, hers.worker.name);
 }
 
 TEST_SUITE(DraftsTest)

@@ -164,7 +164,7 @@ void ExportingTest::statusesGoOut()
     const auto lines = statusOfMany(*here, {nikNumber(1), nikNumber(9)}, context);
     VERIFY_DONE(lines);
     const QString path = here.path(name);
-    const auto exported = exportStatuses(*lines, path);
+    const auto exported = exportStatuses(*here, *lines, path);
     VERIFY_DONE(exported);
     QCOMPARE(exported->rows, 2);
 
@@ -267,9 +267,8 @@ void ExportingTest::whoMayNotGiveListsOutWritesNone()
 
 void ExportingTest::anotherEndingIsRefused()
 {
-    QTemporaryDir folder;
-    VERIFY_REFUSED(exportStatuses({}, folder.filePath(u"status.pdf"_s)), ErrorCode::Invalid);
     TestRegister here;
+    VERIFY_REFUSED(exportStatuses(*here, {}, here.path(u"status.pdf"_s)), ErrorCode::Invalid);
     JobContext context;
     VERIFY_REFUSED(exportTable(*here, {}, nameAndNik(), here.path(u"daftar.pdf"_s), context),
                    ErrorCode::Invalid);

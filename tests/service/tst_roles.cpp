@@ -15,8 +15,11 @@
 #include "app/services/everything.h"
 #include "app/services/evidencing.h"
 #include "app/services/exporting.h"
+#include "app/services/guarding/approval.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/guarding/backupdrill.h"
 #include "app/services/guarding/backupkeeping.h"
+#include "app/services/guarding/envelope.h"
 #include "app/services/guarding/people.h"
 #include "app/services/history.h"
 #include "app/services/importing.h"
@@ -47,8 +50,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Who may: everybody; who works at the door; who answers for the register.
-enum class Who { Everybody, FieldWork, InCharge };
+/// Who may: everybody; who works at the door; who answers for the register; who answers for those.
+enum class Who { Everybody, FieldWork, InCharge, Head };
 
 template <typename T>
 std::optional<ErrorCode> codeIn(const Result<T>& result)
@@ -149,6 +152,15 @@ const QList<Service>& services()
         SERVICE(InCharge, dismissPerson(s, UserId(QUuid::createUuid()))),
         SERVICE(InCharge, givePassphrase(s, UserId(QUuid::createUuid()), {})),
         SERVICE(InCharge, newRecoveryCode(s)),
+        SERVICE(Everybody, approvalStanding(s)),
+        SERVICE(Everybody, awaitingApproval(s, 10)),
+        SERVICE(Head, approve(s, 1)),
+        SERVICE(Head, setApproval(s, Approval::NotNeeded)),
+        SERVICE(InCharge, makeEnvelope(s)),
+        SERVICE(InCharge, openEnvelopeFile(s, u"/none.jenvelope"_s)),
+        SERVICE(InCharge, auditPage(s, {}, {}, 10, c)),
+        SERVICE(InCharge, auditedPeople(s)),
+        SERVICE(InCharge, exportStatuses(s, {}, u"/none/x.csv"_s)),
     };
     return all;
 }
@@ -171,13 +183,13 @@ void RolesTest::whatARoleMayNotIsRefused_data()
     const auto row = [](const char* role, const QString& scope, Who reach) {
         QTest::newRow(role) << scope << QString::fromLatin1(role) << int(reach);
     };
-    row("head", kVillage, Who::InCharge);
+    row("head", kVillage, Who::Head);
     row("operator", kVillage, Who::InCharge);
     row("kader", kVillage, Who::FieldWork);
     row("viewer", kVillage, Who::Everybody);
     row("left", kVillage, Who::Everybody);
     row("a role of a newer version", kVillage, Who::Everybody);
-    row("office_head", kRegency, Who::InCharge);
+    row("office_head", kRegency, Who::Head);
     row("office_operator", kRegency, Who::InCharge);
 }
 

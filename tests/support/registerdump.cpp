@@ -59,9 +59,12 @@ QStringList dumpOf(Connection& connection, const QStringList& without)
                                 " sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
     QStringList lines;
     for (const QString& table : tables) {
-        if (!without.contains(table))
+        if (!without.contains(table) && table != QLatin1StringView("audit"))
             lines << rowsIn(connection, table);
     }
+    lines.removeIf([](const QString& line) {
+        return line.startsWith(QLatin1StringView("setting: 'audit_head'"));
+    });
     return lines;
 }
 

@@ -5,7 +5,8 @@
 
 namespace app::test {
 
-/// A line for each row of each table but `without`, in an order of its own; without what is noted about refused files.
+/// A line for each row of each table but `without`, in an order of its own; without what is noted about refused files,
+/// and without the audit log: also what must change no data is noted there.
 QStringList dumpOf(TestRegister& of, const QStringList& without = {});
 QStringList dumpOf(Connection& connection, const QStringList& without);
 /// The lines of one table.

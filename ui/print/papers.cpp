@@ -99,8 +99,10 @@ QString fileNameOf(app::PaperKind kind, QDate today)
     return u"%1-%2"_s.arg(titleOf(kind).toLower().replace(u' ', u'-'), today.toString(Qt::ISODate));
 }
 
-app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
-                           app::JobContext& context)
+namespace {
+
+app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
+                          app::JobContext& context)
 {
     if (const auto allowed = app::mayMake(session, wanted.kind); !allowed)
         return allowed.error();
@@ -121,7 +123,19 @@ app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
     return decreePaper(session, *office, each);
 }
 
-app::Result<void> writePdf(const Paper& paper, const QString& path, app::JobContext& context)
+} // namespace
+
+app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
+                           app::JobContext& context)
+{
+    auto paper = madeOf(session, wanted, context);
+    if (paper)
+        paper->kind = wanted.kind;
+    return paper;
+}
+
+app::Result<void> writePdf(app::Session& session, const Paper& paper, const QString& path,
+                           app::JobContext& context)
 {
     const auto bytes = pdfOf(paper, [&context](std::size_t done, std::size_t all) {
         context.progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(all));
@@ -129,7 +143,12 @@ app::Result<void> writePdf(const Paper& paper, const QString& path, app::JobCont
     });
     if (!bytes)
         return bytes.error();
-    return app::writeFileSafely(path, *bytes);
+    if (const auto written = app::writeFileSafely(path, *bytes); !written)
+        return written;
+    auto noted = app::notePaper(session, paper.kind, paper.workers);
+    if (!noted)
+        QFile::remove(path); // nothing leaves unnoted
+    return noted;
 }
 
 QString maskedNikText(const QString& nik)

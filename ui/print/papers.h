@@ -23,7 +23,8 @@ QString fileNameOf(app::PaperKind kind, QDate today);
 /// For a job. Forbidden, Cancelled.
 app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,
                            app::JobContext& context);
-/// For a job. The file is wholly there or not at all, and nothing of it is written anywhere else.
-app::Result<void> writePdf(const Paper& paper, const QString& path, app::JobContext& context);
+/// For a job. The file is wholly there, and noted in the audit log, or not at all; nothing of it is written anywhere else.
+app::Result<void> writePdf(app::Session& session, const Paper& paper, const QString& path,
+                           app::JobContext& context);
 
 } // namespace ui

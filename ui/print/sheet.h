@@ -2,6 +2,8 @@
 /// word is left to choose and nothing of a register is held, so any thread may paint it.
 #pragma once
 
+#include "app/services/papers.h"
+
 #include <QByteArray>
 #include <QFont>
 #include <QImage>
@@ -65,6 +67,7 @@ struct Paper {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
     std::vector<Sheet> sheets;
     std::int64_t workers = 0;
+    app::PaperKind kind = app::PaperKind::StatusList;
 };
 
 /// Width and height of its sheets, in millimetres.

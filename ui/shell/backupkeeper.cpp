@@ -18,6 +18,10 @@ BackupKeeper::BackupKeeper(Desk& desk, QObject* parent) : QObject(parent), m_des
     m_timer.setInterval(kLookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &BackupKeeper::look);
     m_timer.start();
+    connect(&desk, &Desk::busyChanged, this, [this] {
+        if (m_gaveWay && !m_desk.isBusy())
+            look();
+    });
 }
 
 void BackupKeeper::look()
@@ -25,6 +29,7 @@ void BackupKeeper::look()
     if (m_isUnderWay || m_desk.isLocked() || m_desk.isBusy())
         return;
     m_isUnderWay = true;
+    m_gaveWay = false;
     using Outcome = app::Result<std::optional<app::BackupWritten>>;
     m_desk.run(
         this,
@@ -35,8 +40,9 @@ void BackupKeeper::look()
         },
         [this](const Outcome& written) {
             m_isUnderWay = false;
-            const bool gaveWay = !written && written.error().code == app::ErrorCode::Cancelled;
-            if (gaveWay || (written && !*written))
+            // Whatever it made room for is done in a moment: then it begins anew.
+            m_gaveWay = !written && written.error().code == app::ErrorCode::Cancelled;
+            if (m_gaveWay || (written && !*written))
                 return;
             m_desk.announce({{"backup"}, {}});
             if (!written)

@@ -21,6 +21,7 @@ private:
     Desk& m_desk;
     QTimer m_timer;
     bool m_isUnderWay = false;
+    bool m_gaveWay = false;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "app/services/guarding/audit.h"
 #include "ui/text/errortext.h"
 
 namespace ui {
@@ -27,6 +28,19 @@ app::Session& Desk::session()
 void Desk::announce(const app::Changes& changes)
 {
     emit changed(changes);
+}
+
+void Desk::saw(const app::WorkerId& worker)
+{
+    if (!worker.isValid())
+        return;
+    run(
+        this,
+        [worker](app::Session& session, app::JobContext&) -> app::Result<void> {
+            app::noteSeen(session, worker);
+            return {};
+        },
+        [](const app::Result<void>&) {});
 }
 
 void Desk::openWorker(const app::WorkerId& worker)
@@ -112,6 +126,8 @@ void Desk::lock()
     m_jobs.run(
         this,
         [side = m_workerSide](app::JobContext&) -> app::Result<void> {
+            if (side->session)
+                app::noteIfPossible(*side->session, {app::Deed::Locked});
             side->session.reset();
             return {};
         },

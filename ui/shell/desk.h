@@ -32,6 +32,8 @@ public:
 
     /// After every successful service call that returned Changes.
     void announce(const app::Changes& changes);
+    /// Somebody has this worker's whole NIK before them: noted once (audit.h), after whatever runs now.
+    void saw(const app::WorkerId& worker);
     /// Shows the worker on the Pekerja page.
     void openWorker(const app::WorkerId& worker);
     void goTo(PageId page);

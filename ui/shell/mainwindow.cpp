@@ -12,6 +12,7 @@
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/language.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/sleepwatch.h"
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Parts& parts)
     auto* lockKeys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this);
     connect(lockKeys, &QShortcut::activated, this, &MainWindow::lock);
     connect(m_idle, &IdleWatch::idled, this, &MainWindow::lock);
+    connect(new SleepWatch(this), &SleepWatch::left, this, &MainWindow::lock);
     connect(&m_parts.preferences, &Preferences::lockAfterChanged, this, &MainWindow::followIdle);
     connect(&m_parts.preferences, &Preferences::themeChanged, this,
             [this] { applyTheme(*qApp, m_parts.preferences.theme()); });
@@ -171,7 +173,7 @@ void MainWindow::showLock(const QString& directory)
     if (m_lockPage)
         std::exchange(m_lockPage, nullptr)->deleteLater();
     const bool practice = m_open.practice && m_open.directory == directory;
-    m_lockPage = new LockPage({m_parts.environment, m_jobs, registers(), directory,
+    m_lockPage = new LockPage({m_parts.environment, m_jobs, m_parts.dialogs, registers(), directory,
                                practice ? app::demoPassphrase() : QString(),
                                m_desk && m_open.directory == directory},
                               m_stack);

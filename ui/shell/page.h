@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Conflicts and Duplicates are reached from Sync and belong to it, Import belongs to Workers.
+/// Conflicts and Duplicates are reached from Sync and belong to it, Import belongs to Workers, Audit to Safety.
 enum class PageId {
     Home,
     Workers,
@@ -18,7 +18,8 @@ enum class PageId {
     Conflicts,
     Duplicates,
     Import,
-    Safety
+    Safety,
+    Audit
 };
 
 /// Where to go, and with what.

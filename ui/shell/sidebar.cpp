@@ -56,7 +56,10 @@ void Sidebar::setCurrent(PageId page)
 {
     const bool isPartOfSync = page == PageId::Conflicts || page == PageId::Duplicates;
     const bool isPartOfWorkers = page == PageId::Import;
-    const PageId entry = isPartOfSync ? PageId::Sync : isPartOfWorkers ? PageId::Workers : page;
+    const PageId entry = isPartOfSync            ? PageId::Sync
+                         : isPartOfWorkers       ? PageId::Workers
+                         : page == PageId::Audit ? PageId::Safety
+                                                 : page;
     if (QAbstractButton* button = m_group->button(static_cast<int>(entry)))
         button->setChecked(true);
 }

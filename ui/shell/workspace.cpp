@@ -1,5 +1,6 @@
 #include "ui/shell/workspace.h"
 
+#include "ui/pages/audit/auditpage.h"
 #include "ui/pages/decisions/conflictspage.h"
 #include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
@@ -126,6 +127,8 @@ Page* Workspace::make(PageId id)
         return new ImportPage(m_desk, m_stack);
     case PageId::Safety:
         return new SafetyPage(m_desk, m_stack);
+    case PageId::Audit:
+        return new AuditPage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }
@@ -231,7 +234,7 @@ QWidget* Workspace::makeNext()
 {
     for (const PageId id :
          {PageId::Register, PageId::Workers, PageId::Status, PageId::Sync, PageId::Settings,
-          PageId::Conflicts, PageId::Duplicates, PageId::Import, PageId::Safety}) {
+          PageId::Conflicts, PageId::Duplicates, PageId::Import, PageId::Safety, PageId::Audit}) {
         if (!m_pages.contains(id))
             return held(id).page;
     }

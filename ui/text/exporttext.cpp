@@ -130,6 +130,7 @@ QString textFor(const app::LeaveOutReason& reason)
     if (reason.field == "situation"_L1)
         return known;
     const QHash<QString, QString> texts{
+        {u"not_approved"_s, Text::tr("Waiting for the village head's approval")},
         {u"not_recorded"_s, Text::tr("Not registered at the door yet")},
         {u"sent"_s, Text::tr("Handed over already")},
         {u"answered"_s, Text::tr("Answered by the branch already")},

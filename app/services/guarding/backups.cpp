@@ -1,6 +1,7 @@
 #include "app/services/guarding/backups.h"
 
 #include "app/base/filesync.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/guarding/backupfile.h"
 #include "app/services/guarding/backupkeeping.h"
 #include "app/services/guarding/noted.h"
@@ -19,6 +20,8 @@
 
 namespace app {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr auto kNameTime = "_yyyyMMdd_HHmmss";
@@ -34,13 +37,22 @@ Result<void> noteBackup(Session& session, const QString& path, std::int64_t upto
 {
     const QString own = QDir(session.directory()).absolutePath() + u'/';
     const bool isOutside = !QFileInfo(path).absoluteFilePath().startsWith(own);
+    auto transaction = Transaction::begin(session.store().connection());
+    if (!transaction)
+        return transaction.error();
     if (isOutside) {
         if (const auto noted = note(session, kLastBackupOutside); !noted)
             return noted;
     }
     const auto noted =
         Settings(session.store().connection()).set(kBackedUpTo, QString::number(upto));
-    return noted ? note(session, kLastBackup) : noted;
+    if (!noted)
+        return noted;
+    if (const auto last = note(session, kLastBackup); !last)
+        return last;
+    const auto deed =
+        noteDeed(session, {Deed::MadeBackup, {}, QString(isOutside ? "outside"_L1 : "here"_L1)});
+    return deed ? transaction->commit() : deed;
 }
 
 } // namespace
@@ -154,7 +166,11 @@ Result<std::unique_ptr<Session>> restore(const QString& file, const QString& dir
         // A new life begins here in any case: nothing speaks for or against the former one.
         Environment unwatched{environment.clock, environment.entropy, environment.reference, {}};
         const auto session = openRegister(beside.folder.path(), passphrase, unwatched);
-        return session ? beginNewLife(**session) : session.error();
+        if (!session)
+            return session.error();
+        if (const auto noted = noteDeed(**session, {Deed::CameBackFromBackup}); !noted)
+            return noted;
+        return beginNewLife(**session);
     }();
     if (!made) {
         discard();

@@ -1,6 +1,7 @@
 #include "app/services/guarding/checking.h"
 
 #include "app/services/guarding/noted.h"
+#include "app/store/audittable.h"
 #include "app/store/backup.h"
 #include "app/store/contents.h"
 #include "app/store/register.h"
@@ -35,6 +36,11 @@ Result<CheckReport> checkStore(Register& store, const QString& folder, JobContex
     } else if (verified.error().code == ErrorCode::Cancelled || report.problems.isEmpty()) {
         return verified.error();
     }
+    const auto audit = AuditTable(connection).problems();
+    if (audit)
+        report.problems << *audit;
+    else if (report.problems.isEmpty())
+        return audit.error();
     const auto damaged = Contents(connection).damaged();
     if (damaged) {
         for (const QString& digest : *damaged)

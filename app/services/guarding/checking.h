@@ -18,7 +18,7 @@ struct CheckReport {
 };
 
 /// The engine's integrity check, every stream's chain recomputed, every table rebuilt from the log alone
-/// and compared, the search index and the counters compared, every picture hashed. For a job. What came out is kept as the
+/// and compared, the search index and the counters compared, every picture hashed, the audit log's chain recomputed. For a job. What came out is kept as the
 /// standing.
 Result<CheckReport> checkRegister(Session& session, JobContext& context);
 /// The same for a register that is open without anybody at work in it; `folder` is where its scratch file goes.

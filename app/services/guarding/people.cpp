@@ -1,7 +1,9 @@
 #include "app/services/guarding/people.h"
 
 #include "app/domain/region.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/registerfolder.h"
+#include "app/store/drafttable.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 #include "app/vault/keyslots.h"
@@ -67,7 +69,18 @@ Result<void> rewrite(Session& session, const UserId& id, const QString& role)
     Values values = (*found)->values;
     field(values, "role") = role;
     const auto changed = journal->update(userKind(), id.uuid(), values);
-    return changed ? journal->commit() : changed.error();
+    if (!changed)
+        return changed.error();
+    const bool leaves = role == kLeftRole;
+    // What somebody who leaves had half typed is not lost: it is whose they left it with.
+    const auto kept =
+        leaves ? DraftTable(journal->connection()).handOver(id.uuid(), session.user().id.uuid())
+               : Result<void>();
+    if (!kept)
+        return kept;
+    const auto noted =
+        noteDeed(session, {leaves ? Deed::DismissedPerson : Deed::ChangedRole, id.uuid(), role});
+    return noted ? journal->commit() : noted;
 }
 
 } // namespace
@@ -136,8 +149,10 @@ Result<UserId> addPerson(Session& session, const NewPerson& wanted, const Secret
                                          keySlots->costOf(session.user().id));
     if (!added)
         return added.error();
-    const auto saved = keySlots->save(keysOf(session));
-    return saved ? Result<UserId>(id) : saved.error();
+    if (const auto saved = keySlots->save(keysOf(session)); !saved)
+        return saved.error();
+    noteIfPossible(session, {Deed::AddedPerson, id.uuid(), wanted.role});
+    return id;
 }
 
 Result<void> setRole(Session& session, const UserId& id, const QString& role)
@@ -197,7 +212,12 @@ Result<void> givePassphrase(Session& session, const UserId& id, const Secret& pa
     const Secret& key = session.registerKey();
     const auto set = keySlots->has(id) ? keySlots->changePassphrase(id, passphrase, key, cost)
                                        : keySlots->addUser(id, passphrase, key, cost);
-    return set ? keySlots->save(keysOf(session)) : set;
+    if (!set)
+        return set;
+    const auto saved = keySlots->save(keysOf(session));
+    if (saved)
+        noteIfPossible(session, {Deed::GavePassphrase, id.uuid()});
+    return saved;
 }
 
 Result<void> changePassphrase(Session& session, const Secret& known, const Secret& fresh)
@@ -216,7 +236,12 @@ Result<void> changePassphrase(Session& session, const Secret& known, const Secre
         return usable;
     const auto set =
         keySlots->changePassphrase(self, fresh, session.registerKey(), keySlots->costOf(self));
-    return set ? keySlots->save(keysOf(session)) : set;
+    if (!set)
+        return set;
+    const auto saved = keySlots->save(keysOf(session));
+    if (saved)
+        noteIfPossible(session, {Deed::ChangedPassphrase});
+    return saved;
 }
 
 Result<QString> newRecoveryCode(Session& session)
@@ -232,6 +257,8 @@ Result<QString> newRecoveryCode(Session& session)
         return renewed.error();
     if (const auto saved = keySlots->save(keysOf(session)); !saved)
         return saved.error();
+    // The code must be shown: the former one opens nothing any more.
+    noteIfPossible(session, {Deed::RenewedRecoveryCode});
     return keySlots->takeRecoveryCode();
 }
 

@@ -135,6 +135,8 @@ void HomePage::addTiles()
     addReadyTile(app::Status::Inactive, "tileInactive"_L1, tr("Not active: invite them back"));
     m_guard = addTile("tileGuard"_L1, icon("shield-alert"_L1, Ink::Warning),
                       tr("To keep the data safe"), {PageId::Safety, {}, {}});
+    m_approval = addTile("tileApproval"_L1, icon("stamp"_L1, Ink::Warning),
+                         tr("Wait for your approval"), {PageId::Sync, {}, {}});
     m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
                        {PageId::Register, {}, {}});
     m_conflicts = addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
@@ -215,6 +217,8 @@ void HomePage::show(const Facts& facts)
     m_unsent->setVisible(facts.waiting.reports);
     m_guard->setCount(facts.toKeepSafe);
     m_guard->setVisible(facts.toKeepSafe > 0 && !m_desk.session().isPractice());
+    m_approval->setCount(facts.overview.toApprove);
+    m_approval->setVisible(facts.overview.toApprove > 0);
     m_drafts->setCount(facts.overview.drafts);
     m_conflicts->setCount(facts.overview.conflicts);
     m_drafts->setVisible(facts.overview.drafts > 0);

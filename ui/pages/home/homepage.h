@@ -60,6 +60,7 @@ private:
     QList<TaskTile*> m_tiles;
     QMap<app::Status, TaskTile*> m_ready; ///< one for each ready list
     TaskTile* m_unsent;
+    TaskTile* m_approval;
     TaskTile* m_drafts;
     TaskTile* m_guard;
     TaskTile* m_conflicts;

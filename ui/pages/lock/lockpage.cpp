@@ -1,6 +1,7 @@
 #include "ui/pages/lock/lockpage.h"
 
 #include "app/services/registers.h"
+#include "ui/pages/lock/forgottenpanel.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
@@ -55,11 +56,24 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
     m_row = new FieldRow(tr("Passphrase"), m_passphrase, card);
     m_row->setHint(
         m_parts.practicePassphrase.isEmpty()
-            ? tr("Forgotten? Type the recovery code instead.")
+            ? QString()
             : tr("Practice village: the passphrase is %1").arg(m_parts.practicePassphrase));
     card->body()->addWidget(m_row);
     card->body()->addWidget(m_message);
     card->body()->addWidget(m_open);
+    m_forgotten = new ForgottenPanel(m_parts.dialogs, card);
+    m_forgotten->hide();
+    QPushButton* forgotten =
+        makeButton(ButtonKind::Link, "lockForgot"_L1, tr("Forgotten the passphrase?"), {}, card);
+    forgotten->setVisible(m_parts.practicePassphrase.isEmpty());
+    card->body()->addWidget(forgotten, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_forgotten);
+    connect(forgotten, &QPushButton::clicked, this, [this] {
+        if (m_forgotten->isVisible())
+            return m_forgotten->hide();
+        m_forgotten->showFor(m_registers->currentData().toString());
+    });
+    connect(m_registers, &QComboBox::currentIndexChanged, m_forgotten, &QWidget::hide);
     auto* others = new QHBoxLayout;
     QPushButton* make =
         makeButton(ButtonKind::Link, "lockNewRegister"_L1, tr("Make another register"), {}, card);

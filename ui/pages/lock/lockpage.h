@@ -13,7 +13,9 @@ class QPushButton;
 
 namespace ui {
 
+class Dialogs;
 class FieldRow;
+class ForgottenPanel;
 class MessageBar;
 class PassphraseEdit;
 
@@ -24,6 +26,7 @@ public:
     struct Parts {
         app::Environment environment;
         JobThread& jobs;
+        Dialogs& dialogs;
         QStringList registers;      ///< folders to choose from
         QString directory;          ///< chosen first; shown also when it is not among `registers`
         QString practicePassphrase; ///< told to everyone: there is nothing to guard
@@ -54,6 +57,7 @@ private:
     QComboBox* m_registers;
     PassphraseEdit* m_passphrase;
     FieldRow* m_row;
+    ForgottenPanel* m_forgotten;
     QPushButton* m_open;
     MessageBar* m_message;
     QTimer m_second;

@@ -213,8 +213,8 @@ void PaperDialog::write(const QString& path)
     m_progress->start(tr("Saving the PDF"));
     m_job = m_desk.run(
         this,
-        [paper = m_paper, path](app::Session&, app::JobContext& context) {
-            return writePdf(*paper, path, context);
+        [paper = m_paper, path](app::Session& session, app::JobContext& context) {
+            return writePdf(session, *paper, path, context);
         },
         [this, path](const app::Result<void>& written) {
             m_progress->finish();
@@ -230,9 +230,18 @@ void PaperDialog::print()
     m_message->clear();
     m_desk.dialogs().print(this, title(), [this](QPagedPaintDevice& printer) {
         if (!paint(*m_paper, printer))
-            m_message->tell(Tone::Danger,
-                            tr("The printer took nothing. Look whether it is on and has paper, "
-                               "then print again."));
+            return m_message->tell(Tone::Danger,
+                                   tr("The printer took nothing. Look whether it is on and has "
+                                      "paper, then print again."));
+        m_desk.run(
+            this,
+            [paper = m_paper](app::Session& session, app::JobContext&) {
+                return app::notePaper(session, paper->kind, paper->workers);
+            },
+            [this](const app::Result<void>& noted) {
+                if (!noted)
+                    m_message->tell(noted.error());
+            });
     });
 }
 

@@ -309,6 +309,7 @@ void RegisterPage::edit(const app::WorkerId& worker)
     auto found = app::registrationOf(m_desk.session(), worker);
     if (!found)
         return m_message->tell(found.error());
+    m_desk.saw(worker);
     if (found->worker.stage == "candidate"_L1)
         found->worker = withUsualAnswers(found->worker);
     begin(*found);

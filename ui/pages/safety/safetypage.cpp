@@ -107,6 +107,11 @@ QWidget* SafetyPage::factsCard()
     m_drill = addFact(tr("Would a backup bring everything back?"), "safetyRehearse",
                       "rotate-ccw"_L1, tr("Try it now"), card);
     m_send = addFact(tr("Changes for the office"), "safetySend", "send"_L1, tr("Go to Sync"), card);
+    m_audit = addFact(tr("Who did what, and when"), "safetyAudit", "scroll-text"_L1,
+                      tr("Look at the list"), card);
+    m_audit->tell(Tone::Success, tr("Every opening, every list given out, every change."));
+    m_audit->setVisible(bool(m_desk.session().allows(app::Action::SeeAudit)));
+    connect(m_audit->button(), &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Audit); });
     m_room = addFact(tr("Room on this computer"), nullptr, {}, {}, card);
     m_clock = addFact(tr("Date of this computer"), nullptr, {}, {}, card);
     m_buttons = {m_check->button(), m_backup->button(), m_outside->button(), m_drill->button()};

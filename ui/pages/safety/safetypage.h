@@ -59,6 +59,7 @@ private:
     FactRow* m_outside = nullptr;
     FactRow* m_drill = nullptr;
     FactRow* m_send = nullptr;
+    FactRow* m_audit = nullptr;
     FactRow* m_room = nullptr;
     FactRow* m_clock = nullptr;
     QList<QPushButton*> m_buttons; ///< of long work

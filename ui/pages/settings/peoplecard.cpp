@@ -1,5 +1,7 @@
 #include "ui/pages/settings/peoplecard.h"
 
+#include "app/domain/region.h"
+#include "app/services/guarding/approval.h"
 #include "ui/pages/settings/personform.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -11,6 +13,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
 
@@ -25,7 +28,9 @@ PeopleCard::PeopleCard(Desk& desk, QWidget* parent)
       m_rows(new QVBoxLayout),
       m_form(new PersonForm(desk.session().scope(), this)),
       m_message(new MessageBar(this)),
-      m_code(makeLabel(TextRole::Big, {}, this))
+      m_code(makeLabel(TextRole::Big, {}, this)),
+      m_approval(
+          new QCheckBox(tr("The village head approves what was recorded before it leaves"), this))
 {
     auto* card = new Card(tr("People and passphrases"), this);
     auto* outer = new QVBoxLayout(this);
@@ -52,7 +57,14 @@ PeopleCard::PeopleCard(Desk& desk, QWidget* parent)
            "beside what they record. An outreach worker gives out no whole lists."),
         card));
     card->body()->addLayout(m_rows);
+    card->body()->addWidget(m_approval);
     card->body()->addWidget(actions);
+    m_approval->setObjectName(u"peopleApproval"_s);
+    m_approval->setVisible(app::regionLevel(desk.session().scope()) == app::RegionLevel::Village);
+    m_approval->setEnabled(app::mayDo(desk.session().user().role, app::Action::Approve));
+    m_approval->setToolTip(m_approval->isEnabled() ? QString()
+                                                   : tr("Only the village head decides this."));
+    connect(m_approval, &QCheckBox::clicked, this, &PeopleCard::setApproval);
     card->body()->addWidget(m_form);
     card->body()->addWidget(m_message);
     card->body()->addWidget(m_code);
@@ -127,12 +139,37 @@ void PeopleCard::connectForm()
 
 void PeopleCard::refresh()
 {
+    refreshApproval();
     m_desk.run(
         this, [](app::Session& session, app::JobContext&) { return app::people(session); },
         [this](const app::Result<QList<app::Person>>& people) {
             if (!people)
                 return m_message->tell(people.error());
             show(*people);
+        });
+}
+
+void PeopleCard::refreshApproval()
+{
+    m_desk.run(
+        this,
+        [](app::Session& session, app::JobContext&) { return app::approvalStanding(session); },
+        [this](const app::Result<app::ApprovalStanding>& standing) {
+            if (standing)
+                m_approval->setChecked(standing->isNeeded);
+        });
+}
+
+void PeopleCard::setApproval(bool isNeeded)
+{
+    const auto wanted = isNeeded ? app::Approval::Needed : app::Approval::NotNeeded;
+    run([wanted](app::Session& session) { return app::setApproval(session, wanted); },
+        [isNeeded](PeopleCard& card, const auto&) {
+            card.m_message->tell(
+                Tone::Success,
+                isNeeded ? tr("From now on, what is recorded waits on the Sync page for your "
+                              "approval. What is here already may leave.")
+                         : tr("Nothing waits for approval any more."));
         });
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -32,6 +33,8 @@ private:
     void connectForm();
     void dismiss(const app::Person& person);
     void renewCode();
+    void refreshApproval();
+    void setApproval(bool isNeeded);
     /// `work(session) -> Result<T>` as a job; `done` on success, the form's or the bar's sentence otherwise.
     template <typename Work, typename Done>
     void run(Work work, Done done);
@@ -42,6 +45,7 @@ private:
     PersonForm* m_form;
     MessageBar* m_message;
     QLabel* m_code;
+    QCheckBox* m_approval;
 };
 
 } // namespace ui

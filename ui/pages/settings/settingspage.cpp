@@ -1,6 +1,7 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/pages/export/everythingcard.h"
+#include "ui/pages/settings/envelopecard.h"
 #include "ui/pages/settings/paperscard.h"
 #include "ui/pages/settings/peoplecard.h"
 #include "ui/shell/desk.h"
@@ -26,7 +27,8 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
       m_desk(desk),
       m_preferences(preferences),
       m_papers(new PapersCard(desk, this)),
-      m_people(new PeopleCard(desk, this))
+      m_people(new PeopleCard(desk, this)),
+      m_envelope(new EnvelopeCard(desk, this))
 {
     auto* scroll = new ScrollPage(this);
     auto* outer = new QVBoxLayout(this);
@@ -34,8 +36,8 @@ SettingsPage::SettingsPage(Desk& desk, Preferences& preferences, QWidget* parent
     outer->addWidget(scroll);
     scroll->body()->addWidget(new PageHeader(tr("Settings"), {}, scroll));
     auto* everything = new EverythingCard(desk, scroll);
-    for (QWidget* card : std::initializer_list<QWidget*>{looksCard(), lockCard(), m_people,
-                                                         m_papers, everything, aboutCard()})
+    for (QWidget* card : std::initializer_list<QWidget*>{
+             looksCard(), lockCard(), m_people, m_envelope, m_papers, everything, aboutCard()})
         scroll->body()->addWidget(card);
     scroll->setMostWidth(kReadingWidth);
     scroll->body()->addStretch(1);
@@ -114,6 +116,7 @@ void SettingsPage::refresh(const app::Changes&)
 {
     m_papers->refresh();
     m_people->refresh();
+    m_envelope->refresh();
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@ namespace ui {
 class Card;
 class Desk;
 class PapersCard;
+class EnvelopeCard;
 class PeopleCard;
 class Preferences;
 
@@ -33,6 +34,7 @@ private:
     QComboBox* m_language = nullptr;
     PapersCard* m_papers;
     PeopleCard* m_people;
+    EnvelopeCard* m_envelope;
 };
 
 } // namespace ui

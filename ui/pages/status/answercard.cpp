@@ -126,6 +126,7 @@ void AnswerCard::show(const app::StatusLine& line)
         m_message->clear();
     }
     m_banner->show(line.answer);
+    m_desk.saw(worker());
     m_help->setText(helpFor(line.answer.status));
     showWorker();
     showNextStep();

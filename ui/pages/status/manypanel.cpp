@@ -200,8 +200,8 @@ void ManyPanel::saveTo(const QString& path)
     m_message->clear();
     m_desk.run(
         this,
-        [lines = m_model->lines(), path](app::Session&, app::JobContext&) {
-            return app::exportStatuses(lines, path);
+        [lines = m_model->lines(), path](app::Session& session, app::JobContext&) {
+            return app::exportStatuses(session, lines, path);
         },
         [this, path](const app::Result<app::Exported>& saved) {
             if (!saved)

@@ -1,5 +1,6 @@
 #include "ui/pages/sync/syncpage.h"
 
+#include "ui/pages/sync/approvalcard.h"
 #include "ui/pages/sync/chainscard.h"
 #include "ui/pages/sync/decisionscard.h"
 #include "ui/pages/sync/deliveriescard.h"
@@ -22,6 +23,7 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_desk(desk),
       m_drives(new DriveWatch(desk, this)),
       m_scroll(new ScrollPage(this)),
+      m_approval(new ApprovalCard(desk, m_scroll)),
       m_send(new SendCard(desk, preferences, *m_drives, m_scroll)),
       m_receive(new ReceiveCard(desk, *m_drives, m_scroll)),
       m_deliveries(new DeliveriesCard(desk, m_scroll)),
@@ -35,9 +37,10 @@ SyncPage::SyncPage(Desk& desk, Preferences& preferences, QWidget* parent)
     m_scroll->body()->addWidget(new PageHeader(
         tr("Sync"), tr("Files travel on a flash drive or by any messenger; they are sealed."),
         m_scroll));
-    for (QWidget* card : {static_cast<QWidget*>(m_send), static_cast<QWidget*>(m_receive),
-                          static_cast<QWidget*>(m_decisions), static_cast<QWidget*>(m_chains),
-                          static_cast<QWidget*>(m_trust), static_cast<QWidget*>(m_deliveries)})
+    for (QWidget* card : {static_cast<QWidget*>(m_approval), static_cast<QWidget*>(m_send),
+                          static_cast<QWidget*>(m_receive), static_cast<QWidget*>(m_decisions),
+                          static_cast<QWidget*>(m_chains), static_cast<QWidget*>(m_trust),
+                          static_cast<QWidget*>(m_deliveries)})
         m_scroll->body()->addWidget(card);
     m_scroll->body()->addStretch(1);
     connect(m_receive, &ReceiveCard::brought, this, &SyncPage::take);
@@ -109,6 +112,7 @@ void SyncPage::goOn()
 
 void SyncPage::refresh(const app::Changes&)
 {
+    m_approval->refresh();
     m_send->refresh();
     m_deliveries->refresh();
     m_trust->refresh();

@@ -6,6 +6,7 @@
 
 namespace ui {
 
+class ApprovalCard;
 class ChainsCard;
 class DecisionsCard;
 class DeliveriesCard;
@@ -36,6 +37,7 @@ private:
     Desk& m_desk;
     DriveWatch* m_drives;
     ScrollPage* m_scroll;
+    ApprovalCard* m_approval;
     SendCard* m_send;
     ReceiveCard* m_receive;
     DeliveriesCard* m_deliveries;

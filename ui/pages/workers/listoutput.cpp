@@ -105,7 +105,7 @@ void ListOutput::savePdf(const ShownList& list)
                         session, {app::PaperKind::StatusList, list.keys, {}, list.filter}, context);
                     if (!paper)
                         return paper.error();
-                    if (const auto written = writePdf(*paper, path, context); !written)
+                    if (const auto written = writePdf(session, *paper, path, context); !written)
                         return written.error();
                     return paper->workers;
                 },

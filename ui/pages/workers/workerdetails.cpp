@@ -157,6 +157,7 @@ void WorkerDetails::show(const app::WorkerId& worker)
                      history ? *history : QList<app::HistoryLine>());
     m_empty->hide();
     m_scroll->show();
+    m_desk.saw(worker);
 }
 
 void WorkerDetails::clear()
