@@ -4,7 +4,9 @@
 #include "app/services/names.h"
 #include "app/store/changelog.h"
 #include "app/store/eachrow.h"
+#include "app/store/peers.h"
 #include "app/store/register.h"
+#include "app/sync/card.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -190,11 +192,24 @@ private:
         if (isOfWorker)
             return nameWorker(line, line.subject);
         const auto name =
-            isOfDevice(line.deed) ? m_names.ofDevice(line.subject) : m_names.ofUser(line.subject);
+            isOfDevice(line.deed) ? nameOfDevice(line.subject) : m_names.ofUser(line.subject);
         if (!name)
             return name.error();
         line.subjectName = *name;
         return {};
+    }
+
+    /// As its record has it, or its card: an office's record may never have come here.
+    Result<QString> nameOfDevice(const Origin& device)
+    {
+        auto name = m_names.ofDevice(device);
+        if (!name || !name->isEmpty())
+            return name;
+        const auto peer = Peers(m_connection).find(device);
+        if (!peer || !*peer)
+            return peer ? Result<QString>(QString()) : peer.error();
+        const auto card = decodeCard((*peer)->card);
+        return card ? card->deviceName : QString();
     }
 
     /// Gone without a name when the worker was erased.

@@ -114,10 +114,13 @@ AuditPage::AuditPage(Desk& desk, QWidget* parent)
     m_header->addAction(m_save);
     m_header->addAction(back);
     for (QWidget* part : std::initializer_list<QWidget*>{m_header, makeFilters(), m_kinds,
-                                                         m_message, m_progress, m_empty, m_table})
+                                                         m_message, m_progress, m_empty})
         scroll->body()->addWidget(part);
+    // The page is for this: it takes the room that is left.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
+    scroll->body()->addWidget(m_table, 1);
     scroll->body()->addWidget(m_more, 0, Qt::AlignLeft);
-    scroll->body()->addStretch(1);
+    scroll->body()->addStretch(0);
     m_empty->hide();
     m_more->hide();
     connect(back, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Safety); });

@@ -89,9 +89,14 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
     others->addWidget(demo);
     card->body()->addLayout(others);
 
+    // Between stretches, not aligned: the card is then asked how high it is at its width.
+    auto* line = new QHBoxLayout;
+    line->addStretch(1);
+    line->addWidget(card);
+    line->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->addStretch(1);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(line);
     column->addStretch(1);
     constexpr int kSecondMs = 1000;
     m_second.setInterval(kSecondMs);
