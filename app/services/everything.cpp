@@ -4,8 +4,10 @@
 #include "app/domain/photo.h"
 #include "app/exchange/csv.h"
 #include "app/services/everythingparts.h"
+#include "app/services/privacy/handouts.h"
 #include "app/store/changelog.h"
 #include "app/store/contents.h"
+#include "app/store/eachrow.h"
 #include "app/store/recordtable.h"
 #include "app/store/register.h"
 
@@ -303,6 +305,13 @@ Result<EverythingWritten> exportEverything(Session& session, const QString& want
         return done.error();
     if (const auto done = folder.finish(); !done)
         return done.error();
+    if (const auto ended = reading->commit(); !ended)
+        return ended.error();
+    const auto people = idsOf(connection.query("SELECT id FROM worker WHERE joined_to IS NULL"));
+    if (!people)
+        return people.error();
+    if (const auto noted = noteHandout(session, written.folder, *people); !noted)
+        return noted.error();
     return written;
 }
 

@@ -3,6 +3,7 @@
 #include "app/base/safefile.h"
 #include "app/exchange/csv.h"
 #include "app/exchange/workerjson.h"
+#include "app/services/privacy/handouts.h"
 #include "app/services/storedworkers.h"
 #include "app/services/tablefile.h"
 #include "app/store/listquery.h"
@@ -95,6 +96,7 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
         return written.error();
     StoredWorkers workers(session.store().connection());
     Exported exported;
+    QList<QUuid> people;
     for (const std::int64_t key : *keys) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
@@ -104,14 +106,19 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
         if (!*record)
             continue;
         Worker worker = workerOf(**record);
+        if (hasWithdrawnConsent(worker))
+            continue;
         worker.stage = stageWord(worker.stage, isDelivered(**record));
         if (const auto written = file.write(lineOf(worker, format)); !written)
             return written.error();
         ++exported.rows;
+        people << worker.id.uuid();
         context.progress(exported.rows, keys->size());
     }
     if (const auto committed = file.commit(); !committed)
         return committed.error();
+    if (const auto noted = noteHandout(session, path, people); !noted)
+        return noted.error();
     return exported;
 }
 
@@ -120,11 +127,8 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
 {
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
-    // One moment's state, however long it takes.
-    auto reading = Transaction::beginReading(session.store().connection());
-    if (!reading)
-        return reading.error();
     Exported exported;
+    QList<QUuid> people;
     const auto rows = [&](const TakeCells& take) -> Result<void> {
         constexpr qsizetype kAtOnce = 200;
         for (qsizetype first = 0; first < keys.size(); first += kAtOnce) {
@@ -134,23 +138,39 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
             if (!lines)
                 return lines.error();
             for (const WorkerLine& line : *lines) {
+                if (line.situation == kWithdrewSituation)
+                    continue;
                 if (const auto taken = take(table.cells(line)); !taken)
                     return taken.error();
                 ++exported.rows;
+                people << line.id.uuid();
             }
             context.progress(std::min(first + kAtOnce, keys.size()), keys.size());
         }
         return {};
     };
-    if (const auto written = writeTable(path, {table.name, table.headings}, rows); !written)
+    const auto write = [&]() -> Result<void> {
+        // One moment's state, however long it takes.
+        auto reading = Transaction::beginReading(session.store().connection());
+        if (!reading)
+            return reading.error();
+        return writeTable(path, {table.name, table.headings}, rows);
+    };
+    if (const auto written = write(); !written)
         return written.error();
+    if (const auto noted = noteHandout(session, path, people); !noted)
+        return noted.error();
     return exported;
 }
 
 Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& path)
 {
-    const auto rows = [&lines](const TakeCells& take) -> Result<void> {
+    Exported exported;
+    const auto rows = [&lines, &exported](const TakeCells& take) -> Result<void> {
         for (const StatusLine& line : lines) {
+            if (line.worker && hasWithdrawnConsent(*line.worker))
+                continue;
+            ++exported.rows;
             if (const auto taken = take(statusCells(line)); !taken)
                 return taken.error();
         }
@@ -158,7 +178,7 @@ Result<Exported> exportStatuses(const QList<StatusLine>& lines, const QString& p
     };
     if (const auto written = writeTable(path, {u"status"_s, statusHeadings()}, rows); !written)
         return written.error();
-    return Exported{lines.size()};
+    return exported;
 }
 
 Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path)
