@@ -16,9 +16,13 @@ Action actionFor(PaperKind kind)
     case PaperKind::Receipt:
     case PaperKind::DataSheet:
     case PaperKind::VisitingList:
+    case PaperKind::PersonCopy:
         return Action::WriteWorkers;
     case PaperKind::DecreeList:
     case PaperKind::StatusList:
+    case PaperKind::BreachPeople:
+    case PaperKind::BreachNotices:
+    case PaperKind::BreachReport:
         break;
     }
     return Action::ExportLists;
