@@ -156,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>ui::ConsentsView</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 row saved in %2. The file is not encrypted.</numerusform>
+            <numerusform>%1 rows saved in %2. The file is not encrypted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ContributionCard</name>
     <message numerus="yes">
         <source>for %n month(s)</source>
@@ -380,6 +397,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PrivacyCard</name>
+    <message numerus="yes">
+        <source>%n to be dealt with: %1.</source>
+        <translation>
+            <numerusform>%n to be dealt with: %1.</numerusform>
+            <numerusform>%n to be dealt with: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: tell the people and the agency in writing.</source>
+        <translation>
+            <numerusform>%n open: tell the people and the agency in writing.</numerusform>
+            <numerusform>%n open: tell the people and the agency in writing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are over the time: look at them.</source>
+        <translation>
+            <numerusform>%n person is over the time: look at them.</numerusform>
+            <numerusform>%n people are over the time: look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s). Nobody is over the time.</source>
+        <translation>
+            <numerusform>%n year. Nobody is over the time.</numerusform>
+            <numerusform>%n years. Nobody is over the time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressPanel</name>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
@@ -441,6 +489,37 @@
         <translation>
             <numerusform>%n other draft</numerusform>
             <numerusform>%n other drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionView</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are over the time.</source>
+        <translation>
+            <numerusform>%n person is over the time.</numerusform>
+            <numerusform>%n people are over the time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)?</source>
+        <translation>
+            <numerusform>Erase %n person?</numerusform>
+            <numerusform>Erase %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased.</source>
+        <translation>
+            <numerusform>%n person was erased.</numerusform>
+            <numerusform>%n people were erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,6 +747,34 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) concerned · %1</source>
+        <translation>
+            <numerusform>%n person concerned · %1</numerusform>
+            <numerusform>%n people concerned · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As UU 27/2022 art. 46 asks, we report a failure to protect personal data. %1 is its controller. It concerns %n person(s): %2.</source>
+        <translation>
+            <numerusform>As UU 27/2022 art. 46 asks, we report a failure to protect personal data. %1 is its controller. It concerns %n person: %2.</numerusform>
+            <numerusform>As UU 27/2022 art. 46 asks, we report a failure to protect personal data. %1 is its controller. It concerns %n people: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
 </context>

@@ -281,6 +281,22 @@
         <source>erased since</source>
         <translation>sudah dihapus</translation>
     </message>
+    <message>
+        <source>Wrote down a breach of data</source>
+        <translation>Mencatat kebocoran data</translation>
+    </message>
+    <message>
+        <source>Changed a breach of data</source>
+        <translation>Mengubah catatan kebocoran data</translation>
+    </message>
+    <message>
+        <source>copy of the data for the person</source>
+        <translation>salinan data untuk warga</translation>
+    </message>
+    <message>
+        <source>papers about a breach of data</source>
+        <translation>surat tentang kebocoran data</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerCard</name>
@@ -871,6 +887,192 @@
     </message>
 </context>
 <context>
+    <name>ui::BreachForm</name>
+    <message>
+        <source>Everybody on one list that was written here</source>
+        <translation>Semua orang di satu daftar yang dibuat di sini</translation>
+    </message>
+    <message>
+        <source>Everybody in one sync file</source>
+        <translation>Semua orang di satu berkas sinkron</translation>
+    </message>
+    <message>
+        <source>A flash drive: everybody in the files written since a day</source>
+        <translation>Flashdisk: semua orang di berkas yang dibuat sejak suatu hari</translation>
+    </message>
+    <message>
+        <source>Everybody in the register (a laptop, a backup)</source>
+        <translation>Semua orang di buku data (laptop, cadangan)</translation>
+    </message>
+    <message>
+        <source>%1: number %2 to %3</source>
+        <translation>%1: nomor %2 untuk %3</translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
+        <translation>Diketahui tanggal</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Kapan terjadi</translation>
+    </message>
+    <message>
+        <source>As far as it is known: “20 November 2026, in the evening”.</source>
+        <translation>Sejauh yang diketahui: “20 November 2026, malam”.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Yang mana</translation>
+    </message>
+    <message>
+        <source>Files written since</source>
+        <translation>Berkas dibuat sejak</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>Bagaimana terjadinya</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Data milik siapa</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Penanganan yang sudah dilakukan</translation>
+    </message>
+    <message>
+        <source>What is done so that nobody is harmed</source>
+        <translation>Pemulihan: supaya tidak ada yang dirugikan</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Which data was exposed</source>
+        <translation>Data apa yang terungkap</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Centang paling sedikit satu.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Isi bagian ini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BreachesView</name>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Breaches of personal data</source>
+        <translation>Kebocoran data pribadi</translation>
+    </message>
+    <message>
+        <source>A lost laptop or flash drive, a file sent to the wrong person: within 3×24 hours the people concerned and the agency are told in writing (UU 27/2022 art. 46).</source>
+        <translation>Laptop atau flashdisk hilang, berkas salah kirim: dalam 3×24 jam warga yang terkena dan lembaga diberi tahu secara tertulis (UU 27/2022 Pasal 46).</translation>
+    </message>
+    <message>
+        <source>No breach is written down</source>
+        <translation>Tidak ada kebocoran yang dicatat</translation>
+    </message>
+    <message>
+        <source>When data was lost or seen by others, write it down here at once: the clock runs from the moment it was noticed.</source>
+        <translation>Kalau data hilang atau dilihat orang lain, segera catat di sini: waktu dihitung sejak kebocoran diketahui.</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>Kebocoran data</translation>
+    </message>
+    <message>
+        <source>Write down a breach</source>
+        <translation>Catat kebocoran</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>People told</source>
+        <translation>Warga diberi tahu</translation>
+    </message>
+    <message>
+        <source>Agency told</source>
+        <translation>Lembaga diberi tahu</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Print: people concerned…</source>
+        <translation>Cetak: warga yang terkena…</translation>
+    </message>
+    <message>
+        <source>Print: letter to each…</source>
+        <translation>Cetak: surat untuk tiap warga…</translation>
+    </message>
+    <message>
+        <source>Print: letter to the agency…</source>
+        <translation>Cetak: surat untuk lembaga…</translation>
+    </message>
+    <message>
+        <source>The people were told</source>
+        <translation>Warga sudah diberi tahu</translation>
+    </message>
+    <message>
+        <source>The agency was told</source>
+        <translation>Lembaga sudah diberi tahu</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Noted by mistake…</source>
+        <translation>Salah catat…</translation>
+    </message>
+    <message>
+        <source>Everybody was told.</source>
+        <translation>Semua sudah diberi tahu.</translation>
+    </message>
+    <message>
+        <source>Exposed: %1. Whose: %2.</source>
+        <translation>Terungkap: %1. Milik: %2.</translation>
+    </message>
+    <message>
+        <source>Was this breach noted by mistake?</source>
+        <translation>Kebocoran ini salah catat?</translation>
+    </message>
+    <message>
+        <source>It is taken off this list. The history keeps that it was noted.</source>
+        <translation>Kebocoran ini dikeluarkan dari daftar. Riwayat tetap menyimpan bahwa ia pernah dicatat.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Keluarkan</translation>
+    </message>
+</context>
+<context>
     <name>ui::CameraPanel</name>
     <message>
         <source>Take a picture: %1</source>
@@ -1178,6 +1380,117 @@
     <message>
         <source>Joined with nobody</source>
         <translation>Tidak digabung dengan siapa pun</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsentsView</name>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Belum ditanyakan</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>Before whom</source>
+        <translation>Di depan</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Naskah</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ditarik tanggal</translation>
+    </message>
+    <message>
+        <source>%1, witness %2</source>
+        <translation>%1, saksi %2</translation>
+    </message>
+    <message>
+        <source>Register of consents</source>
+        <translation>Daftar persetujuan</translation>
+    </message>
+    <message>
+        <source>Who agreed to be recorded, when, before whom and how; and who took it back (UU 27/2022).</source>
+        <translation>Siapa yang setuju didata, kapan, di depan siapa dan dengan cara apa; dan siapa yang menariknya (UU 27/2022).</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Save all as a table…</source>
+        <translation>Simpan semua sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>Given: %1</source>
+        <translation>Diberikan: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Ditarik: %1</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1</source>
+        <translation>Belum diminta: %1</translation>
+    </message>
+    <message>
+        <source>Nobody here fits that.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>The newest %1 are shown; the table that is saved holds all.</source>
+        <translation>%1 terbaru ditampilkan; tabel yang disimpan memuat semuanya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n orang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the register of consents</source>
+        <translation>Simpan daftar persetujuan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2. The file is not encrypted.</source>
+        <translation>
+            <numerusform>%1 baris tersimpan di %2. Berkas ini tidak terenkripsi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2244,22 @@
         <source>Wait for your approval</source>
         <translation>Menunggu persetujuan Anda</translation>
     </message>
+    <message>
+        <source>Kept longer than set: look at them</source>
+        <translation>Lewat masa simpan: periksa</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn: erase or stop, %1</source>
+        <translation>Persetujuan ditarik: hapus atau hentikan, %1</translation>
+    </message>
+    <message>
+        <source>Breach of data: people should have been told by now</source>
+        <translation>Kebocoran data: warga seharusnya sudah diberi tahu</translation>
+    </message>
+    <message>
+        <source>Breach of data: tell people within 3×24 hours</source>
+        <translation>Kebocoran data: beri tahu warga dalam 3×24 jam</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -2641,6 +2970,29 @@
     </message>
 </context>
 <context>
+    <name>ui::MomentFields</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>jj:mm</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Write the hour as 09:30.</source>
+        <translation>Tulis jam seperti 09:30.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Waktu ini belum terjadi.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Notice</name>
     <message>
         <source>Undo</source>
@@ -2870,6 +3222,22 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Copy of the data for the person…</source>
+        <translation>Salinan data untuk warga…</translation>
+    </message>
+    <message>
+        <source>People concerned…</source>
+        <translation>Warga yang terkena…</translation>
+    </message>
+    <message>
+        <source>Letter to each person…</source>
+        <translation>Surat untuk tiap warga…</translation>
+    </message>
+    <message>
+        <source>Letter to the agency…</source>
+        <translation>Surat untuk lembaga…</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3643,80 @@
     <message>
         <source>Back</source>
         <translation>Kembali</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyCard</name>
+    <message>
+        <source>Personal data of the people (UU 27/2022)</source>
+        <translation>Data pribadi warga (UU 27/2022)</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Consents that were withdrawn</source>
+        <translation>Persetujuan yang ditarik</translation>
+    </message>
+    <message>
+        <source>Breaches of personal data</source>
+        <translation>Kebocoran data pribadi</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Masa simpan data</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Given: %1. Not asked yet: %2. Withdrawn: %3.</source>
+        <translation>Diberikan: %1. Belum diminta: %2. Ditarik: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be dealt with: %1.</source>
+        <translation>
+            <numerusform>%n perlu ditindaklanjuti: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is open.</source>
+        <translation>Tidak ada yang terbuka.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open: tell the people and the agency in writing.</source>
+        <translation>
+            <numerusform>%n terbuka: beri tahu warga dan lembaga secara tertulis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No limit is set.</source>
+        <translation>Belum ditetapkan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are over the time: look at them.</source>
+        <translation>
+            <numerusform>%n orang lewat masa simpan: periksa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s). Nobody is over the time.</source>
+        <translation>
+            <numerusform>%n tahun. Tidak ada yang lewat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrivacyView</name>
+    <message>
+        <source>Back to Check my data</source>
+        <translation>Kembali ke Periksa data saya</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4183,192 @@
     <message>
         <source>Checking the backup and bringing it back…</source>
         <translation>Memeriksa dan memulihkan cadangan…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RetentionView</name>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Masa simpan data</translation>
+    </message>
+    <message>
+        <source>Counted from the last evidence, or from the day somebody refused. Nobody is erased by itself: whoever is over the time is listed here.</source>
+        <translation>Dihitung dari bukti terakhir, atau dari hari seseorang menolak. Tidak ada yang terhapus sendiri: yang lewat masa simpan didaftar di sini.</translation>
+    </message>
+    <message>
+        <source>Over the time</source>
+        <translation>Lewat masa simpan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sejak</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Dihitung dari</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Erase the selected…</source>
+        <translation>Hapus yang dipilih…</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Tidak dibatasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n tahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep data for</source>
+        <translation>Simpan data selama</translation>
+    </message>
+    <message>
+        <source>Whoever is covered now is kept in any case.</source>
+        <translation>Yang sekarang terlindungi tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>the refusal</source>
+        <translation>penolakan</translation>
+    </message>
+    <message>
+        <source>the last evidence</source>
+        <translation>bukti terakhir</translation>
+    </message>
+    <message>
+        <source>No limit is set: nobody is listed.</source>
+        <translation>Masa simpan belum ditetapkan: tidak ada yang didaftar.</translation>
+    </message>
+    <message>
+        <source>Nobody is over the time.</source>
+        <translation>Tidak ada yang lewat masa simpan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are over the time.</source>
+        <translation>
+            <numerusform>%n orang lewat masa simpan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n person(s)?</source>
+        <translation>
+            <numerusform>Hapus %n orang?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of them is erased here, and in every register that takes in the next sync file. This cannot be undone.</source>
+        <translation>Semua yang tercatat tentang mereka dihapus di sini, dan di setiap buku data yang mengambil berkas sinkron berikutnya. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were erased.</source>
+        <translation>
+            <numerusform>%n orang dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsCard</name>
+    <message>
+        <source>The consent was withdrawn. The data is kept and not used: %1.</source>
+        <translation>Persetujuan sudah ditarik. Data disimpan dan tidak dipakai: %1.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1. Erase the data, or stop and say why it is kept: %2.</source>
+        <translation>Persetujuan ditarik %1. Hapus datanya, atau nyatakan sudah dihentikan beserta alasannya: %2.</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn…</source>
+        <translation>Persetujuan ditarik…</translation>
+    </message>
+    <message>
+        <source>Rights over the data (UU 27/2022)</source>
+        <translation>Hak atas data (UU 27/2022)</translation>
+    </message>
+    <message>
+        <source>Copy of the data for the person…</source>
+        <translation>Salinan data untuk warga…</translation>
+    </message>
+    <message>
+        <source>Copy as a JSON file…</source>
+        <translation>Salinan sebagai berkas JSON…</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Hapus datanya…</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ditarik tanggal</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Simpan salinan</translation>
+    </message>
+    <message>
+        <source>JSON file</source>
+        <translation>Berkas JSON</translation>
+    </message>
+    <message>
+        <source>copy-of-data</source>
+        <translation>salinan-data</translation>
+    </message>
+    <message>
+        <source>Saved in %1. The file is not encrypted: hand it to the person only.</source>
+        <translation>Disimpan di %1. Berkas ini tidak terkunci: berikan hanya kepada orangnya.</translation>
+    </message>
+    <message>
+        <source>The withdrawal is written down.</source>
+        <translation>Penarikan tercatat.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>Hapus data %1?</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this person is erased here, and in every register that takes in the next sync file. This cannot be undone.</source>
+        <translation>Semua yang tercatat tentang orang ini dihapus di sini, dan di setiap buku data yang mengambil berkas sinkron berikutnya. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The data was erased.</source>
+        <translation>Datanya sudah dihapus.</translation>
     </message>
 </context>
 <context>
@@ -6163,6 +6791,433 @@
         <source>Waiting for the village head&apos;s approval</source>
         <translation>Menunggu persetujuan kepala desa</translation>
     </message>
+    <message>
+        <source>1. Which personal data was exposed</source>
+        <translation>1. Data pribadi yang terungkap</translation>
+    </message>
+    <message>
+        <source>2. When and how it was exposed</source>
+        <translation>2. Kapan dan bagaimana data terungkap</translation>
+    </message>
+    <message>
+        <source>When: %1. Noticed: %2.
+How: %3. %4</source>
+        <translation>Kapan: %1. Diketahui: %2.
+Bagaimana: %3. %4</translation>
+    </message>
+    <message>
+        <source>3. What was done to handle it</source>
+        <translation>3. Upaya penanganan</translation>
+    </message>
+    <message>
+        <source>4. What is done to recover</source>
+        <translation>4. Upaya pemulihan</translation>
+    </message>
+    <message>
+        <source>Is being worked on.</source>
+        <translation>Sedang dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Notice that your personal data was exposed</source>
+        <translation>Pemberitahuan kegagalan pelindungan data pribadi Anda</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada Yth.</translation>
+    </message>
+    <message>
+        <source>NIK %1</source>
+        <translation>NIK %1</translation>
+    </message>
+    <message>
+        <source>With respect, we tell you that personal data of yours, which %1 keeps to register workers with BPJS Ketenagakerjaan, was exposed to somebody who has no right to it. We are sorry. The law (UU 27/2022 art. 46) asks us to tell you the following.</source>
+        <translation>Dengan hormat kami beri tahukan bahwa data pribadi Bapak/Ibu, yang disimpan %1 untuk mendaftarkan pekerja ke BPJS Ketenagakerjaan, telah terungkap kepada pihak yang tidak berhak. Kami mohon maaf. Sesuai Pasal 46 UU 27/2022, kami sampaikan hal-hal berikut.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Yang dapat Bapak/Ibu lakukan</translation>
+    </message>
+    <message>
+        <source>Trust nobody who asks for money, codes or passwords in the name of the village or of BPJS Ketenagakerjaan. Tell us when something strange happens. You may ask for a copy of your data, have it corrected, or take your consent back at the village office at any time.</source>
+        <translation>Jangan percaya kepada siapa pun yang meminta uang, kode, atau kata sandi atas nama desa atau BPJS Ketenagakerjaan. Beri tahu kami kalau ada yang janggal. Bapak/Ibu berhak meminta salinan data, meminta data dibetulkan, atau menarik persetujuan di kantor desa kapan saja.</translation>
+    </message>
+    <message>
+        <source>People concerned by the breach</source>
+        <translation>Warga yang terkena kebocoran data</translation>
+    </message>
+    <message>
+        <source>Sheet of a breach of personal data</source>
+        <translation>Lembar kebocoran data pribadi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) concerned · %1</source>
+        <translation>
+            <numerusform>%n orang terkena · %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>To be told until</source>
+        <translation>Diberitahukan paling lambat</translation>
+    </message>
+    <message>
+        <source>Exposed data</source>
+        <translation>Data yang terungkap</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Milik</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Diberi tahu</translation>
+    </message>
+    <message>
+        <source>Everybody on this sheet is told in writing within 3×24 hours of the moment the breach was noticed (UU 27/2022 art. 46).</source>
+        <translation>Setiap orang di lembar ini diberi tahu secara tertulis paling lambat 3×24 jam sejak kebocoran diketahui (UU 27/2022 Pasal 46).</translation>
+    </message>
+    <message>
+        <source>Letters about the breach</source>
+        <translation>Surat pemberitahuan kebocoran data</translation>
+    </message>
+    <message>
+        <source>Report to the agency</source>
+        <translation>Laporan untuk lembaga</translation>
+    </message>
+    <message>
+        <source>Report of a failure to protect personal data</source>
+        <translation>Laporan kegagalan pelindungan data pribadi</translation>
+    </message>
+    <message>
+        <source>the agency for the protection of personal data</source>
+        <translation>Lembaga Pelindungan Data Pribadi</translation>
+    </message>
+    <message>
+        <source>(UU 27/2022 art. 58)</source>
+        <translation>(Pasal 58 UU 27/2022)</translation>
+    </message>
+    <message numerus="yes">
+        <source>As UU 27/2022 art. 46 asks, we report a failure to protect personal data. %1 is its controller. It concerns %n person(s): %2.</source>
+        <translation>
+            <numerusform>Sesuai Pasal 46 UU 27/2022, kami laporkan kegagalan pelindungan data pribadi. Pengendali data pribadi adalah %1. Yang terkena %n orang: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>5. The people concerned</source>
+        <translation>5. Warga yang terkena</translation>
+    </message>
+    <message>
+        <source>Were told in writing on %1.</source>
+        <translation>Sudah diberi tahu secara tertulis pada %1.</translation>
+    </message>
+    <message>
+        <source>Are being told in writing, each by a letter.</source>
+        <translation>Sedang diberi tahu secara tertulis, masing-masing dengan surat.</translation>
+    </message>
+    <message>
+        <source>Copy of the data for the person</source>
+        <translation>Salinan data untuk warga</translation>
+    </message>
+    <message>
+        <source>1. Who you are</source>
+        <translation>1. Siapa Anda</translation>
+    </message>
+    <message>
+        <source>2. Where you live and how you are reached</source>
+        <translation>2. Tempat tinggal dan cara menghubungi Anda</translation>
+    </message>
+    <message>
+        <source>3. Your work and your contribution</source>
+        <translation>3. Pekerjaan dan iuran Anda</translation>
+    </message>
+    <message>
+        <source>4. Vulnerability, situation and remarks</source>
+        <translation>4. Kerentanan, keadaan, dan catatan</translation>
+    </message>
+    <message>
+        <source>5. Your consent</source>
+        <translation>5. Persetujuan Anda</translation>
+    </message>
+    <message>
+        <source>Copy of your personal data</source>
+        <translation>Salinan data pribadi Anda</translation>
+    </message>
+    <message>
+        <source>%1 · made on %2</source>
+        <translation>%1 · dibuat %2</translation>
+    </message>
+    <message>
+        <source>This is everything that the register of %1 holds about you (UU 27/2022 art. 7). What is wrong or out of date is put right at the village office (art. 6). You may have it erased or take your consent back (art. 8, 9). The same for machines, as a JSON file, is given on request.</source>
+        <translation>Inilah semua yang tersimpan tentang Anda di buku data %1 (UU 27/2022 Pasal 7). Yang keliru atau sudah berubah dibetulkan di kantor desa (Pasal 6). Anda berhak meminta data dihapus atau menarik persetujuan (Pasal 8 dan 9). Isi yang sama sebagai berkas JSON diberikan atas permintaan.</translation>
+    </message>
+    <message>
+        <source>9. What was put right</source>
+        <translation>9. Yang pernah dibetulkan</translation>
+    </message>
+    <message>
+        <source>Nothing was put right so far.</source>
+        <translation>Belum ada yang dibetulkan.</translation>
+    </message>
+    <message>
+        <source>10. Everything that was written down, and by whom</source>
+        <translation>10. Semua yang pernah dicatat, dan oleh siapa</translation>
+    </message>
+    <message>
+        <source>This copy is complete as of the day it was made.</source>
+        <translation>Salinan ini lengkap menurut keadaan pada hari dibuat.</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Diterima oleh</translation>
+    </message>
+    <message>
+        <source>Nothing is held here.</source>
+        <translation>Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>6. Heirs and pictures</source>
+        <translation>6. Ahli waris dan foto</translation>
+    </message>
+    <message>
+        <source>Picture: %1, taken on %2</source>
+        <translation>Foto: %1, diambil %2</translation>
+    </message>
+    <message>
+        <source>7. What is known of your membership</source>
+        <translation>7. Yang diketahui tentang kepesertaan Anda</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Per tanggal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Nomor peserta (KPJ)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>8. Where your data went</source>
+        <translation>8. Ke mana data Anda pergi</translation>
+    </message>
+    <message>
+        <source>Your data has left this computer in no list and no file.</source>
+        <translation>Data Anda tidak pernah keluar dari komputer ini dalam daftar atau berkas.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>To whom or by whom</source>
+        <translation>Kepada atau oleh siapa</translation>
+    </message>
+    <message>
+        <source>List in the file %1</source>
+        <translation>Daftar di berkas %1</translation>
+    </message>
+    <message>
+        <source>Registration list for BPJS Ketenagakerjaan, file %1</source>
+        <translation>Daftar pendaftaran untuk BPJS Ketenagakerjaan, berkas %1</translation>
+    </message>
+    <message>
+        <source>handed over on %1</source>
+        <translation>diserahkan %1</translation>
+    </message>
+    <message>
+        <source>Sealed sync file number %1</source>
+        <translation>Berkas sinkron terkunci nomor %1</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Oleh siapa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudahnya</translation>
+    </message>
+    <message>
+        <source>A laptop was lost</source>
+        <translation>Laptop hilang</translation>
+    </message>
+    <message>
+        <source>A flash drive was lost</source>
+        <translation>Flashdisk hilang</translation>
+    </message>
+    <message>
+        <source>Something with data on it was stolen</source>
+        <translation>Barang berisi data dicuri</translation>
+    </message>
+    <message>
+        <source>Data was sent or given to the wrong person</source>
+        <translation>Data salah kirim atau diberikan kepada orang yang salah</translation>
+    </message>
+    <message>
+        <source>Somebody saw or photographed data who may not</source>
+        <translation>Data dilihat atau difoto orang yang tidak berhak</translation>
+    </message>
+    <message>
+        <source>Somebody got into the computer or the register</source>
+        <translation>Komputer atau buku data dibobol</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>name, NIK, place and date of birth, sex, mother&apos;s name</source>
+        <translation>nama, NIK, tempat dan tanggal lahir, jenis kelamin, nama ibu</translation>
+    </message>
+    <message>
+        <source>address, RT/RW, phone, e-mail</source>
+        <translation>alamat, RT/RW, telepon, surel</translation>
+    </message>
+    <message>
+        <source>family-card number and household</source>
+        <translation>nomor KK dan anggota keluarga</translation>
+    </message>
+    <message>
+        <source>occupation, workplace, hours</source>
+        <translation>pekerjaan, tempat dan jam kerja</translation>
+    </message>
+    <message>
+        <source>income and contributions (specific data)</source>
+        <translation>penghasilan dan iuran (data spesifik)</translation>
+    </message>
+    <message>
+        <source>disability and welfare decile (specific data)</source>
+        <translation>disabilitas dan desil kesejahteraan (data spesifik)</translation>
+    </message>
+    <message>
+        <source>BPJS Ketenagakerjaan status and member number</source>
+        <translation>status dan nomor peserta BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>heirs: names, NIK, phones</source>
+        <translation>ahli waris: nama, NIK, telepon</translation>
+    </message>
+    <message>
+        <source>photos of identity card, family card, signature</source>
+        <translation>foto KTP, KK, dan tanda tangan</translation>
+    </message>
+    <message>
+        <source>everybody on one list</source>
+        <translation>semua orang di satu daftar</translation>
+    </message>
+    <message>
+        <source>everybody in one sync file</source>
+        <translation>semua orang di satu berkas sinkron</translation>
+    </message>
+    <message>
+        <source>everybody in the files written since %1</source>
+        <translation>semua orang di berkas yang dibuat sejak %1</translation>
+    </message>
+    <message>
+        <source>everybody in the register</source>
+        <translation>semua orang di buku data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n jam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 too late</source>
+        <translation>terlambat %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 lagi</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Persetujuan ditarik</translation>
+    </message>
+    <message>
+        <source>How it was withdrawn</source>
+        <translation>Cara menarik</translation>
+    </message>
+    <message>
+        <source>Withdrawal noted by</source>
+        <translation>Penarikan dicatat oleh</translation>
+    </message>
+    <message>
+        <source>Processing stopped</source>
+        <translation>Pemrosesan dihentikan</translation>
+    </message>
+    <message>
+        <source>Kept nevertheless because</source>
+        <translation>Tetap disimpan karena</translation>
+    </message>
+    <message>
+        <source>Spoken, before an officer</source>
+        <translation>Lisan, di hadapan petugas</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Dengan surat</translation>
+    </message>
+    <message>
+        <source>By message (WhatsApp, SMS)</source>
+        <translation>Dengan pesan (WhatsApp, SMS)</translation>
+    </message>
+    <message>
+        <source>Through a relative or guardian</source>
+        <translation>Melalui keluarga atau wali</translation>
+    </message>
+    <message>
+        <source>A member: records of contributions must be kept</source>
+        <translation>Sudah peserta: catatan iuran wajib disimpan</translation>
+    </message>
+    <message>
+        <source>A claim is running</source>
+        <translation>Klaim sedang berjalan</translation>
+    </message>
+    <message>
+        <source>Public money paid contributions: it must be accounted for</source>
+        <translation>Iuran dibayar uang negara: wajib dipertanggungjawabkan</translation>
+    </message>
+    <message>
+        <source>A dispute or an inquiry</source>
+        <translation>Sengketa atau pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Another duty by law</source>
+        <translation>Kewajiban lain menurut undang-undang</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -6569,6 +7624,97 @@
     <message>
         <source>Bring back a backup</source>
         <translation>Pulihkan cadangan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WithdrawalsView</name>
+    <message>
+        <source>Stopped on %1. %2</source>
+        <translation>Dihentikan %1. %2</translation>
+    </message>
+    <message>
+        <source>Consents that were withdrawn</source>
+        <translation>Persetujuan yang ditarik</translation>
+    </message>
+    <message>
+        <source>From that moment on nothing is done with the data: it is in no list and no file. Within 3×24 hours it is erased, or somebody says which duty keeps it.</source>
+        <translation>Sejak saat itu datanya tidak dipakai lagi: tidak masuk daftar dan berkas mana pun. Dalam 3×24 jam data dihapus, atau dinyatakan kewajiban apa yang membuatnya tetap disimpan.</translation>
+    </message>
+    <message>
+        <source>Nobody withdrew the consent</source>
+        <translation>Tidak ada yang menarik persetujuan</translation>
+    </message>
+    <message>
+        <source>A withdrawal is written down on the worker&apos;s page.</source>
+        <translation>Penarikan dicatat di halaman pekerjanya.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ditarik</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Tindak lanjut</translation>
+    </message>
+    <message>
+        <source>Open the worker</source>
+        <translation>Buka pekerja ini</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Hapus datanya…</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Sudah dihentikan</translation>
+    </message>
+    <message>
+        <source>Agrees again, or noted by mistake</source>
+        <translation>Setuju lagi, atau salah catat</translation>
+    </message>
+    <message>
+        <source>A duty keeps it:</source>
+        <translation>Tetap disimpan karena:</translation>
+    </message>
+    <message>
+        <source>Only where a law asks for it. It is kept and not used.</source>
+        <translation>Hanya kalau undang-undang mewajibkan. Data disimpan dan tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Erase the data of %1?</source>
+        <translation>Hapus data %1?</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of this person is erased here, and in every register that takes in the next sync file. This cannot be undone.</source>
+        <translation>Semua yang tercatat tentang orang ini dihapus di sini, dan di setiap buku data yang mengambil berkas sinkron berikutnya. Ini tidak bisa dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>The data was erased.</source>
+        <translation>Datanya sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>Written down: stopped, and kept for a reason.</source>
+        <translation>Tercatat: dihentikan, dan disimpan dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The withdrawal was taken back.</source>
+        <translation>Penarikan dibatalkan.</translation>
     </message>
 </context>
 <context>

@@ -39,5 +39,6 @@ using EvidenceId = Id<struct EvidenceTag>;
 using HeirId = Id<struct HeirTag>;
 using PhotoId = Id<struct PhotoTag>;
 using UserId = Id<struct UserTag>;
+using BreachId = Id<struct BreachTag>;
 
 } // namespace app

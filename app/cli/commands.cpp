@@ -49,6 +49,28 @@ std::span<const Command> commands()
         {"duplicates together ONE OTHER", duplicatesTogetherCommand},
         {"duplicates separate ID", duplicatesSeparateCommand},
         {"erase NIK|ID --reason request|retention|mistake", eraseCommand},
+        {"consents [--standing given|missing|withdrawn] [--from DATE] [--until DATE] [--method M]"
+         " [--edition E] [--officer NAME] [--out TABLE]",
+         consentsCommand},
+        {"consents withdraw NIK|ID --how spoken|letter|message|relative [--at MOMENT] [--by NAME]",
+         consentsWithdrawCommand},
+        {"consents withdrawn", consentsWithdrawnCommand},
+        {"consents keep NIK|ID --reason member|claim|public_money|dispute|other_law",
+         consentsKeepCommand},
+        {"consents restore NIK|ID", consentsRestoreCommand},
+        {"worker copy NIK|ID --to FILE.json", workerCopyCommand},
+        {"retention", retentionCommand},
+        {"retention set YEARS", retentionSetCommand},
+        {"retention erase NIK|ID...", retentionEraseCommand},
+        {"handouts", handoutsCommand},
+        {"breaches", breachesCommand},
+        {"breaches note --noticed MOMENT --happened T --cause C --account T --data WORD,..."
+         " --handling T [--recovery T] --reach register|list|batch|drive [--of HANDOUT]"
+         " [--since DATE]",
+         breachesNoteCommand},
+        {"breaches people ID [--out TABLE]", breachesPeopleCommand},
+        {"breaches told ID --whom people|agency [--at MOMENT]", breachesToldCommand},
+        {"breaches drop ID", breachesDropCommand},
         {"export workers --as bpjs-xlsx|bpjs-csv|csv|jsonl --out FILE [--profile NAME]"
          " [--left-out TABLE] [--where KEY=VALUE,...]",
          exportWorkersCommand},

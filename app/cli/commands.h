@@ -71,6 +71,27 @@ Outcome peoplePassphraseCommand(Call& call, Session& session);
 Outcome passphraseCommand(Call& call, Session& session);
 Outcome recoveryCodeCommand(Call& call, Session& session);
 
+// privacycommands.cpp
+Outcome consentsCommand(Call& call, Session& session);
+Outcome consentsWithdrawCommand(Call& call, Session& session);
+Outcome consentsWithdrawnCommand(Call& call, Session& session);
+Outcome consentsKeepCommand(Call& call, Session& session);
+Outcome consentsRestoreCommand(Call& call, Session& session);
+
+// keepingcommands.cpp
+Outcome workerCopyCommand(Call& call, Session& session);
+Outcome retentionCommand(Call& call, Session& session);
+Outcome retentionSetCommand(Call& call, Session& session);
+Outcome retentionEraseCommand(Call& call, Session& session);
+
+// breachcommands.cpp
+Outcome handoutsCommand(Call& call, Session& session);
+Outcome breachesCommand(Call& call, Session& session);
+Outcome breachesNoteCommand(Call& call, Session& session);
+Outcome breachesPeopleCommand(Call& call, Session& session);
+Outcome breachesToldCommand(Call& call, Session& session);
+Outcome breachesDropCommand(Call& call, Session& session);
+
 // filecommands.cpp
 Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);

@@ -119,6 +119,8 @@ constexpr auto kTable = std::to_array<Word>({
     {"deed.erasure.changed", "mengubah penghapusan", "changed an erasure"},
     {"deed.revocation.added", "tidak lagi mempercayai perangkat", "no longer trusts a device"},
     {"deed.revocation.changed", "mengubah kepercayaan perangkat", "changed the trust in a device"},
+    {"deed.breach.added", "mencatat kebocoran data", "wrote down a breach of data"},
+    {"deed.breach.changed", "mengubah catatan kebocoran data", "changed a breach of data"},
     {"deed.user.added", "mencatat orang", "entered a person"},
     {"deed.user.changed", "mengubah catatan orang", "changed a person's entry"},
     {"deed.device.added", "mencatat perangkat", "entered a device"},

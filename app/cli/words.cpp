@@ -11,7 +11,7 @@ namespace {
 
 const Word* find(const QString& key)
 {
-    for (const auto table : {wordTable(), valueWordTable(), guardWordTable()}) {
+    for (const auto table : {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
             return key == QLatin1StringView(word.key);
         });

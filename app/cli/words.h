@@ -21,6 +21,8 @@ std::span<const Word> wordTable();
 std::span<const Word> valueWordTable();
 /// Those of backups and checks.
 std::span<const Word> guardWordTable();
+/// Those of the personal-data law.
+std::span<const Word> privacyWordTable();
 
 class Words {
 public:

@@ -1,5 +1,6 @@
 #include "app/domain/codewords.h"
 
+#include "app/domain/breach.h"
 #include "app/domain/decisions.h"
 #include "app/domain/evidence.h"
 #include "app/domain/heir.h"
@@ -32,6 +33,11 @@ QStringList codeWords(const RecordKind& kind, QStringView field)
                 u"viewer"_s, u"office_operator"_s, u"office_head"_s};
     if (&kind == &erasureKind() && field == u"reason")
         return {u"request"_s, u"retention"_s, u"mistake"_s};
+    if (&kind == &breachKind() && field == u"cause")
+        return {u"lost_device"_s, u"lost_drive"_s, u"stolen"_s, u"sent_wrongly"_s,
+                u"seen"_s,        u"break_in"_s,   u"other"_s};
+    if (&kind == &breachKind() && field == u"reach")
+        return {u"register"_s, u"list"_s, u"batch"_s, u"drive"_s};
     return {};
 }
 

@@ -1,4 +1,5 @@
 /// The small kinds, and the list of all kinds.
+#include "app/domain/breach.h"
 #include "app/domain/decisions.h"
 #include "app/domain/evidence.h"
 #include "app/domain/heir.h"
@@ -99,6 +100,24 @@ constexpr std::array kRevocationFields{
 constexpr auto kRevocationSpecs = specsOf(kRevocationFields);
 constexpr RecordKind kRevocationKind{"revocation", kRevocationSpecs};
 
+constexpr std::array kBreachFields{
+    Field<Breach>{{"noticed", kText, kNewest}, &Breach::noticed},
+    Field<Breach>{{"happened", kText, kNewest}, &Breach::happened},
+    Field<Breach>{{"cause", kText, kNewest}, &Breach::cause},
+    Field<Breach>{{"account", kText, kNewest, kPersonal}, &Breach::account},
+    Field<Breach>{{"data", kText, kNewest}, &Breach::data},
+    Field<Breach>{{"handling", kText, kNewest, kPersonal}, &Breach::handling},
+    Field<Breach>{{"recovery", kText, kNewest, kPersonal}, &Breach::recovery},
+    Field<Breach>{{"reach", kText, kNewest}, &Breach::reach},
+    Field<Breach>{{"reach_of", kText, kNewest}, &Breach::reachOf},
+    Field<Breach>{{"reach_since", kText, kNewest}, &Breach::reachSince},
+    Field<Breach>{{"people_told", kText, kNewest}, &Breach::peopleTold},
+    Field<Breach>{{"agency_told", kText, kNewest}, &Breach::agencyTold},
+    Field<Breach>{{"removed", kText, kNewest}, &Breach::removed},
+};
+constexpr auto kBreachSpecs = specsOf(kBreachFields);
+constexpr RecordKind kBreachKind{"breach", kBreachSpecs};
+
 constexpr std::array kUserFields{
     Field<User>{{"name", kText, OnConflict::Ask, kPersonal}, &User::name},
     Field<User>{{"role", kText, kNewest}, &User::role},
@@ -138,9 +157,9 @@ int RecordKind::indexOf(QByteArrayView field, int after) const
 
 std::span<const RecordKind* const> recordKinds()
 {
-    static const std::array<const RecordKind*, 10> kinds{
-        &workerKind(), &kEvidenceKind, &kHeirKind,    &kPhotoKind,      &kUserKind,
-        &kDeviceKind,  &kApartKind,    &kRefusalKind, &kRevocationKind, &kErasureKind};
+    static const std::array<const RecordKind*, 11> kinds{
+        &workerKind(), &kEvidenceKind, &kHeirKind,       &kPhotoKind,   &kUserKind,  &kDeviceKind,
+        &kApartKind,   &kRefusalKind,  &kRevocationKind, &kErasureKind, &kBreachKind};
     return kinds;
 }
 
@@ -292,6 +311,28 @@ Values valuesOf(const Revocation& revocation)
 Revocation revocationFrom(const Values& values)
 {
     return recordFrom<Revocation>(values, kRevocationFields);
+}
+
+QStringList breachData()
+{
+    return {QStringLiteral("identity"),   QStringLiteral("contact"), QStringLiteral("family"),
+            QStringLiteral("work"),       QStringLiteral("income"),  QStringLiteral("disability"),
+            QStringLiteral("membership"), QStringLiteral("heirs"),   QStringLiteral("photos")};
+}
+
+const RecordKind& breachKind()
+{
+    return kBreachKind;
+}
+
+Values valuesOf(const Breach& breach)
+{
+    return valuesOf<Breach>(breach, kBreachFields);
+}
+
+Breach breachFrom(const Values& values)
+{
+    return recordFrom<Breach>(values, kBreachFields);
 }
 
 std::span<const Field<User>> userFields()

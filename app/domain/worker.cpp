@@ -58,6 +58,11 @@ constexpr std::array kWorkerFields{
     Field<Worker>{{"situation_note", kText, kNewest, kPersonal}, &Worker::situationNote},
     Field<Worker>{{"merged_into", kText, kAsk, kPlain}, &Worker::mergedInto},
     Field<Worker>{{"removed", kText, kNewest, kPlain}, &Worker::removed},
+    Field<Worker>{{"consent_withdrawn", kText, kNewest, kPlain}, &Worker::consentWithdrawn},
+    Field<Worker>{{"consent_withdrawn_how", kText, kNewest, kPlain}, &Worker::consentWithdrawnHow},
+    Field<Worker>{{"consent_withdrawn_by", kText, kNewest, kPersonal}, &Worker::consentWithdrawnBy},
+    Field<Worker>{{"consent_stopped", kText, kNewest, kPlain}, &Worker::consentStopped},
+    Field<Worker>{{"consent_kept", kText, kNewest, kPlain}, &Worker::consentKept},
 };
 static_assert(kWorkerFields.size() == kWorkerFieldCount, "WorkerField and kWorkerFields differ");
 
@@ -83,6 +88,19 @@ bool isWithdrawn(const Values& worker)
         isNothing(worker, WorkerField::Stage) || stage == Value(QStringLiteral("candidate"));
     return isCandidate && !isNothing(worker, WorkerField::Removed) &&
            isNothing(worker, WorkerField::MergedInto);
+}
+
+bool hasWithdrawnConsent(const Worker& worker)
+{
+    return !worker.consentWithdrawn.isEmpty();
+}
+
+void forgetWithdrawal(Worker& worker)
+{
+    for (QString Worker::*field :
+         {&Worker::consentWithdrawn, &Worker::consentWithdrawnHow, &Worker::consentWithdrawnBy,
+          &Worker::consentStopped, &Worker::consentKept})
+        (worker.*field).clear();
 }
 
 RoughDay roughDay(const QString& isoText)

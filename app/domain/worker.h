@@ -55,8 +55,13 @@ enum class WorkerField {
     SituationNote,
     MergedInto,
     Removed,
+    ConsentWithdrawn,
+    ConsentWithdrawnHow,
+    ConsentWithdrawnBy,
+    ConsentStopped,
+    ConsentKept,
 };
-inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::Removed) + 1;
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::ConsentKept) + 1;
 
 /// The edition of the consent text shown with the form (UU 27/2022 art. 21: purpose, kind, time, rights).
 inline constexpr auto kConsentEdition = "2026-11";
@@ -114,6 +119,15 @@ struct Worker {
     /// WorkerId text of the record that stands for the same person: this one is kept, but no longer counts
     QString mergedInto;
     QString removed; ///< yes: taken out again with the import that brought it, see isWithdrawn()
+    /// ISO moment, UTC, at which the consent was withdrawn (UU 27/2022 art. 9): from then on the data is neither listed
+    /// nor handed on. Empty = it stands, or was never given.
+    QString consentWithdrawn;
+    QString consentWithdrawnHow; ///< spoken, letter, message, relative
+    QString consentWithdrawnBy;  ///< name of who wrote the withdrawal down
+    QString
+        consentStopped; ///< ISO moment, UTC: somebody said that nothing more is done with the data
+    /// Why the data is kept nevertheless: member, claim, public_money, dispute, other_law (UU 27/2022 art. 15, 16)
+    QString consentKept;
 
     bool operator==(const Worker&) const = default;
 };
@@ -121,6 +135,13 @@ struct Worker {
 /// Whether the record was taken out again and nothing has brought it back: what somebody recorded at the door meanwhile,
 /// on a device that had not heard of it, counts; so does one that was joined, as a part of the record it points to.
 bool isWithdrawn(const Values& worker);
+
+/// What a list shows instead of Worker::situation for whoever withdrew the consent: stronger than any of its words.
+inline constexpr auto kWithdrewSituation = QLatin1StringView("withdrew");
+/// Whether the consent was withdrawn and not given anew.
+bool hasWithdrawnConsent(const Worker& worker);
+/// Agreed anew, or never withdrawn: the fields of a withdrawal emptied.
+void forgetWithdrawal(Worker& worker);
 
 /// A day known to the day, the month or the year: the first and the last day it can be; both invalid for
 /// text that is none of these.

@@ -262,6 +262,9 @@ private:
             return checkConsent();
         case WorkerField::SituationDate:
             return checkPastDay(field);
+        case WorkerField::ConsentWithdrawn:
+        case WorkerField::ConsentStopped:
+            return raiseUnless(field, isMoment(textOf(field)), Problem::NotADate);
         case WorkerField::BirthPlace:
         case WorkerField::Sex:
         case WorkerField::Address:
@@ -284,8 +287,17 @@ private:
         case WorkerField::SituationNote:
         case WorkerField::MergedInto:
         case WorkerField::Removed:
+        case WorkerField::ConsentWithdrawnHow:
+        case WorkerField::ConsentWithdrawnBy:
+        case WorkerField::ConsentKept:
             return;
         }
+    }
+
+    /// A day and an hour: "2026-11-22T02:30Z".
+    static bool isMoment(const QString& text)
+    {
+        return text.contains(u'T') && QDateTime::fromString(text, Qt::ISODate).isValid();
     }
 
     /// Empty fields have no such problem.
@@ -439,6 +451,9 @@ QStringList wordsFor(WorkerField field)
         {WorkerField::ConsentMethod, {u"signature"_s, u"thumb"_s, u"witness"_s}},
         {WorkerField::WomanHeaded, {u"yes"_s, u"no"_s}},
         {WorkerField::Situation, {u"moved"_s, u"died"_s, u"refused"_s, u"not_working"_s}},
+        {WorkerField::ConsentWithdrawnHow, {u"spoken"_s, u"letter"_s, u"message"_s, u"relative"_s}},
+        {WorkerField::ConsentKept,
+         {u"member"_s, u"claim"_s, u"public_money"_s, u"dispute"_s, u"other_law"_s}},
     };
     return words.value(field);
 }

@@ -147,7 +147,9 @@ private:
         }
         Worker worker = tidied(workerFrom(values));
         worker.scope = stored.scope;
-        setStage(worker, workerFrom(stored.values).stage, named);
+        const Worker before = workerFrom(stored.values);
+        noteRenewal(worker, before, named);
+        setStage(worker, before.stage, named);
         const auto completeness = stageOf(worker.stage, false) == Stage::Recorded
                                       ? Completeness::Recorded
                                       : Completeness::Candidate;
@@ -165,6 +167,18 @@ private:
         if (!changed)
             return changed.error();
         return Outcome(Taken::Updated);
+    }
+
+    /// Agreed anew: a withdrawal that the line does not name itself no longer holds.
+    static void noteRenewal(Worker& worker, const Worker& before, std::vector<bool>& named)
+    {
+        const auto withdrawn = static_cast<std::size_t>(WorkerField::ConsentWithdrawn);
+        if (worker.consentDate.isEmpty() || worker.consentDate == before.consentDate ||
+            named[withdrawn])
+            return;
+        forgetWithdrawal(worker);
+        for (std::size_t at = withdrawn; at <= std::size_t(WorkerField::ConsentKept); ++at)
+            named[at] = true;
     }
 
     void setStage(Worker& worker, const QString& before, std::vector<bool>& named) const

@@ -162,6 +162,15 @@ Result<Contents> contentsFor(Session& session, const PeerRow& peer, BatchContent
     return contents;
 }
 
+/// What is not in the file of each stream that it reaches.
+Vector sinceOf(const Contents& contents)
+{
+    Vector since = contents.upto;
+    for (const ChangeLog::Range& range : contents.ranges)
+        since.insert(range.stream.key, range.from);
+    return since;
+}
+
 Result<BatchHeader> headerFor(Session& session, const PeerRow& peer, const Contents& contents)
 {
     const auto card = ownCard(session);
@@ -248,6 +257,7 @@ Result<Finished> writeFile(Session& session, const Wanted& wanted, JobContext& c
     row.changes = header->changes;
     row.at = session.clock().nowMs();
     row.upto = contents->upto;
+    row.since = sinceOf(*contents);
     return Finished{row,
                     {file, wanted.card.deviceName, wanted.peer.fingerprint, header->number,
                      header->changes, done->bytes, photos->sent(), photos->left()}};

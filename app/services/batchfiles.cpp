@@ -2,6 +2,7 @@
 #include "app/base/folderfiles.h"
 #include "app/services/batches.h"
 #include "app/services/lookalikes.h"
+#include "app/services/privacy/leftovers.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -75,6 +76,8 @@ Result<QList<BatchTaken>> importBatches(Session& session, const QStringList& pat
         if (files.size() > 1)
             context.progress(at + 1, files.size());
     }
+    if (const auto cleared = clearLeftovers(session); !cleared)
+        qCWarning(lcBatches) << "leftovers were not cleared:" << cleared.error().detail;
     if (changes > 0 && !context.isCancelled()) {
         JobContext quiet({}, [&context] { return context.isCancelled(); });
         const auto found = findLookalikes(session, quiet);

@@ -58,7 +58,9 @@ private:
     QList<LeaveOutReason> standing(const Worker& worker, const StoredRecord& record) const
     {
         QList<LeaveOutReason> reasons;
-        if (!worker.situation.isEmpty())
+        if (hasWithdrawnConsent(worker))
+            reasons.append({u"situation"_s, kWithdrewSituation});
+        else if (!worker.situation.isEmpty())
             reasons.append({u"situation"_s, worker.situation});
         const Membership membership = membershipIn(record);
         // What the office confirmed may still be handed to the branch: only "sent" says that it was.

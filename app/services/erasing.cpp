@@ -3,13 +3,22 @@
 #include "app/domain/codewords.h"
 #include "app/domain/decisions.h"
 #include "app/domain/region.h"
+#include "app/services/privacy/leftovers.h"
 #include "app/services/storedworkers.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 
+#include <QLoggingCategory>
+
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcErasing, "jemput.erasing")
+
+} // namespace
 
 QStringList erasureReasons()
 {
@@ -52,6 +61,9 @@ Result<Erased> eraseWorker(Session& session, const WorkerId& id, const QString& 
     }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
+    // Erased they are: what cannot be cleared now is cleared before the next backup at the latest.
+    if (const auto cleared = clearLeftovers(session); !cleared)
+        qCWarning(lcErasing) << "leftovers were not cleared:" << cleared.error().detail;
     return erased;
 }
 

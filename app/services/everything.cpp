@@ -5,8 +5,10 @@
 #include "app/exchange/csv.h"
 #include "app/services/everythingparts.h"
 #include "app/services/guarding/audit.h"
+#include "app/services/privacy/handouts.h"
 #include "app/store/changelog.h"
 #include "app/store/contents.h"
+#include "app/store/eachrow.h"
 #include "app/store/recordtable.h"
 #include "app/store/register.h"
 
@@ -303,13 +305,15 @@ Result<EverythingWritten> exportEverything(Session& session, const QString& want
         return done.error();
     if (const auto done = writeNotes(folder, session.scope(), written); !done)
         return done.error();
-    reading.reset(); // it must end before anything is written
-    const auto workers = written.records.value(QString::fromLatin1(workerKind().name));
-    if (const auto noted = noteDeed(session, {Deed::SavedEverything, {}, {}, workers}); !noted)
-        return noted.error();
     if (const auto done = folder.finish(); !done)
         return done.error();
-    return written;
+    const auto people = idsOf(connection.query("SELECT id FROM worker WHERE joined_to IS NULL"));
+    if (!people)
+        return people.error();
+    reading.reset(); // it must end before anything is written
+    const Did did{Deed::SavedEverything, {}, {}, people->size()};
+    const auto noted = noteHandout(session, did, written.folder, *people);
+    return noted ? Result<EverythingWritten>(std::move(written)) : noted.error();
 }
 
 } // namespace app

@@ -4,6 +4,7 @@
 #include "app/exchange/csv.h"
 #include "app/exchange/workerjson.h"
 #include "app/services/guarding/audit.h"
+#include "app/services/privacy/handouts.h"
 #include "app/services/storedworkers.h"
 #include "app/services/tablefile.h"
 #include "app/store/listquery.h"
@@ -79,11 +80,11 @@ Result<void> writeHead(SafeFile& file, ExportFormat format)
     return file.write(csvStart() + csvLine(workerHeadings()));
 }
 
-Result<Exported> given(Session& session, const QString& which, const Exported& exported,
-                       const QString& path)
+Result<Exported> given(Session& session, const Did& did, const QString& path,
+                       const QList<QUuid>& people)
 {
-    const auto noted = noteGiven(session, {Deed::SavedList, {}, which, exported.rows}, path);
-    return noted ? Result<Exported>(exported) : noted.error();
+    const auto noted = noteHandout(session, did, path, people);
+    return noted ? Result<Exported>(Exported{did.amount}) : noted.error();
 }
 
 } // namespace
@@ -103,6 +104,7 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
         return written.error();
     StoredWorkers workers(session.store().connection());
     Exported exported;
+    QList<QUuid> people;
     for (const std::int64_t key : *keys) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
@@ -112,15 +114,18 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
         if (!*record)
             continue;
         Worker worker = workerOf(**record);
+        if (hasWithdrawnConsent(worker))
+            continue;
         worker.stage = stageWord(worker.stage, isDelivered(**record));
         if (const auto written = file.write(lineOf(worker, format)); !written)
             return written.error();
         ++exported.rows;
+        people << worker.id.uuid();
         context.progress(exported.rows, keys->size());
     }
     if (const auto committed = file.commit(); !committed)
         return committed.error();
-    return given(session, u"workers"_s, exported, path);
+    return given(session, {Deed::SavedList, {}, u"workers"_s, exported.rows}, path, people);
 }
 
 Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
@@ -128,12 +133,8 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
 {
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
-    // One moment's state, however long it takes.
-    auto begun = Transaction::beginReading(session.store().connection());
-    if (!begun)
-        return begun.error();
-    std::optional<Transaction> reading(*std::move(begun));
     Exported exported;
+    QList<QUuid> people;
     const auto rows = [&](const TakeCells& take) -> Result<void> {
         constexpr qsizetype kAtOnce = 200;
         for (qsizetype first = 0; first < keys.size(); first += kAtOnce) {
@@ -143,19 +144,27 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
             if (!lines)
                 return lines.error();
             for (const WorkerLine& line : *lines) {
+                if (line.situation == kWithdrewSituation)
+                    continue;
                 if (const auto taken = take(table.cells(line)); !taken)
                     return taken.error();
                 ++exported.rows;
+                people << line.id.uuid();
             }
             context.progress(std::min(first + kAtOnce, keys.size()), keys.size());
         }
         return {};
     };
-    if (const auto written = writeTable(path, {table.name, table.headings}, rows); !written)
+    const auto write = [&]() -> Result<void> {
+        // One moment's state, however long it takes.
+        auto reading = Transaction::beginReading(session.store().connection());
+        if (!reading)
+            return reading.error();
+        return writeTable(path, {table.name, table.headings}, rows);
+    };
+    if (const auto written = write(); !written)
         return written.error();
-    // The reading must end before anything is written.
-    reading.reset();
-    return given(session, u"shown"_s, exported, path);
+    return given(session, {Deed::SavedList, {}, u"shown"_s, exported.rows}, path, people);
 }
 
 Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines,
@@ -163,8 +172,15 @@ Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines
 {
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
-    const auto rows = [&lines](const TakeCells& take) -> Result<void> {
+    Exported exported;
+    QList<QUuid> people;
+    const auto rows = [&](const TakeCells& take) -> Result<void> {
         for (const StatusLine& line : lines) {
+            if (line.worker && hasWithdrawnConsent(*line.worker))
+                continue;
+            ++exported.rows;
+            if (line.worker)
+                people << line.worker->id.uuid();
             if (const auto taken = take(statusCells(line)); !taken)
                 return taken.error();
         }
@@ -172,7 +188,7 @@ Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines
     };
     if (const auto written = writeTable(path, {u"status"_s, statusHeadings()}, rows); !written)
         return written.error();
-    return given(session, u"statuses"_s, Exported{lines.size()}, path);
+    return given(session, {Deed::SavedList, {}, u"statuses"_s, exported.rows}, path, people);
 }
 
 Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path)
@@ -189,7 +205,7 @@ Result<Exported> exportRows(Session& session, const TextTable& table, const QStr
     const TableShape shape{table.name, {table.headings.cbegin(), table.headings.cend()}};
     if (const auto written = writeTable(path, shape, rows); !written)
         return written.error();
-    return given(session, u"table"_s, Exported{table.rows.size()}, path);
+    return given(session, {Deed::SavedList, {}, u"table"_s, table.rows.size()}, path, {});
 }
 
 } // namespace app

@@ -40,6 +40,21 @@ Result<void> setValues(Journal& journal, const StoredRecord& record, const Value
     return {};
 }
 
+/// Whoever withdrew the consent under one record has withdrawn it under the other.
+void carryWithdrawal(const StoredRecord& from, Values& to)
+{
+    const Worker other = workerFrom(from.values);
+    Worker stands = workerFrom(to);
+    if (!hasWithdrawnConsent(other) || hasWithdrawnConsent(stands))
+        return;
+    stands.consentWithdrawn = other.consentWithdrawn;
+    stands.consentWithdrawnHow = other.consentWithdrawnHow;
+    stands.consentWithdrawnBy = other.consentWithdrawnBy;
+    stands.consentStopped = other.consentStopped;
+    stands.consentKept = other.consentKept;
+    to = valuesOf(stands);
+}
+
 Result<void> setMergedInto(Journal& journal, const StoredRecord& record, const Value& into,
                            Joined& joined)
 {
@@ -97,9 +112,10 @@ Result<Joined> joinWorkers(Session& session, const JoinWanted& wanted)
     if (!joinedTo(*stands).isEmpty() || !joinedTo(*other).isEmpty())
         return Error{ErrorCode::Invalid, u"one of them was joined already"_s};
     Joined joined{wanted.stands, {}, {{workerKind().name}, {}}};
-    if (!wanted.values.empty()) {
-        Values values = wanted.values;
-        values[kMergedInto] = stands->values[kMergedInto];
+    Values values = wanted.values.empty() ? stands->values : wanted.values;
+    values[kMergedInto] = stands->values[kMergedInto];
+    carryWithdrawal(*other, values);
+    if (values != stands->values) {
         if (const auto set = setValues(*journal, *stands, values, joined); !set)
             return set.error();
     }

@@ -24,7 +24,7 @@ struct WorkerLine {
     QString familyCard;
     QString birthDate;
     QString address;
-    QString situation; ///< Worker::situation; empty = here and at work
+    QString situation; ///< Worker::situation, or kWithdrewSituation; empty = here and at work
     StatusAnswer status;
     bool inConflict = false;
 };
@@ -44,7 +44,8 @@ struct WorkerFilter {
     bool onlyVulnerable = false; ///< a disability, decile 1–5, or 60 and older
     bool onlyUnsent = false;
     bool onlyInConflict = false;
-    /// Who moved, died, refused or no longer works is in lists by default, and in none of the ready ones.
+    /// Who moved, died, refused, no longer works, or withdrew the consent is in lists by default, and in none of the ready
+    /// ones.
     enum class Left { With, Without, Only } left = Left::With;
     std::optional<Stage> stage =
         {}; ///< as stageOf() has it: confirmed by the office counts as sent

@@ -13,7 +13,7 @@ struct Overview {
     QMap<Status, std::int64_t>
         byStatus; ///< of those who are here and work, whether they want it or not
     QMap<Status, std::int64_t> toVisit; ///< the same without those who refused: the ready lists
-    std::int64_t left = 0;              ///< moved, died, or no longer working
+    std::int64_t left = 0;              ///< moved, died, no longer working, or withdrew the consent
     std::int64_t refused = 0;
 
     /// Those to be covered: who left is neither protected nor unprotected here.

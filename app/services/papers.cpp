@@ -17,9 +17,13 @@ Action actionFor(PaperKind kind)
     case PaperKind::Receipt:
     case PaperKind::DataSheet:
     case PaperKind::VisitingList:
+    case PaperKind::PersonCopy:
         return Action::WriteWorkers;
     case PaperKind::DecreeList:
     case PaperKind::StatusList:
+    case PaperKind::BreachPeople:
+    case PaperKind::BreachNotices:
+    case PaperKind::BreachReport:
         break;
     }
     return Action::ExportLists;
@@ -47,6 +51,14 @@ QString wordOf(PaperKind kind)
         return u"decree_list"_s;
     case PaperKind::StatusList:
         return u"status_list"_s;
+    case PaperKind::PersonCopy:
+        return u"person_copy"_s;
+    case PaperKind::BreachPeople:
+        return u"breach_people"_s;
+    case PaperKind::BreachNotices:
+        return u"breach_notices"_s;
+    case PaperKind::BreachReport:
+        return u"breach_report"_s;
     }
     Q_UNREACHABLE();
 }

@@ -110,8 +110,12 @@ Result<Saved> updateIn(Journal& journal, Worker worker, const QString& officer)
     const Worker stored = workerOf(**found);
     worker.scope = stored.scope;
     // Who mends an address later has not taken the consent.
-    if (worker.consentDate != stored.consentDate)
+    if (worker.consentDate != stored.consentDate) {
         noteConsent(worker, officer);
+        // Agreed anew: what was withdrawn is given again.
+        if (!worker.consentDate.isEmpty())
+            forgetWithdrawal(worker);
+    }
     // Only the branch's answer goes further than "recorded", and no form takes it back.
     worker.stage = stageOf(stored.stage, false) == Stage::Candidate ? u"recorded"_s : stored.stage;
     if (const auto given = giveTemporaryNik(journal, worker); !given)

@@ -5,6 +5,7 @@
 #include "app/store/changelog.h"
 #include "app/store/eachrow.h"
 #include "app/store/projection.h"
+#include "app/store/scrubbing.h"
 
 namespace app {
 
@@ -37,6 +38,8 @@ Result<void> Projection::forget(const QUuid& record, const QString& scope)
     if (!noted)
         return noted;
     m_hasForgotten = true;
+    if (const auto due = setScrubDue(m_connection); !due)
+        return due;
     // What is forgotten is an id: whoever bears it goes, of whatever kind, so that the order does not show.
     for (const RecordKind* kind : recordKinds()) {
         if (kind == &erasureKind())

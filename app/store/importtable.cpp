@@ -81,6 +81,11 @@ Result<QByteArray> ImportTable::edits(std::int64_t n)
     return firstBlob(m_connection.query("SELECT edits FROM import WHERE n=?1", {n}));
 }
 
+Result<void> ImportTable::setEdits(std::int64_t n, const QByteArray& edits)
+{
+    return m_connection.run("UPDATE import SET edits=?2 WHERE n=?1", {n, edits});
+}
+
 Result<void> ImportTable::markUndone(std::int64_t n, std::int64_t at)
 {
     return m_connection.run("UPDATE import SET undone_at=?2 WHERE n=?1", {n, at});

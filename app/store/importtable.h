@@ -29,6 +29,7 @@ public:
     Result<QList<ImportEntry>> all();
     Result<std::optional<ImportEntry>> find(std::int64_t n);
     Result<QByteArray> edits(std::int64_t n);
+    Result<void> setEdits(std::int64_t n, const QByteArray& edits);
     Result<void> markUndone(std::int64_t n, std::int64_t at);
 
     /// Where the change log stands.

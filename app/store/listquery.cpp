@@ -9,9 +9,11 @@ namespace app {
 
 namespace {
 
-constexpr auto kLine = "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phone,family_card,"
-                       "birth_date,address,situation,stage,delivered,in_conflict,"
-                       "as_of,source,state,covered_until,member_number FROM worker WHERE pk=?1";
+constexpr auto kLine =
+    "SELECT pk,id,scope,nik,name,hamlet,rt,rw,occupation,phone,family_card,"
+    "birth_date,address,"
+    "iif(consent_withdrawn IS NULL,situation,'withdrew'),stage,delivered,in_conflict,"
+    "as_of,source,state,covered_until,member_number FROM worker WHERE pk=?1";
 
 // Every filter is a parameter: NULL leaves it out.
 constexpr auto kList =
@@ -21,8 +23,8 @@ constexpr auto kList =
     " AND (?5 IS NULL OR occupation=?5)"
     " AND (?6 IS NULL OR birth_date<=?6 OR welfare_decile BETWEEN 1 AND 5"
     "      OR (disability IS NOT NULL AND disability<>'none'))"
-    " AND (?7=0 OR in_conflict=1) AND (?8=0 OR situation IS NULL)"
-    " AND (?9=0 OR situation IS NOT NULL)";
+    " AND (?7=0 OR in_conflict=1) AND (?8=0 OR (situation IS NULL AND consent_withdrawn IS NULL))"
+    " AND (?9=0 OR situation IS NOT NULL OR consent_withdrawn IS NOT NULL)";
 
 struct OrderBy {
     ListOrder order;

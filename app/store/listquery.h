@@ -45,7 +45,8 @@ struct ListWanted {
         bornUntil; ///< ISO: only those with a disability, decile 1–5, or born on that day or before
     bool onlyVulnerable = false;
     bool onlyInConflict = false;
-    bool onlyHere = false; ///< nobody who moved, died, refused or no longer works
+    /// Nobody who moved, died, refused, no longer works, or withdrew the consent.
+    bool onlyHere = false;
     bool onlyLeft = false; ///< nobody else
     /// Asked for stage, delivered and membership of each; empty = all.
     std::function<bool(const QString& stage, bool delivered, const Membership&)> standing;

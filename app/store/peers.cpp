@@ -34,7 +34,7 @@ Vector vectorFrom(const QString& text)
 constexpr auto kPeerColumns = "SELECT origin,card,fingerprint,scope,accepted_at,"
                               "ifnull(revoked_at,0),ifnull(accepted_until,'') FROM peer";
 constexpr auto kBatchColumns = "SELECT peer,outgoing,number,id,hash,changes,at,upto,"
-                               "receiver,repeats,rolled_back FROM batch";
+                               "receiver,repeats,rolled_back,ifnull(since,'') FROM batch";
 
 PeerRow peerFrom(const Rows& rows)
 {
@@ -146,10 +146,11 @@ Result<void> Peers::setWanted(const Origin& peer, const QStringList& digests)
 Result<void> Peers::addBatch(const BatchRow& batch)
 {
     return m_connection.run(
-        "INSERT INTO batch (peer,outgoing,number,id,hash,changes,at,upto,rolled_back,receiver)"
-        " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)",
+        "INSERT INTO batch (peer,outgoing,number,id,hash,changes,at,upto,rolled_back,receiver,"
+        "since) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)",
         {batch.peer, batch.outgoing ? 1 : 0, batch.number, batch.id, batch.hash, batch.changes,
-         batch.at, textOf(batch.upto), batch.rolledBack ? 1 : 0, batch.receiver});
+         batch.at, textOf(batch.upto), batch.rolledBack ? 1 : 0, batch.receiver,
+         textOf(batch.since)});
 }
 
 Result<QList<BatchRow>> Peers::batchesFrom(Rows rows)
@@ -162,9 +163,9 @@ Result<QList<BatchRow>> Peers::batchesFrom(Rows rows)
         if (!*more)
             return batches;
         batches << BatchRow{
-            rows.uuid(0), rows.int64(1) != 0, rows.int64(2),      rows.uuid(3),
-            rows.blob(4), rows.int64(5),      rows.int64(6),      vectorFrom(rows.text(7)),
-            rows.uuid(8), rows.int64(9),      rows.int64(10) != 0};
+            rows.uuid(0), rows.int64(1) != 0, rows.int64(2),       rows.uuid(3),
+            rows.blob(4), rows.int64(5),      rows.int64(6),       vectorFrom(rows.text(7)),
+            rows.uuid(8), rows.int64(9),      rows.int64(10) != 0, vectorFrom(rows.text(11))};
     }
 }
 

@@ -31,6 +31,9 @@ struct BatchRow {
     std::int64_t repeats = 0; ///< how often a received one came again
     bool rolledBack =
         false; ///< received after one with this or a higher number: its sender was set back
+    /// Of one that was written: the place in each stream behind which it begins. A stream that is not named is in it from
+    /// its start: so an older version, which did not note it, is taken to have written all.
+    Vector since = {};
 };
 
 class Peers {

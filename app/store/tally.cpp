@@ -40,7 +40,8 @@ Result<bool> tallyIsExact(Connection& connection)
         " SELECT scope,stage,delivered,state,covered_until,as_of,situation,joined,refused,workers"
         "  FROM tally WHERE workers<>0"
         " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
-        "  ifnull(as_of,''),ifnull(situation,''),(joined_to IS NOT NULL)+(joined_to IS "
+        "  ifnull(as_of,''),iif(consent_withdrawn IS "
+        "NULL,ifnull(situation,''),'withdrew'),(joined_to IS NOT NULL)+(joined_to IS "
         "'withdrawn'),"
         "  refused IS NOT NULL,count(*) FROM worker GROUP BY 1,2,3,4,5,6,7,8,9)");
     if (!differing)

@@ -12,7 +12,7 @@ struct TallyLine {
     QString stage; ///< as stored
     bool delivered = false;
     Membership membership; ///< state, coveredUntil, asOf only
-    QString situation;     ///< Worker::situation; empty = here and at work
+    QString situation;     ///< Worker::situation, or kWithdrewSituation; empty = here and at work
     bool joined = false;   ///< another record stands for these
     bool refused = false;  ///< the office does not pass them on
     std::int64_t workers = 0;

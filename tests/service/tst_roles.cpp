@@ -31,6 +31,12 @@
 #include "app/services/overview.h"
 #include "app/services/papers.h"
 #include "app/services/papersettings.h"
+#include "app/services/privacy/breaches.h"
+#include "app/services/privacy/consents.h"
+#include "app/services/privacy/handouts.h"
+#include "app/services/privacy/personcopy.h"
+#include "app/services/privacy/retention.h"
+#include "app/services/privacy/withdrawals.h"
 #include "app/services/receipts.h"
 #include "app/services/registration.h"
 #include "app/services/similar.h"
@@ -104,7 +110,25 @@ const QList<Service>& services()
         SERVICE(Everybody, chains(s)),
         SERVICE(Everybody, people(s)),
         SERVICE(Everybody, checkRegister(s, c)),
+        SERVICE(Everybody, consents(s, {}, 10, c)),
+        SERVICE(Everybody, consentCounts(s)),
+        SERVICE(Everybody, consentChoices(s)),
+        SERVICE(Everybody, withdrawals(s)),
+        SERVICE(Everybody, withdrawalCounts(s)),
+        SERVICE(Everybody, handouts(s)),
+        SERVICE(Everybody, handoutsOf(s, nobody())),
+        SERVICE(Everybody, peopleIn(s, u"list:1"_s)),
+        SERVICE(Everybody, breaches(s)),
+        SERVICE(Everybody, breachAt(s, BreachId(QUuid::createUuid()))),
+        SERVICE(Everybody, breachCounts(s)),
+        SERVICE(Everybody, overTime(s)),
         // at the door
+        SERVICE(FieldWork, noteWithdrawal(s, nobody(), {s.clock().now(), u"spoken"_s, {}})),
+        SERVICE(FieldWork, takeBackWithdrawal(s, nobody())),
+        SERVICE(FieldWork, personCopy(s, nobody())),
+        SERVICE(FieldWork, writePersonCopy(s, {}, u"/none/x.json"_s)),
+        SERVICE(FieldWork, keepBreach(s, {})),
+        SERVICE(FieldWork, mayMake(s, PaperKind::PersonCopy)),
         SERVICE(FieldWork, recordWorker(s, aWorker().built(), Warnings::Confirmed)),
         SERVICE(FieldWork, recordRegistration(s, {}, Warnings::Confirmed)),
         SERVICE(FieldWork, keepPhoto(s, u"ktp"_s, {})),
@@ -131,6 +155,13 @@ const QList<Service>& services()
         SERVICE(FieldWork, setBackupRoom(s, 100)),
         // in charge
         SERVICE(InCharge, eraseWorker(s, nobody(), u"request"_s)),
+        SERVICE(InCharge, keepDespiteWithdrawal(s, nobody(), u"member"_s)),
+        SERVICE(InCharge, affectedBy(s, {}, c)),
+        SERVICE(InCharge, setRetentionYears(s, 5)),
+        SERVICE(InCharge, eraseOverTime(s, {nobody()}, c)),
+        SERVICE(InCharge, mayMake(s, PaperKind::BreachPeople)),
+        SERVICE(InCharge, mayMake(s, PaperKind::BreachNotices)),
+        SERVICE(InCharge, mayMake(s, PaperKind::BreachReport)),
         SERVICE(InCharge, lookAtImport(s, u"/none.xlsx"_s, {}, c)),
         SERVICE(InCharge, previewImport(s, u"/none.xlsx"_s, {}, c)),
         SERVICE(InCharge, importResidents(s, u"/none.xlsx"_s, {}, c)),

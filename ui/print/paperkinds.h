@@ -4,6 +4,7 @@
 #include "app/base/job.h"
 #include "app/services/listing.h"
 #include "app/services/papers.h"
+#include "app/services/privacy/breaches.h"
 #include "ui/print/office.h"
 
 #include <functional>
@@ -26,6 +27,15 @@ Paper visitingPaper(app::Session& session, const PaperOffice& office, QList<app:
                     const QString& filter);
 Paper statusPaper(const PaperOffice& office, const QList<app::WorkerLine>& lines,
                   const QString& filter);
+
+/// In plain words, for somebody who never saw the program.
+app::Result<Paper> personCopyPaper(app::Session& session, const PaperOffice& office,
+                                   const app::WorkerId& worker);
+Paper breachPeoplePaper(const PaperOffice& office, const app::Breach& breach,
+                        const QList<app::AffectedPerson>& people);
+Paper breachNoticesPaper(const PaperOffice& office, const app::Breach& breach,
+                         const QList<app::AffectedPerson>& people);
+Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
 /// What a receipt's QR code holds: "JB:35.15.12.2004:482-913-557", an area and a code, nothing of the person.
 QString receiptQrText(const QString& scope, const QString& code);

@@ -28,9 +28,12 @@ app::Result<QList<app::WorkerLine>> linesOf(app::Session& session, const PaperWa
     for (qsizetype first = 0; first < wanted.keys.size(); first += kAtOnce) {
         if (context.isCancelled())
             return cancelled();
-        const auto some = app::linesFor(session, wanted.keys.mid(first, kAtOnce));
+        auto some = app::linesFor(session, wanted.keys.mid(first, kAtOnce));
         if (!some)
             return some.error();
+        // From the withdrawal on nobody works with the person's data (UU 27/2022 art. 9).
+        some->removeIf(
+            [](const app::WorkerLine& line) { return line.situation == app::kWithdrewSituation; });
         lines += *some;
         context.progress(lines.size(), wanted.keys.size());
     }
@@ -56,7 +59,8 @@ EachWorker eachOf(app::Session& session, const QList<app::WorkerId>& workers,
             const auto worker = app::workerOnPaper(session, id);
             if (!worker)
                 return worker.error();
-            take(*worker);
+            if (workers.size() == 1 || !app::hasWithdrawnConsent(worker->worker))
+                take(*worker);
             context.progress(++done, workers.size());
         }
         return {};
@@ -74,6 +78,22 @@ app::Result<Paper> listPaper(app::Session& session, const PaperOffice& office,
     return statusPaper(office, *lines, wanted.filter);
 }
 
+app::Result<Paper> breachPaper(app::Session& session, const PaperOffice& office,
+                               const PaperWanted& wanted, app::JobContext& context)
+{
+    const auto breach = app::breachAt(session, wanted.breach);
+    if (!breach)
+        return breach.error();
+    const auto people = app::affectedBy(session, *breach, context);
+    if (!people)
+        return people.error();
+    if (wanted.kind == app::PaperKind::BreachPeople)
+        return breachPeoplePaper(office, *breach, *people);
+    if (wanted.kind == app::PaperKind::BreachNotices)
+        return breachNoticesPaper(office, *breach, *people);
+    return breachReportPaper(office, *breach, people->size());
+}
+
 } // namespace
 
 QString titleOf(app::PaperKind kind)
@@ -89,6 +109,14 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("List for a decree");
     case app::PaperKind::StatusList:
         return Text::tr("Status list");
+    case app::PaperKind::PersonCopy:
+        return Text::tr("Copy of the data for the person");
+    case app::PaperKind::BreachPeople:
+        return Text::tr("People concerned by the breach");
+    case app::PaperKind::BreachNotices:
+        return Text::tr("Letters about the breach");
+    case app::PaperKind::BreachReport:
+        return Text::tr("Report to the agency");
     }
     Q_UNREACHABLE();
 }
@@ -112,6 +140,10 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return office.error();
     if (wanted.kind == app::PaperKind::VisitingList || wanted.kind == app::PaperKind::StatusList)
         return listPaper(session, *office, wanted, context);
+    if (wanted.kind == app::PaperKind::PersonCopy)
+        return personCopyPaper(session, *office, wanted.worker);
+    if (wanted.breach.isValid())
+        return breachPaper(session, *office, wanted, context);
     const auto workers = workersOf(session, wanted);
     if (!workers)
         return workers.error();

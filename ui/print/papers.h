@@ -13,6 +13,7 @@ struct PaperWanted {
     QList<std::int64_t> keys = {};
     app::WorkerId worker = {};
     QString filter = {}; ///< of the list, in words
+    app::BreachId breach = {};
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.

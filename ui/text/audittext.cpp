@@ -35,6 +35,8 @@ public:
             return tr("Erased a person's data");
         if (kind == "revocation")
             return tr("No longer trusts a device");
+        if (kind == "breach")
+            return isNew ? tr("Wrote down a breach of data") : tr("Changed a breach of data");
         if (kind == "user")
             return isNew ? tr("A person was entered") : tr("A person's entry was changed");
         if (kind == "device")
@@ -172,6 +174,10 @@ public:
             return tr("visiting list");
         if (word == "decree_list"_L1)
             return tr("list for an SK");
+        if (word == "person_copy"_L1)
+            return tr("copy of the data for the person");
+        if (word.startsWith("breach_"_L1))
+            return tr("papers about a breach of data");
         return word == "status_list"_L1 ? tr("status list") : QString();
     }
 

@@ -97,6 +97,16 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
         return Text::tr("Joined with");
     case app::WorkerField::Removed:
         return Text::tr("Taken out with its import");
+    case app::WorkerField::ConsentWithdrawn:
+        return Text::tr("Consent withdrawn");
+    case app::WorkerField::ConsentWithdrawnHow:
+        return Text::tr("How it was withdrawn");
+    case app::WorkerField::ConsentWithdrawnBy:
+        return Text::tr("Withdrawal noted by");
+    case app::WorkerField::ConsentStopped:
+        return Text::tr("Processing stopped");
+    case app::WorkerField::ConsentKept:
+        return Text::tr("Kept nevertheless because");
     }
     Q_UNREACHABLE();
 }
@@ -160,6 +170,17 @@ QString wordFor(app::WorkerField field, const QString& word) // NOLINT(readabili
         {u"situation/died"_s, Text::tr("Died")},
         {u"situation/refused"_s, Text::tr("Does not want to")},
         {u"situation/not_working"_s, Text::tr("No longer works")},
+        {u"situation/withdrew"_s, Text::tr("Consent withdrawn")},
+        {u"consent_withdrawn_how/spoken"_s, Text::tr("Spoken, before an officer")},
+        {u"consent_withdrawn_how/letter"_s, Text::tr("By letter")},
+        {u"consent_withdrawn_how/message"_s, Text::tr("By message (WhatsApp, SMS)")},
+        {u"consent_withdrawn_how/relative"_s, Text::tr("Through a relative or guardian")},
+        {u"consent_kept/member"_s, Text::tr("A member: records of contributions must be kept")},
+        {u"consent_kept/claim"_s, Text::tr("A claim is running")},
+        {u"consent_kept/public_money"_s,
+         Text::tr("Public money paid contributions: it must be accounted for")},
+        {u"consent_kept/dispute"_s, Text::tr("A dispute or an inquiry")},
+        {u"consent_kept/other_law"_s, Text::tr("Another duty by law")},
     };
     return words.value(key, word);
 }

@@ -20,6 +20,8 @@ QString shownValue(WorkerField field, const app::Value& value,
     if (field == WorkerField::BirthDate || field == WorkerField::ConsentDate ||
         field == WorkerField::SituationDate)
         return day(*text);
+    if (field == WorkerField::ConsentWithdrawn || field == WorkerField::ConsentStopped)
+        return moment(QDateTime::fromString(*text, Qt::ISODate));
     if (field == WorkerField::Occupation || field == WorkerField::Occupation2) {
         const app::Occupation* known = occupations.find(*text);
         return known ? known->name : *text;

@@ -6,6 +6,7 @@
 #include "app/services/guarding/backupkeeping.h"
 #include "app/services/guarding/noted.h"
 #include "app/services/newlife.h"
+#include "app/services/privacy/leftovers.h"
 #include "app/services/registerfolder.h"
 #include "app/services/registers.h"
 #include "app/store/backup.h"
@@ -61,6 +62,9 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
 {
     if (const auto allowed = session.allows(Action::BackUp); !allowed)
         return allowed.error();
+    // Whoever was erased is in no backup that is made from now on.
+    if (const auto cleared = clearLeftovers(session); !cleared)
+        return cleared.error();
     const auto upto = lastChange(session);
     if (!upto)
         return upto.error();

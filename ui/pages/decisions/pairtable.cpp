@@ -90,7 +90,7 @@ void PairTable::build()
     for (const Relation wanted : {Relation::Differs, Relation::OnlyOne, Relation::Same}) {
         for (std::size_t at = 0; at < m_stands.size(); ++at) {
             const bool isOurs = at == static_cast<std::size_t>(app::WorkerField::MergedInto) ||
-                                at == static_cast<std::size_t>(app::WorkerField::Removed);
+                                at >= static_cast<std::size_t>(app::WorkerField::Removed);
             if (!isOurs && relation(at) == wanted)
                 addField(at, wanted);
         }

@@ -1,10 +1,12 @@
 #include "ui/pages/home/homepage.h"
 
+#include "app/services/privacy/retention.h"
 #include "ui/pages/home/statusshares.h"
 #include "ui/pages/home/tasktile.h"
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
+#include "ui/text/deadlinetext.h"
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
 #include "ui/widgets/buttons.h"
@@ -122,6 +124,11 @@ void HomePage::addReadyTile(app::Status status, QLatin1StringView name, const QS
 
 void HomePage::addTiles()
 {
+    // A clock of the law runs: before everything else.
+    m_withdrawals = addTile("tileWithdrawals"_L1, icon("hourglass"_L1, Ink::Warning), {},
+                            {PageId::Safety, {}, u"withdrawals"_s});
+    m_breaches = addTile("tileBreaches"_L1, icon("shield-off"_L1, Ink::Danger), {},
+                         {PageId::Safety, {}, u"breaches"_s});
     addReadyTile(app::Status::Ending, "tileEnding"_L1,
                  tr("End within 30 days: remind them to pay"));
     addReadyTile(app::Status::Arrears, "tileArrears"_L1, tr("In arrears: can still be put right"));
@@ -137,6 +144,9 @@ void HomePage::addTiles()
                       tr("To keep the data safe"), {PageId::Safety, {}, {}});
     m_approval = addTile("tileApproval"_L1, icon("stamp"_L1, Ink::Warning),
                          tr("Wait for your approval"), {PageId::Sync, {}, {}});
+    m_overTime =
+        addTile("tileOverTime"_L1, icon("archive"_L1, Ink::Muted),
+                tr("Kept longer than set: look at them"), {PageId::Safety, {}, u"retention"_s});
     m_drafts = addTile("tileDrafts"_L1, icon("pencil"_L1, Ink::Muted), tr("Begun but not finished"),
                        {PageId::Register, {}, {}});
     m_conflicts = addTile("tileConflicts"_L1, icon("git-compare"_L1, Ink::Warning),
@@ -186,7 +196,15 @@ void HomePage::refresh(const app::Changes&)
                 return safety.error();
             auto advice = app::adviceFor(*safety, session.clock().now());
             advice.removeAll(app::Advice::Send); // has a tile of its own
-            return Facts{*overview, safety->waiting, advice.size()};
+            const auto withdrawals = app::withdrawalCounts(session);
+            const auto breaches = app::breachCounts(session);
+            const auto over = app::overTime(session);
+            if (!withdrawals || !breaches)
+                return withdrawals ? breaches.error() : withdrawals.error();
+            if (!over)
+                return over.error();
+            return Facts{*overview,    safety->waiting, advice.size(),
+                         *withdrawals, *breaches,       over->size()};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)
@@ -225,7 +243,24 @@ void HomePage::show(const Facts& facts)
     m_conflicts->setVisible(facts.overview.conflicts > 0);
     m_doubles->setCount(facts.overview.doubles);
     m_doubles->setVisible(facts.overview.doubles > 0);
+    showPrivacy(facts);
     placeTiles();
+}
+
+void HomePage::showPrivacy(const Facts& facts)
+{
+    const QDateTime now = m_desk.session().clock().now();
+    m_withdrawals->setWords(
+        tr("Consent withdrawn: erase or stop, %1").arg(remainingText(facts.withdrawals.due, now)));
+    m_withdrawals->setCount(facts.withdrawals.open);
+    m_withdrawals->setVisible(facts.withdrawals.open > 0);
+    m_breaches->setWords(facts.breaches.overdue > 0
+                             ? tr("Breach of data: people should have been told by now")
+                             : tr("Breach of data: tell people within 3×24 hours"));
+    m_breaches->setCount(facts.breaches.open);
+    m_breaches->setVisible(facts.breaches.open > 0);
+    m_overTime->setCount(facts.overTime);
+    m_overTime->setVisible(facts.overTime > 0);
 }
 
 void HomePage::showCoverage(const app::Overview& overview)

@@ -3,6 +3,8 @@
 
 #include "app/services/guarding/selfcheck.h"
 #include "app/services/overview.h"
+#include "app/services/privacy/breaches.h"
+#include "app/services/privacy/withdrawals.h"
 #include "ui/shell/page.h"
 
 class QGridLayout;
@@ -36,6 +38,9 @@ private:
         app::Overview overview;
         app::Waiting waiting;
         std::int64_t toKeepSafe = 0; ///< things to do
+        app::WithdrawalCounts withdrawals;
+        app::BreachCounts breaches;
+        std::int64_t overTime = 0;
     };
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
@@ -43,6 +48,7 @@ private:
     void addReadyTile(app::Status status, QLatin1StringView name, const QString& text);
     void addTiles();
     void placeTiles();
+    void showPrivacy(const Facts& facts);
     void showCoverage(const app::Overview& overview);
     void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
@@ -65,6 +71,9 @@ private:
     TaskTile* m_guard;
     TaskTile* m_conflicts;
     TaskTile* m_doubles;
+    TaskTile* m_withdrawals;
+    TaskTile* m_breaches;
+    TaskTile* m_overTime;
 };
 
 } // namespace ui

@@ -41,6 +41,12 @@ TaskTile::TaskTile(QLatin1StringView objectName, const QIcon& icon, const QStrin
     setCount(0);
 }
 
+void TaskTile::setWords(const QString& text)
+{
+    m_words = text;
+    m_text->setText(text);
+}
+
 void TaskTile::setCount(std::int64_t count)
 {
     m_count->setText(number(count));

@@ -17,6 +17,8 @@ class TaskTile final : public QPushButton {
 public:
     TaskTile(QLatin1StringView objectName, const QIcon& icon, const QString& text, QWidget* parent);
 
+    /// Other words, where they tell how long there is left.
+    void setWords(const QString& text);
     void setCount(std::int64_t count);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

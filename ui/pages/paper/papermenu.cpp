@@ -27,6 +27,14 @@ Face faceOf(app::PaperKind kind)
         return {u"Decree"_s, PaperMenu::tr("List for a decree (SK)…"), "stamp"_L1};
     case app::PaperKind::StatusList:
         return {u"Status"_s, PaperMenu::tr("Status list…"), "list-checks"_L1};
+    case app::PaperKind::PersonCopy:
+        return {u"Copy"_s, PaperMenu::tr("Copy of the data for the person…"), "id-card"_L1};
+    case app::PaperKind::BreachPeople:
+        return {u"BreachPeople"_s, PaperMenu::tr("People concerned…"), "users"_L1};
+    case app::PaperKind::BreachNotices:
+        return {u"BreachNotices"_s, PaperMenu::tr("Letter to each person…"), "file-text"_L1};
+    case app::PaperKind::BreachReport:
+        return {u"BreachReport"_s, PaperMenu::tr("Letter to the agency…"), "send"_L1};
     }
     Q_UNREACHABLE();
 }

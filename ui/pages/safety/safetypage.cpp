@@ -1,5 +1,6 @@
 #include "ui/pages/safety/safetypage.h"
 
+#include "ui/pages/privacy/privacycard.h"
 #include "ui/pages/safety/backupscard.h"
 #include "ui/pages/safety/factrow.h"
 #include "ui/shell/desk.h"
@@ -20,6 +21,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QStackedLayout>
 
 #include <algorithm>
 
@@ -41,23 +44,24 @@ SafetyPage::SafetyPage(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_drives(new DriveWatch(desk, this)),
       m_backups(new BackupsCard(desk, this)),
+      m_privacy(new PrivacyCard(this)),
+      m_stack(new QStackedLayout(this)),
       m_progress(new ProgressPanel(this)),
       m_message(new MessageBar(this))
 {
     auto* scroll = new ScrollPage(this);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    m_stack->addWidget(scroll);
     scroll->body()->addWidget(
         new PageHeader(tr("Check my data"),
                        tr("How safe what was recorded here is, and what to do about it."), scroll));
     for (QWidget* part : std::initializer_list<QWidget*>{verdictCard(), m_progress, m_message,
-                                                         factsCard(), m_backups})
+                                                         factsCard(), m_privacy, m_backups})
         scroll->body()->addWidget(part);
     scroll->setMostWidth(kReadingWidth);
     scroll->body()->addStretch(1);
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
     connect(m_drives, &DriveWatch::changed, this, &SafetyPage::showDrive);
+    connect(m_privacy, &PrivacyCard::asked, this, &SafetyPage::showPrivacy);
 }
 
 QString SafetyPage::title() const
@@ -123,8 +127,38 @@ QWidget* SafetyPage::factsCard()
     return card;
 }
 
+void SafetyPage::showPrivacy(PrivacyTopic topic)
+{
+    PrivacyView*& view = m_views[topic];
+    if (!view) {
+        view = makePrivacyView(topic, m_desk, this);
+        m_stack->addWidget(view);
+        connect(view, &PrivacyView::left, this, &SafetyPage::leavePrivacy);
+    }
+    m_stack->setCurrentWidget(view);
+    view->refresh();
+}
+
+void SafetyPage::leavePrivacy()
+{
+    m_stack->setCurrentIndex(0);
+    refresh({});
+}
+
+void SafetyPage::open(const Destination& destination)
+{
+    const QHash<QString, PrivacyTopic> topics{{u"consents"_s, PrivacyTopic::Consents},
+                                              {u"withdrawals"_s, PrivacyTopic::Withdrawals},
+                                              {u"breaches"_s, PrivacyTopic::Breaches},
+                                              {u"retention"_s, PrivacyTopic::Retention}};
+    const auto topic = topics.constFind(destination.text);
+    if (topic != topics.cend())
+        showPrivacy(*topic);
+}
+
 void SafetyPage::shown()
 {
+    m_stack->setCurrentIndex(0);
     m_drives->start();
     m_check->button()->setFocus(Qt::OtherFocusReason);
     refresh({});
@@ -132,12 +166,20 @@ void SafetyPage::shown()
 
 void SafetyPage::refresh(const app::Changes&)
 {
+    if (auto* view = qobject_cast<PrivacyView*>(m_stack->currentWidget()))
+        view->refresh();
     m_desk.run(
         this, [](app::Session& session, app::JobContext&) { return app::selfCheck(session); },
         [this](const app::Result<app::SelfCheck>& facts) {
             if (!facts)
                 return m_message->tell(facts.error());
             show(*facts);
+        });
+    m_desk.run(
+        this, [](app::Session& session, app::JobContext&) { return privacyFacts(session); },
+        [this](const app::Result<PrivacyFacts>& facts) {
+            if (facts)
+                m_privacy->show(*facts, m_desk.session().clock().now());
         });
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/services/guarding/selfcheck.h"
+#include "ui/pages/privacy/privacyview.h"
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace ui {
 
@@ -16,6 +18,7 @@ class DriveWatch;
 class FactRow;
 class IconLabel;
 class MessageBar;
+class PrivacyCard;
 class ProgressPanel;
 
 class SafetyPage final : public Page {
@@ -26,6 +29,8 @@ public:
 
     QString title() const override;
     void shown() override;
+    /// "withdrawals", "breaches", "retention", "consents": that part of it.
+    void open(const Destination& destination) override;
     void refresh(const app::Changes& changes) override;
 
 private:
@@ -34,6 +39,8 @@ private:
     FactRow* addFact(const QString& title, const char* button, QLatin1StringView icon,
                      const QString& text, QWidget* card);
     void show(const app::SelfCheck& facts);
+    void showPrivacy(PrivacyTopic topic);
+    void leavePrivacy();
     void showVerdict(const QList<app::Advice>& advice);
     void showBackups(const app::SelfCheck& facts, const QList<app::Advice>& advice);
     void showRest(const app::SelfCheck& facts, const QList<app::Advice>& advice);
@@ -64,6 +71,9 @@ private:
     FactRow* m_clock = nullptr;
     QList<QPushButton*> m_buttons; ///< of long work
     BackupsCard* m_backups;
+    PrivacyCard* m_privacy;
+    QStackedLayout* m_stack;
+    QMap<PrivacyTopic, PrivacyView*> m_views; ///< made when they are first asked for
     ProgressPanel* m_progress;
     MessageBar* m_message;
     QString m_newest; ///< backup here, empty when there is none

@@ -2,6 +2,7 @@
 
 #include "app/services/guarding/backupkeeping.h"
 #include "app/services/lookalikes.h"
+#include "app/services/privacy/leftovers.h"
 #include "ui/pages/sync/dropzone.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -295,7 +296,10 @@ void ReceiveCard::lookForDoubles()
     m_progress->start(tr("Looking for doubles…"));
     m_job = m_desk.run(
         this,
-        [](app::Session& session, app::JobContext& context) {
+        [](app::Session& session, app::JobContext& context) -> app::Result<std::int64_t> {
+            // Somebody may have been erased by one of the files.
+            if (const auto cleared = app::clearLeftovers(session); !cleared)
+                return cleared.error();
             return app::findLookalikes(session, context);
         },
         // Data ganda looks again for what this did not find.

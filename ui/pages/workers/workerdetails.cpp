@@ -4,6 +4,7 @@
 #include "app/services/registration.h"
 #include "ui/pages/paper/paperdialog.h"
 #include "ui/pages/paper/papermenu.h"
+#include "ui/pages/privacy/rightscard.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
 #include "ui/pages/workers/joinedcard.h"
@@ -52,7 +53,9 @@ QList<Group> groupsOf()
         {WorkerDetails::tr("Programme"), {F::Programmes, F::Months, F::Payer, F::Branch, F::Stage}},
         {WorkerDetails::tr("Vulnerability"), {F::Disability, F::WelfareDecile, F::WomanHeaded}},
         {WorkerDetails::tr("Consent"),
-         {F::ConsentDate, F::ConsentMethod, F::ConsentOfficer, F::ConsentWitness, F::ConsentText}},
+         {F::ConsentDate, F::ConsentMethod, F::ConsentOfficer, F::ConsentWitness, F::ConsentText,
+          F::ConsentWithdrawn, F::ConsentWithdrawnHow, F::ConsentWithdrawnBy, F::ConsentStopped,
+          F::ConsentKept}},
         {WorkerDetails::tr("Remarks"), {F::WarningReason, F::Note}},
     };
 }
@@ -73,6 +76,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_gone(makeLabel(TextRole::Warning, {}, this)),
       m_joined(new JoinedCard(desk, this)),
       m_groups(new QVBoxLayout),
+      m_rights(new RightsCard(desk, this)),
       m_timeline(new Timeline(desk.session().reference().occupations, this))
 {
     setObjectName(u"workerDetails"_s);
@@ -104,6 +108,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_gone);
     body->addWidget(m_joined);
     body->addLayout(m_groups);
+    body->addWidget(m_rights);
     body->addWidget(makeLabel(TextRole::Section, tr("History"), this));
     body->addWidget(m_timeline);
     body->addStretch();
@@ -147,6 +152,7 @@ void WorkerDetails::show(const app::WorkerId& worker)
     m_receipt->setText(receipt ? receiptLineFor(*receipt, same ? same->name : QString())
                                : QString());
     m_joined->show(*line->worker);
+    m_rights->show(*line->worker);
     m_gone->setText(situationLine(*line->worker));
     m_gone->setVisible(!m_gone->text().isEmpty());
     const auto registration = app::registrationOf(m_desk.session(), worker);

@@ -14,6 +14,7 @@ namespace ui {
 class Desk;
 class EmptyState;
 class JoinedCard;
+class RightsCard;
 class ScrollPage;
 class StatusBadge;
 class Timeline;
@@ -44,6 +45,7 @@ private:
     QLabel* m_gone;
     JoinedCard* m_joined;
     QVBoxLayout* m_groups;
+    RightsCard* m_rights;
     Timeline* m_timeline;
 };
 

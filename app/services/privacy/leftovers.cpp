@@ -1,0 +1,73 @@
+#include "app/services/privacy/leftovers.h"
+
+#include "app/services/drafts.h"
+#include "app/services/edits.h"
+#include "app/store/eachrow.h"
+#include "app/store/importtable.h"
+#include "app/store/register.h"
+#include "app/store/scrubbing.h"
+
+namespace app {
+
+namespace {
+
+/// An import can still be undone: whom it concerned and is gone was gone for the undo already.
+Result<void> forgetInImports(Connection& connection, const QSet<QUuid>& forgotten)
+{
+    ImportTable imports(connection);
+    const auto all = imports.all();
+    if (!all)
+        return all.error();
+    for (const ImportEntry& entry : *all) {
+        const auto kept = imports.edits(entry.n);
+        if (!kept)
+            return kept.error();
+        Edits edits = decodedEdits(*kept);
+        const auto gone =
+            edits.removeIf([&](const Edit& edit) { return forgotten.contains(edit.record); });
+        if (gone == 0)
+            continue;
+        if (const auto set = imports.setEdits(entry.n, encodedEdits(edits)); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<void> dropDrafts(Session& session, const QSet<QUuid>& forgotten)
+{
+    const auto all = drafts(session);
+    if (!all)
+        return all.error();
+    for (const Draft& draft : *all) {
+        if (!forgotten.contains(draft.worker.id.uuid()))
+            continue;
+        const auto dropped =
+            session.store().connection().run("DELETE FROM draft WHERE id=?1", {draft.id});
+        if (!dropped)
+            return dropped;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> clearLeftovers(Session& session)
+{
+    Connection& connection = session.store().connection();
+    const auto due = isScrubDue(connection);
+    if (!due || !*due)
+        return due ? Result<void>() : Result<void>(due.error());
+    const auto ids = idsOf(connection.query("SELECT record FROM forgotten"));
+    if (!ids)
+        return ids.error();
+    const QSet<QUuid> forgotten(ids->cbegin(), ids->cend());
+    if (const auto done = forgetInImports(connection, forgotten); !done)
+        return done;
+    if (const auto done = dropDrafts(session, forgotten); !done)
+        return done;
+    if (const auto done = scrub(connection); !done)
+        return done;
+    return emptyWriteAheadLog(connection);
+}
+
+} // namespace app
