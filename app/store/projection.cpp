@@ -322,6 +322,27 @@ Result<Applied> Projection::apply(const RecordKind& kind, const Change& change, 
     return applied;
 }
 
+namespace {
+
+/// Whether every known field gets a value of its own type: the tables hold no other.
+bool doTypesFit(const RecordKind& kind, const Patch& patch)
+{
+    int at = -1;
+    for (const Patch::Set& set : patch.sets) {
+        const int field = kind.indexOf(set.field, at);
+        if (field < 0)
+            continue;
+        at = field;
+        const bool isInteger = kind.fields[std::size_t(field)].type == FieldType::Integer;
+        if (isInteger ? std::holds_alternative<QString>(set.value)
+                      : std::holds_alternative<std::int64_t>(set.value))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 Result<Applied> Projection::merge(const Change& change, const std::optional<Patch>& patch,
                                   std::int64_t stream, Arrival arrival)
 {
@@ -334,10 +355,10 @@ Result<Applied> Projection::merge(const Change& change, const std::optional<Patc
             return done.error();
         return Applied{};
     }
-    const bool isDamaged =
-        !patch || std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
-            return kind->indexOf(field) >= 0;
-        });
+    const bool isDamaged = !patch || !doTypesFit(*kind, *patch) ||
+                           std::ranges::any_of(patch->unreadable, [kind](const QByteArray& field) {
+                               return kind->indexOf(field) >= 0;
+                           });
     if (isDamaged)
         return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
     return apply(*kind, change, *patch, stream, arrival);
