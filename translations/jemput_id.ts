@@ -4587,6 +4587,14 @@
         <source>Every opening, every list given out, every change.</source>
         <translation>Setiap pembukaan, setiap daftar yang keluar, setiap perubahan.</translation>
     </message>
+    <message>
+        <source>This register is damaged, but the record of all changes is whole, so no data is lost. Ask the office to mend it with &quot;jemput repair&quot;.</source>
+        <translation>Buku data ini rusak, tetapi catatan semua perubahannya utuh, jadi tidak ada data yang hilang. Minta kantor memperbaikinya dengan &quot;jemput repair&quot;.</translation>
+    </message>
+    <message>
+        <source>This register is damaged, and so is the record of its changes. Ask the office for help, and restore the newest backup.</source>
+        <translation>Buku data ini rusak, begitu juga catatan perubahannya. Minta bantuan kantor, dan pulihkan cadangan terbaru.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchBox</name>

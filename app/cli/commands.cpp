@@ -80,6 +80,7 @@ std::span<const Command> commands()
         {"export profiles", exportProfilesCommand},
         {"export profile NAME [--out F.json] [--from F.json] [--drop]", exportProfileCommand},
         {"check", checkCommand},
+        {"repair", repairCommand},
         {"backup OUT", backupCommand},
         {"backups", backupsCommand},
         {"backups now [--to FOLDER]", backupsNowCommand},

@@ -38,6 +38,7 @@ std::span<const Command> commands();
 Outcome initCommand(Call& call);
 Outcome demoCommand(Call& call);
 Outcome restoreCommand(Call& call);
+Outcome repairCommand(Call& call);
 Outcome backupCommand(Call& call, Session& session);
 Outcome checkCommand(Call& call, Session& session);
 

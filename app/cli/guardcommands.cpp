@@ -11,12 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString momentIn(const QDateTime& at, const Words& words)
-{
-    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
-                        : words.say(u"safety.never"_s);
-}
-
 QJsonObject standingJson(const BackupStanding& standing)
 {
     return {{u"last"_s, orNull(standing.last)},

@@ -2,7 +2,9 @@
 #include "app/cli/opening.h"
 
 #include "app/cli/errorwords.h"
+#include "app/cli/present.h"
 #include "app/cli/terminal.h"
+#include "app/services/guarding/backups.h"
 #include "app/services/registers.h"
 
 #include <QFile>
@@ -80,6 +82,15 @@ std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing)
     return wrongUsage(call.words, u"passphrase.missing"_s);
 }
 
+QString newestBackupWords(const QString& directory, const Words& words)
+{
+    const auto kept = backupsIn(directory);
+    if (kept.isEmpty())
+        return words.say(u"repair.no_backup"_s);
+    return words.say(u"repair.newest_backup"_s,
+                     {momentIn(kept.first().made, words), kept.first().file});
+}
+
 std::variant<Secret, Refusal> newPassphraseFor(Call& call)
 {
     if (call.given.has(u"new-passphrase-file"_s))
@@ -89,11 +100,15 @@ std::variant<Secret, Refusal> newPassphraseFor(Call& call)
     return wrongUsage(call.words, u"passphrase.new_missing"_s);
 }
 
+QString namedRegister(const Call& call)
+{
+    const QString directory = call.common.option(u"register"_s);
+    return directory.isEmpty() ? registersIn(defaultRegistersFolder()).value(0) : directory;
+}
+
 std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call)
 {
-    QString directory = call.common.option(u"register"_s);
-    if (directory.isEmpty())
-        directory = registersIn(defaultRegistersFolder()).value(0);
+    const QString directory = namedRegister(call);
     if (directory.isEmpty()) {
         return Refusal{codeOf(ErrorCode::NotFound), call.words.say(u"register.none"_s),
                        ExitCode::Refused};
@@ -106,8 +121,12 @@ std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call)
         return Refusal{codeOf(ErrorCode::NotFound),
                        call.words.say(u"register.not_there"_s, {directory}), ExitCode::Refused};
     }
-    if (!opened)
-        return refusalFor(opened.error(), call.words);
+    if (!opened) {
+        Refusal refusal = refusalFor(opened.error(), call.words);
+        if (opened.error().code == ErrorCode::StorageCorrupt)
+            refusal.message += u' ' + newestBackupWords(directory, call.words);
+        return refusal;
+    }
     return std::move(*opened);
 }
 

@@ -19,7 +19,12 @@ std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing);
 /// Another one than opens the register: the first line of --new-passphrase-file, else typed twice at the terminal.
 std::variant<Secret, Refusal> newPassphraseFor(Call& call);
 
-/// --register, or the register used last.
+/// --register, or the register used last; empty when there is none.
+QString namedRegister(const Call& call);
+/// That one, opened.
 std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call);
+
+/// Where the newest backup beside a damaged register is, and how it is brought back.
+QString newestBackupWords(const QString& directory, const Words& words);
 
 } // namespace app::cli

@@ -26,6 +26,12 @@ QJsonValue orNull(const QDateTime& moment)
     return orNull(moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString());
 }
 
+QString momentIn(const QDateTime& at, const Words& words)
+{
+    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+                        : words.say(u"safety.never"_s);
+}
+
 QStringList columns(const QList<QStringList>& rows)
 {
     QList<qsizetype> widths;

@@ -17,6 +17,9 @@ QJsonValue orNull(QDate day);
 /// ISO 8601 UTC, null when invalid.
 QJsonValue orNull(const QDateTime& moment);
 
+/// "2026-11-22 14:05" where the machine stands; the word for never when invalid.
+QString momentIn(const QDateTime& at, const Words& words);
+
 /// Cells padded so that columns stand under each other; the first row is the heading.
 QStringList columns(const QList<QStringList>& rows);
 /// "Nama: Siti" for each pair that has a value.

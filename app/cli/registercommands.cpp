@@ -5,6 +5,7 @@
 #include "app/services/demo.h"
 #include "app/services/guarding/backups.h"
 #include "app/services/guarding/checking.h"
+#include "app/services/guarding/repairing.h"
 #include "app/services/overview.h"
 #include "app/services/registers.h"
 
@@ -108,9 +109,45 @@ Outcome checkCommand(Call& call, Session& session)
                               grouped(report->changes, call.words)};
     if (report->ok)
         return Done{QJsonDocument(json), {call.words.say(u"check.ok"_s, figures)}};
+    const bool isRepairable = report->remedy == Remedy::Rebuild;
+    json.insert(u"damaged"_s, QJsonArray::fromStringList(report->damaged));
+    json.insert(u"remedy"_s, isRepairable ? u"repair"_s : u"restore"_s);
+    QStringList lines = report->problems;
+    lines << call.words.say(isRepairable ? u"check.repair"_s : u"check.restore"_s)
+          << newestBackupWords(session.directory(), call.words);
     const QString count = QString::number(report->problems.size());
-    return Done{QJsonDocument(json), report->problems, ExitCode::Refused,
+    return Done{QJsonDocument(json), lines, ExitCode::Refused,
                 call.words.say(u"check.problems"_s, {count})};
+}
+
+Outcome repairCommand(Call& call)
+{
+    const QString directory = namedRegister(call);
+    if (directory.isEmpty())
+        return Refusal{codeOf(ErrorCode::NotFound), call.words.say(u"register.none"_s),
+                       ExitCode::Refused};
+    auto passphrase = passphraseFor(call, Typing::Once);
+    if (auto* refusal = std::get_if<Refusal>(&passphrase))
+        return std::move(*refusal);
+    const auto repaired =
+        repairRegister(directory, std::get<Secret>(passphrase), call.environment, call.job);
+    if (!repaired) {
+        Refusal refusal = refusalFor(repaired.error(), call.words);
+        if (repaired.error().code == ErrorCode::StorageCorrupt)
+            refusal.message = call.words.say(u"check.restore"_s) + u' ' +
+                              newestBackupWords(directory, call.words);
+        return refusal;
+    }
+    QStringList lines{call.words.say(u"repair.done"_s, {grouped(repaired->workers, call.words),
+                                                        grouped(repaired->changes, call.words),
+                                                        repaired->keptAside})};
+    for (const QString& lost : repaired->lost)
+        lines << call.words.say(u"repair.lost."_s + lost);
+    return Done{QJsonDocument(QJsonObject{{u"workers"_s, qint64(repaired->workers)},
+                                          {u"changes"_s, qint64(repaired->changes)},
+                                          {u"lost"_s, QJsonArray::fromStringList(repaired->lost)},
+                                          {u"kept_aside"_s, repaired->keptAside}}),
+                lines};
 }
 
 } // namespace app::cli

@@ -44,7 +44,7 @@ Result<BranchLayout> layoutFromJson(const QJsonObject& json)
         return Error{ErrorCode::FileTooNew, u"a layout of a later version"_s};
     BranchLayout layout;
     layout.name = json.value("name"_L1).toString().simplified();
-    for (const QJsonValue& value : json.value("columns"_L1).toArray()) {
+    for (const QJsonValue value : json.value("columns"_L1).toArray()) {
         const auto column = branchColumnFrom(value["column"_L1].toString());
         if (!column)
             return Error{ErrorCode::FileTooNew, u"a column this version does not know"_s};

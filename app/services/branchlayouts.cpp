@@ -31,7 +31,7 @@ Result<QList<BranchLayout>> kept(Connection& connection)
     if (!bytes)
         return bytes.error();
     QList<BranchLayout> layouts;
-    for (const QJsonValue& value : QJsonDocument::fromJson(*bytes).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(*bytes).array()) {
         // One that a newer version wrote stays out of sight here.
         if (const auto layout = layoutFromJson(value.toObject()))
             layouts << *layout;

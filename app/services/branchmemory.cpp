@@ -59,7 +59,7 @@ Result<QList<BranchList>> BranchMemory::all()
     if (!bytes)
         return bytes.error();
     QList<BranchList> lists;
-    for (const QJsonValue& value : QJsonDocument::fromJson(*bytes).array())
+    for (const QJsonValue value : QJsonDocument::fromJson(*bytes).array())
         lists << listFrom(value.toObject());
     return lists;
 }

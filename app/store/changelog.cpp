@@ -130,9 +130,25 @@ Result<ChangeLog::Reader> ChangeLog::read(const QList<Range>& ranges)
         first = std::min(first, *n);
         wanted.insert(range.stream.id, range);
     }
-    auto rows = m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest"
-                                   " FROM change WHERE n>=?1 ORDER BY n",
-                                   {first});
+    auto rows =
+        m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest,chain"
+                           " FROM change WHERE n>=?1 ORDER BY n",
+                           {first});
+    if (!rows)
+        return rows.error();
+    return Reader(std::move(*rows), std::move(wanted));
+}
+
+Result<ChangeLog::Reader> ChangeLog::readAll(const QList<Stream>& streams)
+{
+    QHash<std::int64_t, Range> wanted;
+    for (const Stream& stream : streams) {
+        if (stream.seq > 0)
+            wanted.insert(stream.id, {stream, 0, stream.seq});
+    }
+    auto rows =
+        m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest,chain"
+                           " FROM change NOT INDEXED ORDER BY n");
     if (!rows)
         return rows.error();
     return Reader(std::move(*rows), std::move(wanted));

@@ -45,6 +45,8 @@ public:
     public:
         /// Nothing after the last.
         Result<std::optional<Change>> next();
+        /// The chain value that is kept with the change last given.
+        QByteArray chain() const { return m_rows.blob(9); }
 
     private:
         friend class ChangeLog;
@@ -56,6 +58,8 @@ public:
         QHash<std::int64_t, Range> m_ranges;
     };
     Result<Reader> read(const QList<Range>& ranges);
+    /// The same for everything in these streams, without help of any index: for a register that may be damaged.
+    Result<Reader> readAll(const QList<Stream>& streams);
     /// All changes, record by record, each record's in the order of their stamps; the same on every copy.
     class RecordReader {
     public:

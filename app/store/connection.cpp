@@ -173,6 +173,25 @@ Value Rows::value(int column, FieldType type) const
     return type == FieldType::Integer ? Value(int64(column)) : Value(text(column));
 }
 
+Bound Rows::stored(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return int64(column);
+    case SQLITE_NULL:
+        return nullptr;
+    case SQLITE_TEXT:
+        return Bound::utf8(blob(column));
+    default:
+        return blob(column);
+    }
+}
+
+int Rows::columns() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
 Result<Connection> Connection::open(const QString& path, std::span<const unsigned char> key,
                                     OpenMode mode)
 {

@@ -17,6 +17,8 @@ struct sqlite3_stmt;
 
 namespace app {
 
+struct Bound;
+
 /// The rows of one running statement; gives the statement back when it goes.
 class Rows {
 public:
@@ -36,6 +38,9 @@ public:
     QUuid uuid(int column) const;
     /// As the column's field type says.
     Value value(int column, FieldType type) const;
+    /// The column as it is stored, to be put elsewhere.
+    Bound stored(int column) const;
+    int columns() const;
 
 private:
     friend class Connection;

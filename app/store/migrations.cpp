@@ -53,13 +53,16 @@ Result<int> schemaVersion(Connection& connection)
 
 Result<void> migrate(Connection& connection, std::span<const Migration> steps)
 {
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    // Without the write lock first: who only looks is not kept waiting while another program writes.
+    if (const auto already = schemaVersion(connection); !already || *already == newest)
+        return already ? Result<void>() : already.error();
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
     const auto found = schemaVersion(connection);
     if (!found)
         return found.error();
-    const int newest = steps.empty() ? 0 : steps.back().version;
     if (*found > newest)
         return Error{ErrorCode::StorageTooNew,
                      QStringLiteral("schema %1 > %2").arg(*found).arg(newest)};

@@ -331,11 +331,7 @@ Result<Applied> Projection::merge(const Change& change, const Understood& known,
             return done.error();
         return Applied{};
     }
-    const bool isDamaged =
-        !known.patch || std::ranges::any_of(known.patch->unreadable, [kind](const QByteArray& f) {
-            return kind->indexOf(f) >= 0;
-        });
-    if (isDamaged)
+    if (!known.isReadable())
         return Error{ErrorCode::FileDamaged, QStringLiteral("unreadable change body")};
     return apply(change, known, stream, arrival);
 }

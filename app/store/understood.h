@@ -12,6 +12,9 @@ struct Understood {
     Values first = {};                ///< what its record holds if this is the first change of it
     std::vector<int> emptied = {};    ///< fields that it sets to nothing
     QString nameKey = {};             ///< foldedName() of a worker's name
+    bool doTypesFit = true;           ///< every field known here gets a value of its own type
+
+    bool isReadable() const { return patch && doTypesFit; }
 };
 
 Understood understood(const Change& change);

@@ -2,6 +2,7 @@
 
 #include "app/domain/worker.h"
 #include "app/store/changelog.h"
+#include "app/store/damage.h"
 #include "app/store/migrations.h"
 #include "app/store/projection.h"
 #include "app/store/tally.h"
@@ -86,22 +87,25 @@ Result<void> copyStreams(const QList<Stream>& streams, Connection& scratch)
     return {};
 }
 
-Result<void> replay(Connection& connection, const QList<Stream>& streams, Connection& scratch,
-                    Verification& found,
-                    const std::function<bool(std::int64_t, std::int64_t)>& step)
+} // namespace
+
+Result<Replayed> projectLog(Connection& log, Connection& into,
+                            const std::function<bool(std::int64_t, std::int64_t)>& step)
 {
-    QList<ChangeLog::Range> ranges;
+    const auto streams = plainStreams(log);
+    if (!streams)
+        return streams.error();
     std::map<StreamKey, Stream> reached;
     std::int64_t total = 0;
-    for (const Stream& stream : streams) {
-        ranges << ChangeLog::Range{stream, 0, stream.seq};
+    for (const Stream& stream : *streams) {
         reached[stream.key] = {stream.id, stream.key, 0, {}, 0, {}, {}, {}};
         total += stream.seq;
     }
-    auto changes = ChangeLog(connection).read(ranges);
+    auto changes = ChangeLog(log).readAll(*streams);
     if (!changes)
         return changes.error();
-    Projection projection(scratch);
+    Replayed replayed;
+    Projection projection(into);
     while (true) {
         const auto next = changes->next();
         if (!next)
@@ -111,32 +115,39 @@ Result<void> replay(Connection& connection, const QList<Stream>& streams, Connec
         const Change& change = **next;
         Stream& stream = reached[change.stream];
         if (change.seq != stream.seq + 1)
-            note(found.problems, QStringLiteral("stream %1: change %2 follows %3")
-                                     .arg(stream.id)
-                                     .arg(change.seq)
-                                     .arg(stream.seq));
+            note(replayed.problems, QStringLiteral("stream %1: change %2 follows %3")
+                                        .arg(stream.id)
+                                        .arg(change.seq)
+                                        .arg(stream.seq));
         stream.seq = change.seq;
         stream.chain = nextChain(stream.chain, change);
-        if (step && ++found.changes % 512 == 0 && !step(found.changes, total))
+        if (changes->chain() != stream.chain)
+            note(replayed.problems, QStringLiteral("stream %1: the chain is broken at change %2")
+                                        .arg(stream.id)
+                                        .arg(change.seq));
+        if (++replayed.changes % 512 == 0 && step && !step(replayed.changes, total))
             return Error{ErrorCode::Cancelled, {}};
         const auto applied =
             projection.merge(change, understood(change), stream.id, Arrival::Later);
         if (!applied)
-            note(found.problems, QStringLiteral("stream %1: change %2 does not apply")
-                                     .arg(stream.id)
-                                     .arg(change.seq));
+            note(replayed.problems, QStringLiteral("stream %1: change %2 does not apply")
+                                        .arg(stream.id)
+                                        .arg(change.seq));
     }
     if (const auto finished = projection.finish(); !finished)
-        return finished;
-    for (const Stream& stream : streams) {
+        return finished.error();
+    for (const Stream& stream : *streams) {
         const Stream& again = reached[stream.key];
         if (again.seq != stream.seq || again.chain != stream.chain)
-            note(found.problems, QStringLiteral("stream %1: the chain is broken before change %2")
-                                     .arg(stream.id)
-                                     .arg(stream.seq));
+            note(replayed.problems,
+                 QStringLiteral("stream %1: the chain is broken before change %2")
+                     .arg(stream.id)
+                     .arg(stream.seq));
     }
-    return {};
+    return replayed;
 }
+
+namespace {
 
 /// What must be equal: everything but what is true of this device only.
 bool sameRecord(const RecordKind& kind, const StoredRecord& a, const StoredRecord& b)
@@ -219,7 +230,7 @@ Result<Verification> verifyAgainstLog(Connection& connection, const QString& scr
     auto scratch = Scratch::create(scratchFile);
     if (!scratch)
         return scratch.error();
-    const auto streams = ChangeLog(connection).streams();
+    const auto streams = plainStreams(connection);
     if (!streams)
         return streams.error();
     auto filling = Transaction::begin(scratch->connection());
@@ -227,9 +238,10 @@ Result<Verification> verifyAgainstLog(Connection& connection, const QString& scr
         return filling.error();
     if (const auto copied = copyStreams(*streams, scratch->connection()); !copied)
         return copied.error();
-    if (const auto replayed = replay(connection, *streams, scratch->connection(), found, step);
-        !replayed)
+    auto replayed = projectLog(connection, scratch->connection(), step);
+    if (!replayed)
         return replayed.error();
+    found.problems = std::move(replayed->problems);
     if (const auto filled = filling->commit(); !filled)
         return filled.error();
 

@@ -32,7 +32,9 @@ Tries::State Tries::load() const
     const QList<QByteArray> words = file.read(64).split(' ');
     if (words.size() != 2)
         return {};
-    return {std::clamp(words[0].toInt(), 0, kMost), words[1].trimmed().toLongLong()};
+    // Nobody tried before 1970: whatever else stands there, the time since then can be computed.
+    return {std::clamp(words[0].toInt(), 0, kMost),
+            std::max<std::int64_t>(0, words[1].trimmed().toLongLong())};
 }
 
 void Tries::store(const State& state) const

@@ -198,10 +198,10 @@ void EverythingTest::theSchemaDescribesEveryField()
         QJsonDocument::fromJson(bytesOf(here.path(u"semua/schema.json"_s))).object();
     const QJsonArray files = schema.value(u"files"_s).toArray();
     QCOMPARE(files.size(), qsizetype(recordKinds().size()) + 1);
-    for (const QJsonValue& file : files) {
+    for (const QJsonValue file : files) {
         const QString name = file[u"files"_s][1].toString();
         QStringList fields;
-        for (const QJsonValue& field : file[u"fields"_s].toArray())
+        for (const QJsonValue field : file[u"fields"_s].toArray())
             fields << field[u"name"_s].toString();
         QCOMPARE(rowsOf(here.path(u"semua/"_s + name)).value(0), fields);
         QCOMPARE(rowsOf(here.path(u"semua/"_s + name)).size(), file[u"rows"_s].toInteger() + 1);

@@ -279,7 +279,8 @@ void TestKeySlots::aDamagedTriesFileLocksNobodyOut()
     const QByteArray future = "1000 " + QByteArray::number(qlonglong(m_clock.ms * 2));
     for (const QByteArray& text :
          {QByteArray(), QByteArray("x"), QByteArray("-5 -5"), future,
-          QByteArray("99999999999999999999 1"), QByteArray("7 99999999999999999999")}) {
+          QByteArray("99999999999999999999 1"), QByteArray("7 99999999999999999999"),
+          QByteArray("7 -9223372036854775808")}) {
         QVERIFY(app::writeFileSafely(m_path + u".tries"_s, text));
         if (keyOf(keys, u"sandi siti"_s).isEmpty())
             m_clock.ms += 300'000;

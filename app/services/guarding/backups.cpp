@@ -124,8 +124,13 @@ Result<BackupWritten> backUpHere(Session& session, JobContext& context)
 
 QList<KeptBackup> backupsHere(const Session& session)
 {
+    return backupsIn(session.directory());
+}
+
+QList<KeptBackup> backupsIn(const QString& directory)
+{
     QList<KeptBackup> kept;
-    const QDir folder(RegisterFolder(session.directory()).backups);
+    const QDir folder(RegisterFolder(directory).backups);
     const auto files =
         folder.entryInfoList({u'*' + QString(kEnding)}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {

@@ -20,6 +20,8 @@ Result<BackupWritten> backUpInto(Session& session, const QString& folder, JobCon
 Result<BackupWritten> backUpHere(Session& session, JobContext& context);
 /// Those in the register's own folder, newest first.
 QList<KeptBackup> backupsHere(const Session& session);
+/// The same for a register that cannot be opened.
+QList<KeptBackup> backupsIn(const QString& directory);
 
 /// Unpacks into `directory` (AlreadyThere when it holds anything); the device begins a new life: new
 /// keys, introduced by the old ones, so that no number is ever used twice. Opens with any passphrase of the

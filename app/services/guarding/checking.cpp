@@ -4,6 +4,7 @@
 #include "app/store/audittable.h"
 #include "app/store/backup.h"
 #include "app/store/contents.h"
+#include "app/store/damage.h"
 #include "app/store/register.h"
 #include "app/store/verification.h"
 
@@ -49,6 +50,13 @@ Result<CheckReport> checkStore(Register& store, const QString& folder, JobContex
         return damaged.error();
     }
     report.ok = report.problems.isEmpty();
+    if (report.ok)
+        return report;
+    const auto damage = findDamage(connection);
+    if (!damage)
+        return damage.error();
+    report.damaged = damage->parts;
+    report.remedy = damage->isLogWhole ? Remedy::Rebuild : Remedy::Restore;
     return report;
 }
 

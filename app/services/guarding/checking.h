@@ -10,11 +10,20 @@ namespace app {
 
 class Register;
 
+/// What brings a damaged register back.
+enum class Remedy {
+    None,    ///< it is whole
+    Rebuild, ///< the log is whole: repairRegister() makes everything else anew, and no record is lost
+    Restore, ///< a backup is the only way
+};
+
 struct CheckReport {
     bool ok = false;
     std::int64_t workers = 0;
     std::int64_t changes = 0;
-    QStringList problems; ///< short English facts without personal data, each naming a place
+    QStringList problems;     ///< short English facts without personal data, each naming a place
+    QStringList damaged = {}; ///< names of tables, as in Damage
+    Remedy remedy = Remedy::None;
 };
 
 /// The engine's integrity check, every stream's chain recomputed, every table rebuilt from the log alone

@@ -1,6 +1,7 @@
 /// writePersonCopy(): a person's own copy for machines.
 #include "app/base/safefile.h"
 #include "app/exchange/workerjson.h"
+#include "app/services/guarding/audit.h"
 #include "app/services/privacy/personcopy.h"
 
 #include <QJsonArray>
@@ -138,7 +139,11 @@ Result<void> writePersonCopy(Session& session, const PersonCopy& copy, const QSt
         {u"history"_s, linesJson(copy.history)},
         {u"corrections"_s, linesJson(copy.corrections)},
         {u"went_to"_s, handoutsJson(copy.handouts)}};
-    return writeFileSafely(path, QJsonDocument(json).toJson());
+    if (const auto written = writeFileSafely(path, QJsonDocument(json).toJson()); !written)
+        return written;
+    return noteGiven(session,
+                     {Deed::PrintedPaper, copy.registration.worker.id.uuid(), u"person_copy"_s, 1},
+                     path);
 }
 
 } // namespace app

@@ -318,9 +318,16 @@ void SafetyPage::check()
             if (!report)
                 return m_message->tell(report.error());
             if (report->ok)
-                m_message->tell(Tone::Success,
-                                tr("All is well: %1 workers and %2 changes agree.")
-                                    .arg(number(report->workers), number(report->changes)));
+                return m_message->tell(Tone::Success,
+                                       tr("All is well: %1 workers and %2 changes agree.")
+                                           .arg(number(report->workers), number(report->changes)));
+            m_message->tell(
+                Tone::Danger,
+                report->remedy == app::Remedy::Rebuild
+                    ? tr("This register is damaged, but the record of all changes is whole, so no "
+                         "data is lost. Ask the office to mend it with \"jemput repair\".")
+                    : tr("This register is damaged, and so is the record of its changes. Ask the "
+                         "office for help, and restore the newest backup."));
         });
 }
 
