@@ -67,6 +67,12 @@ Result<QString> userNamed(Connection& connection, const QUuid& id)
     return *more ? rows->text(0) : QString();
 }
 
+QByteArray packed(const QByteArray& edits)
+{
+    constexpr int kFast = 1;
+    return qCompress(edits, kFast);
+}
+
 enum class Mode { Look, Write };
 
 /// Goes through all that one import wrote.
@@ -83,10 +89,10 @@ public:
 
     Result<ImportUndone> run(JobContext& context)
     {
-        const auto packed = m_imports.edits(m_entry.n);
-        if (!packed)
-            return packed.error();
-        const Edits edits = decodedEdits(qUncompress(*packed));
+        const auto kept = editsOf(m_imports, m_entry.n);
+        if (!kept)
+            return kept.error();
+        const Edits& edits = *kept;
         auto added = addedOnes(edits);
         if (!added)
             return added.error();
@@ -405,8 +411,18 @@ Result<std::int64_t> noteImport(Journal& journal, const Session& session, const 
     entry.account = jsonOf(note.counts);
     entry.before = note.before;
     entry.after = *after;
-    constexpr int kFast = 1;
-    return imports.add(entry, qCompress(note.edits, kFast));
+    return imports.add(entry, packed(note.edits));
+}
+
+Result<Edits> editsOf(ImportTable& imports, std::int64_t number)
+{
+    const auto kept = imports.edits(number);
+    return kept ? Result<Edits>(decodedEdits(qUncompress(*kept))) : kept.error();
+}
+
+Result<void> setEditsOf(ImportTable& imports, std::int64_t number, const Edits& edits)
+{
+    return imports.setEdits(number, packed(encodedEdits(edits)));
 }
 
 } // namespace app

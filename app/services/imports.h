@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/base/job.h"
+#include "app/services/edits.h"
 #include "app/services/session.h"
 
 #include <QDateTime>
 
 namespace app {
+
+class ImportTable;
 
 class Journal;
 
@@ -61,5 +64,9 @@ struct ImportNote {
 };
 Result<std::int64_t> logEndOf(Journal& journal);
 Result<std::int64_t> noteImport(Journal& journal, const Session& session, const ImportNote& note);
+
+/// What an import keeps for its undo, as it lies in the table of imports: packed.
+Result<Edits> editsOf(ImportTable& imports, std::int64_t number);
+Result<void> setEditsOf(ImportTable& imports, std::int64_t number, const Edits& edits);
 
 } // namespace app

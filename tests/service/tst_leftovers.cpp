@@ -8,8 +8,10 @@
 #include "app/services/guarding/backups.h"
 #include "app/services/guarding/checking.h"
 #include "app/services/importing.h"
+#include "app/services/imports.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
+#include "app/store/importtable.h"
 #include "app/store/scrubbing.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
@@ -151,7 +153,11 @@ void LeftoversTest::whatAnImportKeepsForItsUndoGoesToo()
     const auto imported = importResidents(*here, list.fileName(), {}, m_context);
     VERIFY_DONE(imported);
     QCOMPARE(imported->updated, 1);
+    // It is kept packed: no search for a name would find it.
+    ImportTable imports(here.connection());
+    QCOMPARE(editsOf(imports, imported->number)->size(), 1);
     VERIFY_DONE(eraseWorker(*here, person, u"request"_s));
+    QCOMPARE(editsOf(imports, imported->number)->size(), 0);
     QCOMPARE(tracesIn(here.connection()), QStringList());
 }
 

@@ -1,6 +1,6 @@
 #include "app/services/privacy/leftovers.h"
 
-#include "app/services/edits.h"
+#include "app/services/imports.h"
 #include "app/store/eachrow.h"
 #include "app/store/importtable.h"
 #include "app/store/register.h"
@@ -18,15 +18,15 @@ Result<void> forgetInImports(Connection& connection, const QSet<QUuid>& forgotte
     if (!all)
         return all.error();
     for (const ImportEntry& entry : *all) {
-        const auto kept = imports.edits(entry.n);
+        auto kept = editsOf(imports, entry.n);
         if (!kept)
             return kept.error();
-        Edits edits = decodedEdits(*kept);
+        Edits& edits = *kept;
         const auto gone =
             edits.removeIf([&](const Edit& edit) { return forgotten.contains(edit.record); });
         if (gone == 0)
             continue;
-        if (const auto set = imports.setEdits(entry.n, encodedEdits(edits)); !set)
+        if (const auto set = setEditsOf(imports, entry.n, edits); !set)
             return set;
     }
     return {};
