@@ -78,7 +78,7 @@ private:
         auto page = std::make_unique<ui::SafetyPage>(m_fixture->desk(), nullptr);
         connect(&m_fixture->desk(), &ui::Desk::changed, page.get(), &ui::SafetyPage::refresh);
         page->resize(1366, 700);
-        page->show();
+        page->setVisible(true);
         page->shown();
         page->open({ui::PageId::Safety, {}, topic});
         return page;

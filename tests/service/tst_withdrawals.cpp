@@ -225,7 +225,7 @@ void WithdrawalsTest::whoWithdrewIsInNoFileForOthers()
     VERIFY_DONE(exportTable(*here, *keys, columns, table, m_context));
     const auto checked = statusOfMany(*here, {stays.nik, goes.nik}, m_context);
     VERIFY_DONE(checked);
-    VERIFY_DONE(exportStatuses(*checked, statuses));
+    VERIFY_DONE(exportStatuses(*here, *checked, statuses));
     for (const QString& file : {lines, table, statuses}) {
         QVERIFY2(contentOf(file).contains(stays.nik.toUtf8()), qPrintable(file));
         QVERIFY2(!contentOf(file).contains(goes.nik.toUtf8()), qPrintable(file));

@@ -9,6 +9,7 @@
 #include "app/services/exporting.h"
 #include "app/services/guarding/backups.h"
 #include "app/services/guarding/checking.h"
+#include "app/services/guarding/repairing.h"
 #include "app/services/importing.h"
 #include "app/services/imports.h"
 #include "app/services/joining.h"
@@ -353,6 +354,19 @@ Result<void> migrateOld(Stage& stage)
                                Opening::First));
 }
 
+/// As after damage: whether there is any makes no difference to what it does.
+Result<void> repair(Stage& stage)
+{
+    stage.closeVillage();
+    JobContext context;
+    const auto repaired = repairRegister(stage.path(u"village"_s), stage.passphrase(),
+                                         stage.villageEnvironment(), context);
+    if (repaired)
+        stage.made << repaired->keptAside;
+    const auto opened = stage.openVillage();
+    return repaired ? opened : repaired.error();
+}
+
 constexpr std::array kActs{
     Act{"record", recordOne},
     Act{"edit", edit},
@@ -380,6 +394,7 @@ constexpr std::array kActs{
     Act{"export-everything", exportAll},
     Act{"export-card", exportOwnCard},
     Act{"check", check},
+    Act{"repair", repair},
     Act{"migrate", migrateOld},
 };
 

@@ -77,6 +77,11 @@ Verdict Disk::judge(Call call, const std::string& path, bool byName)
         return Verdict::Pass;
     if (m_fault.kind == Fault::Kind::Short)
         return Verdict::Half;
+    if (m_fault.kind == Fault::Kind::Slow) {
+        const timespec delay{0, long(m_fault.delay) * 1000};
+        ::syscall(SYS_nanosleep, &delay, nullptr);
+        return Verdict::Pass;
+    }
     if (m_fault.kind == Fault::Kind::Tear && call == Call::Write)
         return Verdict::Half;
     if (m_fault.kind != Fault::Kind::Fail)

@@ -36,6 +36,7 @@ struct Fault {
         Tear,  ///< the process ends half-way through a write
         Fail,  ///< the call fails
         Short, ///< a read or write does half of what was asked and says so, as it may
+        Slow,  ///< the call takes its time, and is then done
     };
     Kind kind = Kind::None;
     std::int64_t at = 1; ///< which of the counted calls
@@ -43,6 +44,7 @@ struct Fault {
     int error = 0;      ///< an errno, or kGone
     bool stays = false; ///< all later ones fail as well
     std::string below;  ///< only in this part of the folder; empty = everywhere
+    unsigned delay = 0; ///< of Kind::Slow, in microseconds: what an old disk or a worn stick takes
 };
 
 /// Exit code of a process that was ended by a fault.
