@@ -130,6 +130,13 @@ Result<std::optional<AuditRow>> AuditTable::Reader::next()
     return *more ? std::optional(rowFrom(m_rows)) : std::nullopt;
 }
 
+Result<void> AuditTable::clear()
+{
+    if (const auto gone = m_connection.run("DELETE FROM audit"); !gone)
+        return gone;
+    return Settings(m_connection).set(headName(), QByteArray());
+}
+
 Result<QStringList> AuditTable::problems()
 {
     QStringList problems;

@@ -45,6 +45,8 @@ public:
     };
     /// Newest first.
     Result<Reader> read(const AuditWanted& wanted);
+    /// Begins anew: only where damage left no whole chain.
+    Result<void> clear();
     /// What a line changed, added, moved or taken away by other means breaks: short English facts naming the line.
     Result<QStringList> problems();
 

@@ -2,6 +2,7 @@
 
 #include "app/domain/photo.h"
 #include "app/domain/region.h"
+#include "app/store/audittable.h"
 #include "app/store/changelog.h"
 #include "app/store/contents.h"
 #include "app/store/eachrow.h"
@@ -19,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What a register can go on without.
-constexpr std::array kExpendable{"peer_vector", "wanted", "draft", "import"};
+constexpr std::array kExpendable{"peer_vector", "wanted", "draft", "import", "handed_out", "audit"};
 
 /// Row by row, without help of any index, as far as it can be read.
 Result<void> copyTable(Connection& from, Connection& into, const char* name)
@@ -134,6 +135,11 @@ Result<Rebuilt> rebuildFromLog(Connection& damaged, Connection& fresh,
             return copied.error();
         if (!copied)
             rebuilt.lost << QString::fromLatin1(name);
+    }
+    if (rebuilt.lost.contains(u"audit"_s)) {
+        // Half a chain is none: it begins anew.
+        if (const auto cleared = AuditTable(fresh).clear(); !cleared)
+            return cleared.error();
     }
     const auto projected = projectLog(fresh, fresh, step);
     if (!projected)

@@ -3,6 +3,7 @@
 #include "app/services/guarding/checking.h"
 #include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
+#include "tests/support/testregister.h"
 #include "tests/torture/acts.h"
 #include "tests/torture/faultdisk.h"
 
@@ -107,12 +108,12 @@ void TestSlowDisk::longWorkIsStoppedOnTheWay()
 
 void TestSlowDisk::whatTakesNothingIsNamedAndTheRegisterStaysWhole_data()
 {
-    QTest::addColumn<uint>("calls");
+    QTest::addColumn<unsigned>("calls");
     QTest::addColumn<int>("error");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("read-only folder") << uint(kTakesRoom | OpenToWrite | Rename | Remove) << EROFS
+    QTest::newRow("read-only folder") << (kTakesRoom | OpenToWrite | Rename | Remove) << EROFS
                                       << QByteArray("tidak dapat ditulisi");
-    QTest::newRow("full disk") << uint(Write | Resize) << ENOSPC << QByteArray("disk habis");
+    QTest::newRow("full disk") << (Write | Resize) << ENOSPC << QByteArray("disk habis");
 }
 
 void TestSlowDisk::whatTakesNothingIsNamedAndTheRegisterStaysWhole()
