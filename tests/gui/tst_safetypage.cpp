@@ -114,8 +114,10 @@ void SafetyPageTest::everythingDoneTurnsItGreen()
     QVERIFY(facts->check.at.isValid());
     QVERIFY(facts->backups.lastOutside.isValid());
     for (auto* row : fixture.window().findChildren<ui::FactRow*>()) {
+        // What only counts asks for nothing.
+        const bool asks = row->tone() != ui::Tone::Success && row->tone() != ui::Tone::Neutral;
         if (row->button() && row->button()->objectName() != u"safetySend")
-            QVERIFY2(row->tone() == ui::Tone::Success, qPrintable(row->text()));
+            QVERIFY2(!asks, qPrintable(row->text()));
     }
 }
 

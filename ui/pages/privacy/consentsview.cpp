@@ -179,7 +179,7 @@ void ConsentsView::show(const QList<app::ConsentLine>& lines, const app::Consent
     QList<QStringList> rows;
     rows.reserve(lines.size());
     for (const app::ConsentLine& line : lines)
-        rows << cellsOf(line, app::maskedNik(line.worker.nik));
+        rows << cellsOf(line, grouped(app::maskedNik(line.worker.nik)));
     m_table->setRows(rows);
     m_more->setText(rows.isEmpty()          ? tr("Nobody here fits that.")
                     : rows.size() == kShown ? tr("The newest %1 are shown; the table that is saved "

@@ -96,7 +96,7 @@ void RetentionView::show(int years, const QList<app::OverTime>& people)
     m_people = people.first(std::min(people.size(), kShown));
     QList<QStringList> rows;
     for (const app::OverTime& one : std::as_const(m_people))
-        rows.append({shownName(one.name), app::maskedNik(one.nik),
+        rows.append({shownName(one.name), grouped(app::maskedNik(one.nik)),
                      place(one.hamlet, one.rt, one.rw), day(one.since),
                      one.hasRefused ? tr("the refusal") : tr("the last evidence")});
     m_table->setRows(rows);

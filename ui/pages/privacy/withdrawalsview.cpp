@@ -125,7 +125,7 @@ void WithdrawalsView::show(const QList<app::WithdrawnWorker>& people)
     const QDateTime now = desk().session().clock().now();
     QList<QStringList> rows;
     for (const app::WithdrawnWorker& one : people)
-        rows.append({shownName(one.name), app::maskedNik(one.nik), moment(one.at),
+        rows.append({shownName(one.name), grouped(app::maskedNik(one.nik)), moment(one.at),
                      wordFor(WorkerField::ConsentWithdrawnHow, one.how), taskOf(one, now)});
     m_table->setRows(rows);
     for (int row = 0; row < m_table->rowCount(); ++row)
