@@ -180,7 +180,8 @@ void TestDamage::everythingButTheLogIsMadeAnewFromIt_data()
     for (const Place& place : std::as_const(m_bytes.places)) {
         const bool isIndex = place.object != place.table;
         const bool isExpendable =
-            QStringList{u"draft"_s, u"import"_s, u"wanted"_s, u"content"_s, u"peer_vector"_s}
+            QStringList{u"draft"_s, u"import"_s,      u"wanted"_s,    u"content"_s,
+                        u"audit"_s, u"peer_vector"_s, u"handed_out"_s}
                 .contains(place.table);
         if (isIndex || !isIrreplaceable(place.table))
             QTest::newRow(qPrintable(place.object))

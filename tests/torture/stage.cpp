@@ -211,6 +211,7 @@ QByteArray Stage::stateOf(Session& session)
 {
     // Made anew when it is needed, or noted beside the act; a picture's bytes are kept before the record that names them.
     const QStringList without{u"setting"_s,
+                              u"handed_out"_s,
                               u"content"_s,
                               u"lookalike"_s,
                               u"tally"_s,
