@@ -12,6 +12,15 @@
 #endif
 #endif
 
+// The sanitizers look into the memory of their own process as another program would.
+#if defined(__SANITIZE_ADDRESS__)
+#define JEMPUT_IS_WATCHED
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define JEMPUT_IS_WATCHED
+#endif
+#endif
+
 namespace app {
 
 void keepMemoryPrivate()
@@ -22,7 +31,7 @@ void keepMemoryPrivate()
 #elif defined(Q_OS_UNIX)
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
-#if defined(Q_OS_LINUX)
+#if defined(Q_OS_LINUX) && !defined(JEMPUT_IS_WATCHED)
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #if defined(M_PERTURB)
     constexpr int kOverwriteFreed = 0xA5;

@@ -118,7 +118,9 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     if (which >= 'a' && std::size_t(which - 'a') < kSettings.size())
         keepSetting(kSettings[std::size_t(which - 'a')], value);
     else if (which == 'D')
-        keepRow("INSERT INTO draft (id,changed,body) VALUES(x'00112233445566778899aabbccddeeff',1,?1)", value);
+        keepRow(
+            "INSERT INTO draft (id,changed,body) VALUES(x'00112233445566778899aabbccddeeff',1,?1)",
+            value);
     else if (which == 'I')
         keepRow("INSERT INTO import(at,author,file,format,account,before,after,edits)"
                 " VALUES(1,x'00','a','csv',?1,0,0,x'')",
