@@ -540,13 +540,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
-        <translation>
-            <numerusform>%Ln place does not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
-            <numerusform>%Ln places do not agree. Make a backup now, keep working, and ask the office for help.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) not sent yet</source>
         <translation>
             <numerusform>%Ln change not sent yet</numerusform>
@@ -558,6 +551,13 @@
         <translation>
             <numerusform>This backup can be read, but %Ln place in it does not agree.</numerusform>
             <numerusform>This backup can be read, but %Ln places in it do not agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Check again: what can be done is said then.</source>
+        <translation>
+            <numerusform>%Ln place does not agree. Check again: what can be done is said then.</numerusform>
+            <numerusform>%Ln places do not agree. Check again: what can be done is said then.</numerusform>
         </translation>
     </message>
 </context>

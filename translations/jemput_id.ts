@@ -972,6 +972,10 @@
         <source>Fill this in.</source>
         <translation>Isi bagian ini.</translation>
     </message>
+    <message>
+        <source>A printed list</source>
+        <translation>Daftar yang dicetak</translation>
+    </message>
 </context>
 <context>
     <name>ui::BreachesView</name>
@@ -2970,6 +2974,41 @@
     </message>
 </context>
 <context>
+    <name>ui::MendPanel</name>
+    <message>
+        <source>Some unsaved typing could not be read.</source>
+        <translation>Sebagian isian yang belum disimpan tidak terbaca.</translation>
+    </message>
+    <message>
+        <source>Some past imports can no longer be undone.</source>
+        <translation>Sebagian impor yang lalu tidak bisa dibatalkan lagi.</translation>
+    </message>
+    <message>
+        <source>Some pictures were damaged; they are asked for again with the next batch.</source>
+        <translation>Sebagian foto rusak; akan diminta lagi lewat berkas sinkron berikutnya.</translation>
+    </message>
+    <message>
+        <source>Mend this register</source>
+        <translation>Perbaiki buku data ini</translation>
+    </message>
+    <message>
+        <source>This register is damaged. Type its passphrase and let it be made anew from the record of all changes. The damaged file is kept beside it.</source>
+        <translation>Buku data ini rusak. Ketik kata sandinya, lalu perbaiki: buku data dibuat ulang dari catatan semua perubahan. Berkas yang rusak tetap disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Making the register anew and checking it…</source>
+        <translation>Membuat ulang dan memeriksa buku data…</translation>
+    </message>
+    <message>
+        <source>Mended: %1 workers and %2 changes. The damaged file is kept as %3.</source>
+        <translation>Sudah utuh kembali: %1 pekerja dan %2 perubahan. Berkas yang rusak disimpan sebagai %3.</translation>
+    </message>
+    <message>
+        <source>The record of its changes is damaged too. Bring back the newest backup, and ask the office for help.</source>
+        <translation>Catatan perubahannya ikut rusak. Kembalikan cadangan terbaru, dan mintalah bantuan kantor.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MomentFields</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -4493,12 +4532,6 @@
         <source>Tried %1, without success. Make a new backup and try that.</source>
         <translation>Dicoba %1, tanpa hasil. Buat cadangan baru lalu coba lagi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln place(s) do not agree. Make a backup now, keep working, and ask the office for help.</source>
-        <translation>
-            <numerusform>%Ln tempat tidak cocok. Buat cadangan sekarang, teruskan bekerja, dan minta bantuan kantor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Checked %1: all agree.</source>
         <translation>Diperiksa %1: semuanya cocok.</translation>
@@ -4588,12 +4621,22 @@
         <translation>Setiap pembukaan, setiap daftar yang keluar, setiap perubahan.</translation>
     </message>
     <message>
-        <source>This register is damaged, but the record of all changes is whole, so no data is lost. Ask the office to mend it with &quot;jemput repair&quot;.</source>
-        <translation>Buku data ini rusak, tetapi catatan semua perubahannya utuh, jadi tidak ada data yang hilang. Minta kantor memperbaikinya dengan &quot;jemput repair&quot;.</translation>
-    </message>
-    <message>
         <source>This register is damaged, and so is the record of its changes. Ask the office for help, and restore the newest backup.</source>
         <translation>Buku data ini rusak, begitu juga catatan perubahannya. Minta bantuan kantor, dan pulihkan cadangan terbaru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) do not agree. Check again: what can be done is said then.</source>
+        <translation>
+            <numerusform>%Ln tempat tidak cocok. Periksa lagi: yang bisa dilakukan akan ditunjukkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This register is damaged, but the record of all changes is whole: no worker&apos;s data is lost.</source>
+        <translation>Buku data ini rusak, tetapi catatan semua perubahannya utuh: tidak ada data pekerja yang hilang.</translation>
+    </message>
+    <message>
+        <source>Lock and mend it</source>
+        <translation>Kunci dan perbaiki</translation>
     </message>
 </context>
 <context>
@@ -7022,10 +7065,6 @@ Bagaimana: %3. %4</translation>
         <translation>8. Ke mana data Anda pergi</translation>
     </message>
     <message>
-        <source>Your data has left this computer in no list and no file.</source>
-        <translation>Data Anda tidak pernah keluar dari komputer ini dalam daftar atau berkas.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kapan</translation>
     </message>
@@ -7225,6 +7264,14 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Another duty by law</source>
         <translation>Kewajiban lain menurut undang-undang</translation>
+    </message>
+    <message>
+        <source>It is not noted that your data left this computer in a list or a file.</source>
+        <translation>Tidak tercatat bahwa data Anda keluar dari komputer ini dalam daftar atau berkas.</translation>
+    </message>
+    <message>
+        <source>A printed list</source>
+        <translation>Daftar yang dicetak</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,7 @@ QStringList cellsOf(const Awaiting& line, const Words& words)
         what << words.say(u"approval.new"_s);
     for (const QByteArray& field : line.fields)
         what << QString::fromLatin1(field);
-    return {line.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), line.name, line.by,
-            what.join(u", "_s)};
+    return {localText(line.at), line.name, line.by, what.join(u", "_s)};
 }
 
 Outcome standingOf(Call& call, Session& session)

@@ -86,8 +86,7 @@ QStringList cellsOf(const AuditLine& line, const Words& words)
     about << line.detail << (line.amount > 0 ? grouped(line.amount, words) : QString())
           << line.device;
     about.removeAll(QString());
-    return {line.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-            line.who.isEmpty() ? u"-"_s : line.who,
+    return {localText(line.at), line.who.isEmpty() ? u"-"_s : line.who,
             words.say(u"deed."_s + QString::fromLatin1(line.deed)), about.join(u", "_s)};
 }
 

@@ -15,13 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString localText(const QDateTime& at)
-{
-    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 /// Now when it is not given; invalid for what is no day with an hour.
-QDateTime momentIn(const Call& call, const QString& option, const QDateTime& now)
+QDateTime momentGiven(const Call& call, const QString& option, const QDateTime& now)
 {
     if (!call.given.has(option))
         return now;
@@ -93,11 +88,13 @@ Outcome handoutsCommand(Call& call, Session& session)
         json.append(QJsonObject{{u"id"_s, one.id},
                                 {u"at"_s, orNull(one.at)},
                                 {u"by"_s, orNull(one.by)},
-                                {u"file"_s, one.file},
+                                {u"file"_s, orNull(one.file)},
                                 {u"to"_s, orNull(one.to)},
                                 {u"handed_over_on"_s, orNull(one.handedOverOn)},
                                 {u"people"_s, qint64(one.people)}});
-        rows.append({one.id, localText(one.at), QFileInfo(one.file).fileName(),
+        rows.append({one.id, localText(one.at),
+                     one.file.isEmpty() ? call.words.say(u"handouts.printed"_s)
+                                        : QFileInfo(one.file).fileName(),
                      one.to.isEmpty() ? one.by : one.to});
     }
     if (all->isEmpty())
@@ -128,7 +125,7 @@ Outcome breachesCommand(Call& call, Session& session)
 
 Outcome breachesNoteCommand(Call& call, Session& session)
 {
-    const QDateTime noticed = momentIn(call, u"noticed"_s, {});
+    const QDateTime noticed = momentGiven(call, u"noticed"_s, {});
     if (!noticed.isValid())
         return wrongUsage(call.words, u"usage.not_a_moment"_s, {u"--noticed"_s});
     Breach breach;
@@ -189,7 +186,7 @@ Outcome breachesToldCommand(Call& call, Session& session)
     const QString whom = call.given.option(u"whom"_s);
     if (whom != u"people" && whom != u"agency")
         return wrongUsage(call.words, u"usage.unknown_whom"_s);
-    const QDateTime at = momentIn(call, u"at"_s, session.clock().now());
+    const QDateTime at = momentGiven(call, u"at"_s, session.clock().now());
     if (!at.isValid())
         return wrongUsage(call.words, u"usage.not_a_moment"_s, {u"--at"_s});
     auto breach = breachAt(session, BreachId::fromText(call.given.values.first()));

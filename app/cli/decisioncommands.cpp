@@ -252,10 +252,11 @@ Outcome duplicatesSeparateCommand(Call& call, Session& session)
 
 Outcome eraseCommand(Call& call, Session& session)
 {
-    const auto worker = oneNamed(session, call.given.values.first());
-    if (!worker)
-        return refusalFor(worker.error(), call.words);
-    const auto erased = eraseWorker(session, worker->id, call.given.option(u"reason"_s));
+    const auto named = oneWorkerNamed(session, call.given.values.first(), call.words);
+    if (const auto* refusal = std::get_if<Refusal>(&named))
+        return *refusal;
+    const auto erased =
+        eraseWorker(session, std::get<Worker>(named).id, call.given.option(u"reason"_s));
     if (!erased)
         return refusalFor(erased.error(), call.words);
     return Done{QJsonDocument(QJsonObject{{u"records"_s, qint64(erased->records)}}),

@@ -26,6 +26,7 @@ constexpr auto kTable = std::to_array<Word>({
                      "Its change log is whole: mend it with jemput repair; no worker's data is lost."},
     {"check.restore", "Catatan perubahannya ikut rusak: pulihkan cadangan dengan jemput restore.",
                       "Its change log is damaged, too: bring a backup back with jemput restore."},
+    {"check.details", "Rincian untuk yang membantu:", "Details for whoever helps:"},
     {"repair.newest_backup", "Cadangan terbaru: %1, %2", "The newest backup: %1, %2"},
     {"repair.no_backup", "Di buku data ini tidak ada cadangan; cari di flashdisk.",
                          "There is no backup in this register; look on the flash drives."},

@@ -13,24 +13,21 @@ Outcome workerCopyCommand(Call& call, Session& session)
     const QString path = call.given.option(u"to"_s);
     if (!path.endsWith(u".json", Qt::CaseInsensitive))
         return wrongUsage(call.words, u"copy.only_json"_s);
-    const auto found = workersNamed(session, call.given.values.first());
-    if (!found)
-        return refusalFor(found.error(), call.words);
-    if (found->size() > 1)
-        return Refusal{codeOf(ErrorCode::Invalid),
-                       call.words.say(u"evidence.several"_s, {QString::number(found->size())}),
-                       ExitCode::Refused};
-    const auto copy = personCopy(session, found->first().id);
+    const auto named = oneWorkerNamed(session, call.given.values.first(), call.words);
+    if (const auto* refusal = std::get_if<Refusal>(&named))
+        return *refusal;
+    const Worker& one = std::get<Worker>(named);
+    const auto copy = personCopy(session, one.id);
     if (!copy)
         return refusalFor(copy.error(), call.words);
     if (const auto written = writePersonCopy(session, *copy, path); !written)
         return refusalFor(written.error(), call.words);
-    return Done{QJsonDocument(QJsonObject{{u"id"_s, found->first().id.text()},
+    return Done{QJsonDocument(QJsonObject{{u"id"_s, one.id.text()},
                                           {u"file"_s, path},
                                           {u"history"_s, copy->history.size()},
                                           {u"corrections"_s, copy->corrections.size()},
                                           {u"went_to"_s, copy->handouts.size()}}),
-                {call.words.say(u"copy.done"_s, {found->first().name, path})}};
+                {call.words.say(u"copy.done"_s, {one.name, path})}};
 }
 
 Outcome retentionCommand(Call& call, Session& session)

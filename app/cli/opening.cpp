@@ -5,6 +5,7 @@
 #include "app/cli/present.h"
 #include "app/cli/terminal.h"
 #include "app/services/guarding/backups.h"
+#include "app/services/guarding/people.h"
 #include "app/services/registers.h"
 
 #include <QFile>
@@ -17,6 +18,11 @@ namespace app::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+enum class Typing {
+    Once,
+    Twice, ///< a new passphrase, where a slip would lock its owner out
+};
 
 /// Takes over `line`, without its line end, and wipes it. Beyond ASCII it must be normalised as the window
 /// does, or one keyboard could not open what another locked.
@@ -68,9 +74,7 @@ std::variant<Secret, Refusal> passphraseTyped(Typing typing, const Words& words)
     return secret;
 }
 
-} // namespace
-
-std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing)
+std::variant<Secret, Refusal> given(Call& call, Typing typing)
 {
     if (call.common.has(u"passphrase-file"_s))
         return passphraseFromFile(call.common.option(u"passphrase-file"_s), call.words);
@@ -82,6 +86,23 @@ std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing)
     return wrongUsage(call.words, u"passphrase.missing"_s);
 }
 
+std::variant<Secret, Refusal> longEnough(std::variant<Secret, Refusal> fresh, const Words& words)
+{
+    const auto* secret = std::get_if<Secret>(&fresh);
+    if (secret && isTooShort(*secret))
+        return Refusal{codeOf(ErrorCode::Invalid),
+                       words.say(u"passphrase.short"_s, {QString::number(kLeastPassphrase)}),
+                       ExitCode::Refused};
+    return fresh;
+}
+
+} // namespace
+
+std::variant<Secret, Refusal> passphraseFor(Call& call)
+{
+    return given(call, Typing::Once);
+}
+
 QString newestBackupWords(const QString& directory, const Words& words)
 {
     const auto kept = backupsIn(directory);
@@ -91,12 +112,19 @@ QString newestBackupWords(const QString& directory, const Words& words)
                      {momentIn(kept.first().made, words), kept.first().file});
 }
 
+std::variant<Secret, Refusal> firstPassphraseFor(Call& call)
+{
+    return longEnough(given(call, Typing::Twice), call.words);
+}
+
 std::variant<Secret, Refusal> newPassphraseFor(Call& call)
 {
     if (call.given.has(u"new-passphrase-file"_s))
-        return passphraseFromFile(call.given.option(u"new-passphrase-file"_s), call.words);
+        return longEnough(
+            passphraseFromFile(call.given.option(u"new-passphrase-file"_s), call.words),
+            call.words);
     if (isTerminal(call.in))
-        return passphraseTyped(Typing::Twice, call.words);
+        return longEnough(passphraseTyped(Typing::Twice, call.words), call.words);
     return wrongUsage(call.words, u"passphrase.new_missing"_s);
 }
 
@@ -113,7 +141,7 @@ std::variant<std::unique_ptr<Session>, Refusal> openNamedRegister(Call& call)
         return Refusal{codeOf(ErrorCode::NotFound), call.words.say(u"register.none"_s),
                        ExitCode::Refused};
     }
-    auto passphrase = passphraseFor(call, Typing::Once);
+    auto passphrase = passphraseFor(call);
     if (auto* refusal = std::get_if<Refusal>(&passphrase))
         return std::move(*refusal);
     auto opened = openRegister(directory, std::get<Secret>(passphrase), call.environment);

@@ -8,13 +8,10 @@
 
 namespace app::cli {
 
-enum class Typing {
-    Once,
-    Twice, ///< a new passphrase, where a slip would lock its owner out
-};
-
 /// The first line of --passphrase-file, else JEMPUT_PASSPHRASE, else typed at the terminal behind `in`.
-std::variant<Secret, Refusal> passphraseFor(Call& call, Typing typing);
+std::variant<Secret, Refusal> passphraseFor(Call& call);
+/// The same for a register that is made with it: long enough, and typed twice at a terminal.
+std::variant<Secret, Refusal> firstPassphraseFor(Call& call);
 
 /// Another one than opens the register: the first line of --new-passphrase-file, else typed twice at the terminal.
 std::variant<Secret, Refusal> newPassphraseFor(Call& call);

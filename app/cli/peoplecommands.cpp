@@ -136,7 +136,7 @@ Outcome peoplePassphraseCommand(Call& call, Session& session)
 Outcome passphraseCommand(Call& call, Session& session)
 {
     // Asked again: an open terminal is not its owner.
-    auto known = passphraseFor(call, Typing::Once);
+    auto known = passphraseFor(call);
     if (auto* refusal = std::get_if<Refusal>(&known))
         return std::move(*refusal);
     auto fresh = newPassphraseFor(call);

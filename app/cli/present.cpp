@@ -1,6 +1,7 @@
 /// Puts things as JSON and as lines.
 #include "app/cli/present.h"
 
+#include "app/cli/errorwords.h"
 #include "app/domain/nik.h"
 #include "app/services/registration.h"
 
@@ -26,10 +27,14 @@ QJsonValue orNull(const QDateTime& moment)
     return orNull(moment.isValid() ? moment.toUTC().toString(Qt::ISODate) : QString());
 }
 
+QString localText(const QDateTime& at)
+{
+    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
 QString momentIn(const QDateTime& at, const Words& words)
 {
-    return at.isValid() ? at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
-                        : words.say(u"safety.never"_s);
+    return at.isValid() ? localText(at) : words.say(u"safety.never"_s);
 }
 
 QStringList columns(const QList<QStringList>& rows)
@@ -78,6 +83,20 @@ Result<QList<Worker>> workersNamed(Session& session, const QString& text)
     if (found && found->isEmpty())
         return Error{ErrorCode::NotFound, u"no worker with this NIK"_s};
     return found;
+}
+
+std::variant<Worker, Refusal> oneWorkerNamed(Session& session, const QString& text,
+                                             const Words& words)
+{
+    const auto found = workersNamed(session, text);
+    if (!found)
+        return refusalFor(found.error(), words);
+    if (found->size() > 1) {
+        const QString count = QString::number(found->size());
+        return Refusal{codeOf(ErrorCode::Invalid), words.say(u"evidence.several"_s, {count}),
+                       ExitCode::Refused};
+    }
+    return found->first();
 }
 
 } // namespace app::cli

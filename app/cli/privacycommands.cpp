@@ -37,11 +37,6 @@ QLatin1StringView wordOf(Standing standing)
     return "missing"_L1;
 }
 
-QString localText(const QDateTime& at)
-{
-    return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
 std::variant<ConsentFilter, Refusal> filterIn(const Call& call)
 {
     ConsentFilter filter;
@@ -106,19 +101,6 @@ QStringList cellsOf(const ConsentLine& line, const Words& words)
                                                           : text);
     }
     return cells;
-}
-
-/// The one person whom the first argument names, or why there is none.
-std::variant<Worker, Refusal> personNamed(const Call& call, Session& session)
-{
-    const auto found = workersNamed(session, call.given.values.first());
-    if (!found)
-        return refusalFor(found.error(), call.words);
-    if (found->size() > 1)
-        return Refusal{codeOf(ErrorCode::Invalid),
-                       call.words.say(u"evidence.several"_s, {QString::number(found->size())}),
-                       ExitCode::Refused};
-    return found->first();
 }
 
 Outcome unknownWord(const Call& call, const QString& option, WorkerField field)
@@ -205,7 +187,7 @@ Outcome consentsWithdrawCommand(Call& call, Session& session)
         typed.isEmpty() ? session.clock().now() : QDateTime::fromString(typed, Qt::ISODate);
     if (!at.isValid() || (!typed.isEmpty() && !typed.contains(u'T')))
         return wrongUsage(call.words, u"usage.not_a_moment"_s, {u"--at"_s});
-    const auto person = personNamed(call, session);
+    const auto person = oneWorkerNamed(session, call.given.values.first(), call.words);
     if (const auto* refusal = std::get_if<Refusal>(&person))
         return *refusal;
     if (at > session.clock().now())
@@ -259,7 +241,7 @@ Outcome consentsKeepCommand(Call& call, Session& session)
     const QString why = call.given.option(u"reason"_s);
     if (!wordsFor(WorkerField::ConsentKept).contains(why))
         return unknownWord(call, u"reason"_s, WorkerField::ConsentKept);
-    const auto person = personNamed(call, session);
+    const auto person = oneWorkerNamed(session, call.given.values.first(), call.words);
     if (const auto* refusal = std::get_if<Refusal>(&person))
         return *refusal;
     const Worker& worker = std::get<Worker>(person);
@@ -275,7 +257,7 @@ Outcome consentsKeepCommand(Call& call, Session& session)
 
 Outcome consentsRestoreCommand(Call& call, Session& session)
 {
-    const auto person = personNamed(call, session);
+    const auto person = oneWorkerNamed(session, call.given.values.first(), call.words);
     if (const auto* refusal = std::get_if<Refusal>(&person))
         return *refusal;
     const Worker& worker = std::get<Worker>(person);

@@ -71,6 +71,7 @@ constexpr auto kTable = std::to_array<Word>({
     {"retention.refused", "penolakan", "the refusal"},
     {"help.handouts", "Ke mana data pergi: daftar, daftar untuk cabang, dan berkas sinkron yang ditulis di sini.",
                       "Where data went: lists, lists for the branch, and batches written here."},
+    {"handouts.printed", "(dicetak)", "(printed)"},
     {"handouts.none", "Belum ada daftar atau berkas yang ditulis di sini.", "No list or batch was written here yet."},
     {"handouts.id", "Nama", "Name"},
     {"handouts.at", "Ditulis", "Written"},

@@ -22,7 +22,7 @@ Outcome initCommand(Call& call)
                        call.words.say(u"region.unknown"_s, {call.given.option(u"scope"_s)}),
                        ExitCode::Refused};
     }
-    auto passphrase = passphraseFor(call, Typing::Twice);
+    auto passphrase = firstPassphraseFor(call);
     if (auto* refusal = std::get_if<Refusal>(&passphrase))
         return std::move(*refusal);
     NewRegister wanted;
@@ -70,7 +70,7 @@ Outcome demoCommand(Call& call)
 
 Outcome restoreCommand(Call& call)
 {
-    auto passphrase = passphraseFor(call, Typing::Once);
+    auto passphrase = passphraseFor(call);
     if (auto* refusal = std::get_if<Refusal>(&passphrase))
         return std::move(*refusal);
     const QString directory = call.given.values.at(1);
@@ -112,9 +112,10 @@ Outcome checkCommand(Call& call, Session& session)
     const bool isRepairable = report->remedy == Remedy::Rebuild;
     json.insert(u"damaged"_s, QJsonArray::fromStringList(report->damaged));
     json.insert(u"remedy"_s, isRepairable ? u"repair"_s : u"restore"_s);
-    QStringList lines = report->problems;
-    lines << call.words.say(isRepairable ? u"check.repair"_s : u"check.restore"_s)
-          << newestBackupWords(session.directory(), call.words);
+    QStringList lines{call.words.say(isRepairable ? u"check.repair"_s : u"check.restore"_s),
+                      newestBackupWords(session.directory(), call.words),
+                      call.words.say(u"check.details"_s)};
+    lines += report->problems;
     const QString count = QString::number(report->problems.size());
     return Done{QJsonDocument(json), lines, ExitCode::Refused,
                 call.words.say(u"check.problems"_s, {count})};
@@ -126,7 +127,7 @@ Outcome repairCommand(Call& call)
     if (directory.isEmpty())
         return Refusal{codeOf(ErrorCode::NotFound), call.words.say(u"register.none"_s),
                        ExitCode::Refused};
-    auto passphrase = passphraseFor(call, Typing::Once);
+    auto passphrase = passphraseFor(call);
     if (auto* refusal = std::get_if<Refusal>(&passphrase))
         return std::move(*refusal);
     const auto repaired =

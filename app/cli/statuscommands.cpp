@@ -155,15 +155,11 @@ Outcome evidenceCommand(Call& call, Session& session)
     const auto evidence = evidenceFrom(call);
     if (const auto* refusal = std::get_if<Refusal>(&evidence))
         return *refusal;
-    const auto found = workersNamed(session, call.given.values.first());
-    if (!found)
-        return cli::refusalFor(found.error(), call.words);
-    if (found->size() > 1) {
-        const QString count = QString::number(found->size());
-        return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"evidence.several"_s, {count}),
-                       ExitCode::Refused};
-    }
-    const auto recorded = recordEvidence(session, found->first().id, std::get<Evidence>(evidence));
+    const auto named = oneWorkerNamed(session, call.given.values.first(), call.words);
+    if (const auto* refusal = std::get_if<Refusal>(&named))
+        return *refusal;
+    const auto recorded =
+        recordEvidence(session, std::get<Worker>(named).id, std::get<Evidence>(evidence));
     if (!recorded)
         return cli::refusalFor(recorded.error(), call.words);
     if (const auto* problems = std::get_if<QList<EvidenceProblem>>(&*recorded))

@@ -109,6 +109,8 @@ constexpr auto kTable = std::to_array<Word>({
     {"passphrase.again", "Sekali lagi:", "Once more:"},
     {"passphrase.differ", "Kedua kata sandi tidak sama.", "The two passphrases differ."},
     {"passphrase.empty", "Kata sandi kosong.", "The passphrase is empty."},
+    {"passphrase.short", "Kata sandi terlalu pendek: paling sedikit %1 karakter.",
+                         "The passphrase is too short: at least %1 characters."},
     {"passphrase.missing", "Kata sandi belum diberikan: pakai --passphrase-file atau JEMPUT_PASSPHRASE.",
                            "No passphrase was given: use --passphrase-file or JEMPUT_PASSPHRASE."},
 

@@ -173,19 +173,15 @@ Outcome situationCommand(Call& call, Session& session)
         since.isEmpty() ? session.clock().today() : QDate::fromString(since, Qt::ISODate);
     if (!day.isValid())
         return wrongUsage(call.words, u"usage.not_a_day"_s, {u"--since"_s});
-    const auto found = workersNamed(session, call.given.values.first());
-    if (!found)
-        return refusalFor(found.error(), call.words);
-    if (found->size() > 1) {
-        const QString count = QString::number(found->size());
-        return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"evidence.several"_s, {count}),
-                       ExitCode::Refused};
-    }
+    const auto named = oneWorkerNamed(session, call.given.values.first(), call.words);
+    if (const auto* refusal = std::get_if<Refusal>(&named))
+        return *refusal;
+    const Worker& one = std::get<Worker>(named);
     const Situation situation{isHere ? QString() : word, day, call.given.option(u"note"_s)};
-    const auto marked = setSituation(session, {found->first().id}, situation, call.job);
+    const auto marked = setSituation(session, {one.id}, situation, call.job);
     if (!marked)
         return refusalFor(marked.error(), call.words);
-    return Done{QJsonDocument(QJsonObject{{u"id"_s, found->first().id.text()},
+    return Done{QJsonDocument(QJsonObject{{u"id"_s, one.id.text()},
                                           {u"situation"_s, word},
                                           {u"changed"_s, marked->workers > 0}}),
                 {call.words.say(u"situation.done"_s, {word})}};

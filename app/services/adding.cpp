@@ -10,6 +10,7 @@
 #include "app/store/register.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace app {
 
@@ -205,16 +206,50 @@ private:
     const RegionTable& m_regions;
 };
 
-/// The next line with its end, empty after the last. No worker's line is longer than the limit, and a file
-/// without line ends must not fill the memory: such a line comes back cut, which is no JSON.
-QByteArray nextLine(QIODevice& lines)
-{
-    QByteArray line = lines.readLine(kLongestLine);
-    QByteArray rest = line;
-    while (rest.size() >= kLongestLine - 1 && !rest.endsWith('\n'))
-        rest = lines.readLine(kLongestLine);
-    return line;
-}
+class Lines {
+public:
+    explicit Lines(QIODevice& device) : m_device(device) {}
+
+    /// Takes in what a pipe or a keyboard has to give, up to a size: whoever writes into it may take all day, and nobody
+    /// else could save anything until it was done.
+    void readAhead(const JobContext& context)
+    {
+        constexpr qsizetype kMostAhead = qsizetype{64} * 1024 * 1024;
+        if (!m_device.isSequential())
+            return;
+        qsizetype bytes = 0;
+        while (bytes < kMostAhead && !context.isCancelled()) {
+            m_ahead.push_back(read());
+            if (m_ahead.back().isEmpty())
+                return;
+            bytes += m_ahead.back().size();
+        }
+    }
+    /// With its end; empty after the last.
+    QByteArray next()
+    {
+        if (m_ahead.empty())
+            return read();
+        QByteArray line = std::move(m_ahead.front());
+        m_ahead.pop_front();
+        return line;
+    }
+
+private:
+    /// No worker's line is longer than the limit, and a file without line ends must not fill the memory: such a line comes
+    /// back cut, which is no JSON. A pipe may have nothing to give yet without being at its end: only an empty read is.
+    QByteArray read()
+    {
+        QByteArray line = m_device.readLine(kLongestLine);
+        QByteArray rest = line;
+        while (rest.size() >= kLongestLine - 1 && !rest.endsWith('\n'))
+            rest = m_device.readLine(kLongestLine);
+        return line;
+    }
+
+    QIODevice& m_device;
+    std::deque<QByteArray> m_ahead;
+};
 
 void note(const Outcome& outcome, std::int64_t line, AddReport& report)
 {
@@ -231,14 +266,15 @@ Result<AddReport> addWorkers(Session& session, QIODevice& lines, JobContext& con
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
         return allowed.error();
+    Lines given(lines);
+    given.readAhead(context);
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
     Adding adding(session, *journal);
     AddReport report;
     std::int64_t number = 0;
-    // A pipe may have nothing to give yet without being at its end: only an empty read is.
-    for (QByteArray line = nextLine(lines); !line.isEmpty(); line = nextLine(lines)) {
+    for (QByteArray line = given.next(); !line.isEmpty(); line = given.next()) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
         if (++number == 1 && line.startsWith("\xEF\xBB\xBF"))

@@ -183,7 +183,12 @@ Result<void> revokeCard(Session& session, const QString& fingerprint)
                 return written;
         }
         const auto noted = noteDeed(session, {Deed::RevokedCard, peer.origin});
-        return noted ? journal->commit() : noted;
+        if (!noted)
+            return noted;
+        // An office in other hands must not open this register either. First: what fails here has revoked nothing.
+        if (const auto dropped = dropEnvelopeFor(session, peer.fingerprint); !dropped)
+            return dropped;
+        return journal->commit();
     }
     return Error{ErrorCode::NotFound, QStringLiteral("no card with this fingerprint")};
 }

@@ -16,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::int64_t kRestMs = 183 * kDayMs;
+constexpr std::int64_t kFarthest = 8000LL * 366 * kDayMs; ///< about the year 9999
 
 constexpr auto kRightAt =
     "clock_right_at"; ///< when somebody confirmed the date: what was known then no longer counts
@@ -39,7 +40,8 @@ public:
         const auto text = m_settings.text(QLatin1StringView(name));
         if (!text)
             return text.error();
-        return std::int64_t(text->toLongLong());
+        // Whatever stands there, a day more or less can be reckoned with it.
+        return std::clamp(std::int64_t(text->toLongLong()), -kFarthest, kFarthest);
     }
     Result<void> set(const char* name, std::int64_t value)
     {

@@ -2,7 +2,7 @@
 
 #include "app/domain/receiptcode.h"
 #include "app/domain/workerquote.h"
-#include "app/services/guarding/audit.h"
+#include "app/services/privacy/handouts.h"
 #include "app/services/registration.h"
 
 namespace app {
@@ -70,9 +70,10 @@ Result<void> mayMake(Session& session, PaperKind kind)
     return session.allows(actionFor(kind));
 }
 
-Result<void> notePaper(Session& session, PaperKind kind, std::int64_t workers)
+Result<void> notePaper(Session& session, const PaperGiven& given)
 {
-    return noteDeed(session, {Deed::PrintedPaper, {}, wordOf(kind), workers});
+    return noteHandout(session, {Deed::PrintedPaper, {}, wordOf(given.kind), given.workers},
+                       given.file, given.people);
 }
 
 Result<WorkerOnPaper> workerOnPaper(Session& session, const WorkerId& id)

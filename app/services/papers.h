@@ -24,8 +24,15 @@ enum class PaperKind {
 /// not (permission.h). Visiting lists are carried from door to door.
 Result<void> mayMake(Session& session, PaperKind kind);
 
-/// Notes in the audit log (audit.h) that such a paper was printed or saved, of so many workers.
-Result<void> notePaper(Session& session, PaperKind kind, std::int64_t workers);
+struct PaperGiven {
+    PaperKind kind = PaperKind::Receipt;
+    std::int64_t workers = 0;
+    QList<QUuid>
+        people;   ///< who is on a list for others; a paper for the worker goes to nobody else
+    QString file; ///< empty: printed
+};
+/// Notes in the audit log and where people's data went (handouts.h); a file that cannot be noted goes again.
+Result<void> notePaper(Session& session, const PaperGiven& given);
 
 struct WorkerOnPaper {
     Worker worker;

@@ -9,6 +9,8 @@ namespace app {
 
 /// A folder of this ending is a restore under way: no register yet.
 inline constexpr QLatin1StringView kRestoringSuffix{".restoring"};
+/// What a damaged database is kept as when it was mended, before the moment it was.
+inline constexpr QLatin1StringView kDamagedSuffix{".damaged_"};
 
 struct RegisterFolder {
     explicit RegisterFolder(const QString& directory);

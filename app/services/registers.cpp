@@ -4,6 +4,7 @@
 #include "app/domain/region.h"
 #include "app/services/guarding/audit.h"
 #include "app/services/guarding/envelope.h"
+#include "app/services/guarding/people.h"
 #include "app/services/lifewatch.h"
 #include "app/services/newlife.h"
 #include "app/services/registerfolder.h"
@@ -195,6 +196,8 @@ Result<Created> createRegister(const NewRegister& wanted, const Secret& passphra
         return Error{ErrorCode::NotFound, u"no such region"_s};
     if (wanted.officer.trimmed().isEmpty() || wanted.directory.isEmpty() || passphrase.isEmpty())
         return Error{ErrorCode::Invalid, u"a register needs a folder, an officer, a passphrase"_s};
+    if (!wanted.practice && isTooShort(passphrase))
+        return Error{ErrorCode::Invalid, u"the passphrase is too short"_s};
     const RegisterFolder places(wanted.directory);
     if (places.isTaken())
         return Error{ErrorCode::AlreadyThere, u"a register"_s};

@@ -1,10 +1,13 @@
 #include "app/services/storedworkers.h"
 
+#include "app/domain/region.h"
 #include "app/store/eachrow.h"
 
 #include <algorithm>
 
 namespace app {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -149,6 +152,22 @@ Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
         }
     }
     return all;
+}
+
+Result<QList<std::pair<QUuid, QString>>> personWithin(Connection& connection,
+                                                      const WorkerId& worker, const QString& scope)
+{
+    const auto found = RecordTable(connection, workerKind()).find(worker.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"no such worker"_s};
+    if (!covers(scope, (*found)->scope))
+        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
+    auto records = linkedRecords(connection, **found);
+    if (records)
+        records->removeIf([&scope](const auto& one) { return !covers(scope, one.second); });
+    return records;
 }
 
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,

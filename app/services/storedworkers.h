@@ -49,6 +49,10 @@ Result<QList<QUuid>> recordsOf(Connection& connection, const WorkerId& worker);
 /// name, but it is one person.
 Result<QList<std::pair<QUuid, QString>>> linkedRecords(Connection& connection,
                                                        const StoredRecord& worker);
+/// One person as somebody here may act on them: the worker's record and those linked with it, of the areas inside `scope`, with
+/// their areas. NotFound when nobody has this id, OutOfScope when it is another area's.
+Result<QList<std::pair<QUuid, QString>>> personWithin(Connection& connection,
+                                                      const WorkerId& worker, const QString& scope);
 /// Records of a kind with a field `worker` that hang on this one or on a record it stands for, of the worker's own area
 /// only, in the order they were made; here and below. Also those that were taken off again.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,

@@ -2,6 +2,7 @@
 
 #include "app/base/filesync.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 #include <sqlite3.h>
@@ -35,6 +36,22 @@ void bindAll(sqlite3_stmt* statement, std::span<const Bound> values, sqlite3_des
     int index = 0;
     for (const Bound& value : values)
         bindOne(statement, ++index, value, keeps);
+}
+
+constexpr int kWaitMs = 5000;
+
+/// The engine's own waiting asks ever more seldom, up to ten times a second. A program that writes one worker after
+/// another leaves the register free for a millisecond in between, and who waits so would go away empty.
+int askAgain(void*, int asked)
+{
+    static constexpr int kRestMs = 2;
+    thread_local QElapsedTimer since;
+    if (asked == 0)
+        since.start();
+    if (since.hasExpired(kWaitMs))
+        return 0;
+    sqlite3_sleep(kRestMs);
+    return 1;
 }
 
 void initialiseEngine()
@@ -204,7 +221,7 @@ Result<Connection> Connection::open(const QString& path, std::span<const unsigne
     if (rc != SQLITE_OK)
         return engineError(handle);
     sqlite3_extended_result_codes(handle, 1);
-    sqlite3_busy_timeout(handle, 5000);
+    sqlite3_busy_handler(handle, askAgain, nullptr);
     if (const auto configured = connection.configure(key); !configured)
         return configured.error();
     return connection;

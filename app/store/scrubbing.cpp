@@ -89,6 +89,11 @@ Result<QByteArray> pageAt(Connection& connection, std::int64_t number)
 
 Result<void> emptyUnusedRoom(Connection& connection)
 {
+    // With auto_vacuum some pages are pointer maps, which begin like pages of cells.
+    const auto vacuum = connection.number("PRAGMA auto_vacuum");
+    if (!vacuum || *vacuum != 0)
+        return vacuum ? Error{ErrorCode::StorageFailed, QStringLiteral("a file with pointer maps")}
+                      : vacuum.error();
     const auto pages = connection.number("PRAGMA page_count");
     if (!pages)
         return pages.error();

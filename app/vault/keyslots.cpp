@@ -205,9 +205,14 @@ Result<void> KeySlots::renewEnvelope(const Secret& key, KeyCost cost, const QStr
     if (!slot)
         return slot.error();
     slot->envelope = {seal(code), office};
-    m_slots.removeIf([](const Slot& one) { return one.isOfEnvelope(); });
+    dropEnvelope();
     m_slots.append(*std::move(slot));
     return {};
+}
+
+void KeySlots::dropEnvelope()
+{
+    m_slots.removeIf([](const Slot& one) { return one.isOfEnvelope(); });
 }
 
 Result<Unlocked> KeySlots::tryAll(const Secret& passphrase, const UserId& likely) const

@@ -82,6 +82,8 @@ public:
     Result<void> renewEnvelope(const Secret& key, KeyCost cost, const QString& office,
                                const std::function<QByteArray(const QString& code)>& seal);
 
+    void dropEnvelope();
+
     /// Writes keys.json by temporary name, sync and rename; its folder must be there.
     Result<void> save(const QString& path);
 

@@ -4,7 +4,6 @@
 #include "app/exchange/synthetic.h"
 #include "app/services/batches.h"
 #include "app/services/cards.h"
-#include "app/services/demo.h"
 #include "app/services/registers.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
@@ -124,7 +123,7 @@ private:
         wanted.device = device;
         wanted.cost = KeyCost::light();
         return std::move(
-            must(createRegister(wanted, Secret::fromText(demoPassphrase()), m_environment))
+            must(createRegister(wanted, Secret::fromText(u"hari kantor"_s), m_environment))
                 .session);
     }
 

@@ -187,7 +187,7 @@ private:
         wanted.scope = scope;
         wanted.officer = u"Bench"_s;
         wanted.cost = KeyCost::light();
-        return must(createRegister(wanted, Secret::fromText(u"bench"_s), environment()));
+        return must(createRegister(wanted, Secret::fromText(u"ukur saja"_s), environment()));
     }
     Environment environment() { return {m_clock, m_entropy, m_reference}; }
     QString folder(const QString& name) const { return m_folder.filePath(name); }

@@ -41,6 +41,14 @@ private:
         QTRY_VERIFY(!fixture.desk().isBusy());
         QCoreApplication::processEvents();
     }
+    static std::unique_ptr<ui::AuditPage> audit(PageFixture& fixture)
+    {
+        auto page = std::make_unique<ui::AuditPage>(fixture.desk(), nullptr);
+        page->setVisible(true);
+        page->shown();
+        settle(fixture);
+        return page;
+    }
     static QStringList column(QTableWidget* table, int column)
     {
         QStringList texts;
@@ -57,18 +65,15 @@ void GuardingTest::theLogIsShownNewestFirst()
     PageFixture fixture;
     fixture.record(tests::completeWorker(u"SITI AMINAH"_s, u"3515125204780001"_s));
     app::noteIfPossible(fixture.session(), {app::Deed::SavedList, {}, u"branch"_s, 12});
-    ui::AuditPage page(fixture.desk(), nullptr);
-    page.setVisible(true);
-    page.shown();
-    settle(fixture);
-    auto* table = tests::find<QTableWidget>(page, "auditTable");
+    const auto page = audit(fixture);
+    auto* table = tests::find<QTableWidget>(*page, "auditTable");
     QTRY_VERIFY(table->rowCount() > 1);
     QCOMPARE(table->item(0, 1)->text(), u"Bu Rini"_s);
     QCOMPARE(table->item(0, 2)->text(), u"Menyimpan daftar"_s);
     QCOMPARE(table->item(0, 3)->text(), u"daftar untuk cabang · 12 baris"_s);
     QCOMPARE(table->item(1, 2)->text(), u"Mendata pekerja"_s);
     QCOMPARE(table->item(1, 3)->text(), u"Siti Aminah"_s);
-    QVERIFY(tests::find<QPushButton>(page, "auditMore")->isHidden());
+    QVERIFY(tests::find<QPushButton>(*page, "auditMore")->isHidden());
 }
 
 void GuardingTest::theLogIsFiltered()
@@ -76,14 +81,11 @@ void GuardingTest::theLogIsFiltered()
     PageFixture fixture;
     fixture.record(tests::completeWorker(u"SITI AMINAH"_s, u"3515125204780001"_s));
     app::noteIfPossible(fixture.session(), {app::Deed::SavedList, {}, u"branch"_s, 12});
-    ui::AuditPage page(fixture.desk(), nullptr);
-    page.setVisible(true);
-    page.shown();
-    settle(fixture);
-    auto* table = tests::find<QTableWidget>(page, "auditTable");
-    tests::find<QToolButton>(page, "auditKindsChipGiving")->click();
+    const auto page = audit(fixture);
+    auto* table = tests::find<QTableWidget>(*page, "auditTable");
+    tests::find<QToolButton>(*page, "auditKindsChipGiving")->click();
     QTRY_COMPARE(column(table, 2), QStringList{u"Menyimpan daftar"_s});
-    tests::find<QToolButton>(page, "auditKindsChipTrust")->click();
+    tests::find<QToolButton>(*page, "auditKindsChipTrust")->click();
     QTRY_COMPARE(table->rowCount(), 0);
     QVERIFY(table->isHidden());
 }
@@ -93,10 +95,8 @@ void GuardingTest::aLineOpensItsWorker()
     PageFixture fixture;
     const auto worker =
         fixture.record(tests::completeWorker(u"SITI AMINAH"_s, u"3515125204780001"_s));
-    ui::AuditPage page(fixture.desk(), nullptr);
-    page.setVisible(true);
-    page.shown();
-    auto* table = tests::find<QTableWidget>(page, "auditTable");
+    const auto page = audit(fixture);
+    auto* table = tests::find<QTableWidget>(*page, "auditTable");
     QTRY_VERIFY(table->rowCount() > 0);
     app::WorkerId opened;
     connect(&fixture.desk(), &ui::Desk::destinationAsked, this,
@@ -111,21 +111,19 @@ void GuardingTest::theWholeLogIsSaved()
     PageFixture fixture;
     for (int i = 0; i < 120; ++i)
         app::noteIfPossible(fixture.session(), {app::Deed::SavedList, {}, u"branch"_s, i});
-    ui::AuditPage page(fixture.desk(), nullptr);
-    page.setVisible(true);
-    page.shown();
-    auto* table = tests::find<QTableWidget>(page, "auditTable");
+    const auto page = audit(fixture);
+    auto* table = tests::find<QTableWidget>(*page, "auditTable");
     QTRY_COMPARE(table->rowCount(), 100);
-    QVERIFY(tests::find<QPushButton>(page, "auditMore")->isVisible());
+    QVERIFY(tests::find<QPushButton>(*page, "auditMore")->isVisible());
     fixture.dialogs().nextFile = fixture.path(u"catatan.csv"_s);
-    tests::find<QPushButton>(page, "auditSave")->click();
+    tests::find<QPushButton>(*page, "auditSave")->click();
     settle(fixture);
     QFile file(fixture.path(u"catatan.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().count('\n') > 120);
-    tests::find<QPushButton>(page, "auditMore")->click();
+    tests::find<QPushButton>(*page, "auditMore")->click();
     QTRY_VERIFY(table->rowCount() > 120);
-    QVERIFY(tests::find<QPushButton>(page, "auditMore")->isHidden());
+    QVERIFY(tests::find<QPushButton>(*page, "auditMore")->isHidden());
 }
 
 void GuardingTest::lookingAtAWorkerIsNoted()
@@ -181,8 +179,11 @@ void GuardingTest::whoIsNoHeadOnlySees()
 void GuardingTest::withoutAnEnvelopeTheCodeIsAllThereIs()
 {
     PageFixture fixture;
-    ui::ForgottenPanel panel(fixture.dialogs(), nullptr);
+    ui::JobThread jobs(nullptr);
+    ui::ForgottenPanel panel(fixture.dialogs(), jobs, nullptr);
     panel.showFor(fixture.session().directory());
+    QTRY_VERIFY(!jobs.isBusy());
+    QVERIFY(panel.isVisible());
     QVERIFY(tests::find<QPushButton>(panel, "lockEnvelope")->isHidden());
 }
 

@@ -4,6 +4,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/listing.h"
 #include "app/services/papersettings.h"
+#include "app/services/privacy/handouts.h"
 #include "tests/gui/paperreading.h"
 #include "tests/runner/suite.h"
 #include "ui/print/painting.h"
@@ -359,6 +360,24 @@ private slots:
         static const QRegularExpression kEmbedded(u"\\byes\\b"_s);
         for (const QString& font : fonts.sliced(2))
             QVERIFY2(font.contains(kEmbedded), qPrintable(font));
+    }
+
+    void whereAListWentIsNoted()
+    {
+        recordMany(3);
+        write(PaperKind::DecreeList);
+        app::JobContext context;
+        QVERIFY(app::notePaper(session(),
+                               {PaperKind::StatusList, 3, make(PaperKind::StatusList).people, {}}));
+        const auto went = app::handouts(session());
+        QVERIFY(went);
+        QCOMPARE(went->size(), 2);
+        QVERIFY(went->at(0).file.isEmpty() || went->at(1).file.isEmpty()); // printed
+        for (const app::Handout& one : *went)
+            QCOMPARE(app::peopleIn(session(), one.id)->size(), 3);
+        // What is for the worker goes to nobody else.
+        write(PaperKind::Receipt);
+        QCOMPARE(app::handouts(session())->size(), 2);
     }
 
     void stoppedWorkMakesNothing()

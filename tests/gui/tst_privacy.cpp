@@ -61,6 +61,7 @@ private slots:
     void thePapersOfABreachSayWhatTheLawAsks();
     void theCopyOnPaperIsWhole();
     void whoIsOverTheTimeIsErasedAfterALook();
+    void whoMayNotIsShownNoButton();
 
 private:
     app::Session& session() { return m_fixture->session(); }
@@ -289,6 +290,19 @@ void PrivacyTest::whoIsOverTheTimeIsErasedAfterALook()
     find<QPushButton>(*page, "retentionErase")->click();
     QTRY_COMPARE(table->rowCount(), 0);
     QVERIFY(!app::worker(session(), one.id));
+}
+
+void PrivacyTest::whoMayNotIsShownNoButton()
+{
+    const auto isOffered = [](const QString& role, const char* button) {
+        PageFixture fixture(role);
+        ui::RightsCard card(fixture.desk(), nullptr);
+        return !card.isHidden() && !find<QPushButton>(card, button)->isHidden();
+    };
+    QVERIFY(isOffered(u"operator"_s, "rightsErase"));
+    QVERIFY(isOffered(u"kader"_s, "rightsWithdraw"));
+    QVERIFY(!isOffered(u"kader"_s, "rightsErase"));
+    QVERIFY(!isOffered(u"viewer"_s, "rightsCopy"));
 }
 
 TEST_SUITE(PrivacyTest)

@@ -66,6 +66,7 @@ private slots:
     void anotherDevicesWorkWaitsToo();
     void whatStandsOnAnothersWorkWaitsWithIt();
     void theBranchListLeavesOutWhatWaits();
+    void whoWorksHereNeedsNoApproval();
     void onlyTheHeadApproves();
     void aNumberGivenAgainIsNotApproved();
 };
@@ -225,6 +226,19 @@ void ApprovalTest::theBranchListLeavesOutWhatWaits()
     QCOMPARE(before->leftOut.first().reasons.first().problem, u"not_approved"_s);
     QVERIFY(place.approveAll());
     QCOMPARE(selectForBranch(*place.village, {}, context)->ready, 2);
+}
+
+void ApprovalTest::whoWorksHereNeedsNoApproval()
+{
+    Place place;
+    VERIFY_DONE(setApproval(*place.village, Approval::Needed));
+    QVERIFY(place.send().ok);
+    const auto before = place.office.count("user");
+    VERIFY_DONE(
+        addPerson(*place.village, {u"Bu Tini"_s, u"kader"_s}, Secret::fromText(u"anggrek ungu"_s)));
+    QCOMPARE(place.waiting(), 0);
+    QVERIFY(place.send().ok);
+    QCOMPARE(place.office.count("user"), before + 1);
 }
 
 void ApprovalTest::onlyTheHeadApproves()

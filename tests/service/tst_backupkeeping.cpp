@@ -69,6 +69,7 @@ private slots:
     void thePracticeVillageIsLeftAlone();
     void theRoomIsASetting();
     void aClockThatLeaptAheadThrowsNothingAway();
+    void copiesThatWereLeftBesideGoAfterAMonth();
     void aBackupElsewhereIsKnownAsSuch();
     void aRehearsalRestoresAndLeavesNothing();
     void aRehearsalFindsADamagedFile();
@@ -258,6 +259,26 @@ void BackupKeepingTest::aClockThatLeaptAheadThrowsNothingAway()
     QVERIFY(confirmClock(*here));
     QVERIFY(thinOutBackups(*here));
     QCOMPARE(backupsHere(*here).size(), 3);
+}
+
+void BackupKeepingTest::copiesThatWereLeftBesideGoAfterAMonth()
+{
+    TestRegister here;
+    const QString database = here.directory() + u"/register.db"_s;
+    const auto leave = [&](const QString& suffix, int daysAgo) {
+        QFile file(database + suffix);
+        return file.open(QIODevice::WriteOnly) &&
+               file.setFileTime(here.clock.now().addDays(-daysAgo),
+                                QFileDevice::FileModificationTime);
+    };
+    QVERIFY(leave(u".schema3"_s, 40) && leave(u".schema4"_s, 20));
+    QVERIFY(leave(u".damaged_20261001_080000"_s, 40) && leave(u".damaged_20261101_080000"_s, 20));
+    VERIFY_DONE(thinOutBackups(*here));
+    const QStringList left =
+        QDir(here.directory()).entryList({u"register.db.*"_s}, QDir::Files, QDir::Name);
+    QCOMPARE(left,
+             (QStringList{u"register.db.damaged_20261101_080000"_s, u"register.db.schema4"_s}));
+    QVERIFY(QFile::exists(database));
 }
 
 void BackupKeepingTest::aBackupElsewhereIsKnownAsSuch()

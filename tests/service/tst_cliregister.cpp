@@ -13,6 +13,7 @@ private slots:
     void initMakesARegisterAndShowsTheRecoveryCodeOnce();
     void initTakesAnAreaCodeWithoutDots();
     void initNeverOverwrites();
+    void initWantsALongEnoughPassphrase();
     void anUnknownAreaIsRefused();
     void aMissingPassphraseIsWrongUsage();
     void anEmptyPassphraseIsRefused();
@@ -75,6 +76,19 @@ void TestCliRegister::initNeverOverwrites()
     QCOMPARE(again.exit, 1);
     QCOMPARE(again.errorCode(), u"already_there"_s);
     QCOMPARE(m_registers->read(u"desa/keys.json"_s), before);
+}
+
+void TestCliRegister::initWantsALongEnoughPassphrase()
+{
+    // Characters count, not bytes: these are seven in eleven.
+    const auto file = m_registers->write(u"short"_s, QByteArrayLiteral("désàçéñ"));
+    const auto made =
+        runJson({u"--passphrase-file"_s, file, u"init"_s, m_registers->path(u"desa"_s),
+                 u"--scope"_s, u"35.15.12.2004"_s, u"--officer"_s, u"Rini"_s});
+    QCOMPARE(made.exit, 1);
+    QCOMPARE(made.errorCode(), u"invalid"_s);
+    QVERIFY2(made.err.contains("paling sedikit 8"), made.err.constData());
+    QVERIFY(!QFileInfo::exists(m_registers->path(u"desa"_s)));
 }
 
 void TestCliRegister::anUnknownAreaIsRefused()

@@ -41,6 +41,7 @@ private slots:
     void theCodeWorksOnce();
     void onlyThatOfficeCanReadIt();
     void aLostLaptopStaysClosed();
+    void anOfficeThatIsTrustedNoMoreOpensNothing();
     void withoutAnOfficeThereIsNone();
     void everyFlippedByteIsRefused();
     void theFileHoldsNothingOfTheRegister();
@@ -112,6 +113,17 @@ void EnvelopeTest::aLostLaptopStaysClosed()
     const QString path = taken(village);
     VERIFY_DONE(revokeCard(*office, ownCard(*village)->fingerprint));
     VERIFY_REFUSED(openEnvelopeFile(*office, path), ErrorCode::SenderRevoked);
+}
+
+void EnvelopeTest::anOfficeThatIsTrustedNoMoreOpensNothing()
+{
+    TestRegister village;
+    TestRegister office({.scope = kRegency, .seed = 2});
+    introduce(village, kVillage, office, kRegency);
+    const QString code = openEnvelopeFile(*office, taken(village))->code;
+    VERIFY_DONE(revokeCard(*village, fingerprint(office)));
+    QVERIFY(!hasEnvelope(village.directory()));
+    QCOMPARE(openedWith(village, code), u"wrong_passphrase"_s);
 }
 
 void EnvelopeTest::withoutAnOfficeThereIsNone()

@@ -7,6 +7,7 @@
 #include "tests/runner/suite.h"
 #include "tests/service/clirun.h"
 #include "tests/support/builders.h"
+#include "tests/support/hidden.h"
 #include "tests/support/testregister.h"
 
 #include <QBuffer>
@@ -31,29 +32,6 @@ constexpr auto kAddress = "Gang Kenanga Wetan 77";
 constexpr auto kNote = "lumpuh sejak gempa";
 constexpr std::array kPassphrases{"kunci sawah pertama", "kunci sawah kedua", "kunci orang lain",
                                   "kunci yang keliru"};
-
-/// The ways in which a text may stand in a file.
-QList<QByteArray> spellingsOf(const QString& text)
-{
-    const auto utf16 = [&text](QStringConverter::Encoding encoding) {
-        QStringEncoder encoder(encoding, QStringConverter::Flag::Default);
-        return QByteArray(encoder.encode(text));
-    };
-    const QByteArray utf8 = text.toUtf8();
-    QList<QByteArray> spellings{utf8.toLower(), utf16(QStringConverter::Utf16LE).toLower(),
-                                utf16(QStringConverter::Utf16BE).toLower(), utf8.toHex().toLower()};
-    // As a part of something longer in base64: what does not depend on the neighbours.
-    for (int before = 0; before < 3; ++before) {
-        const QByteArray coded = (QByteArray(before, ' ') + utf8).toBase64();
-        spellings << coded.mid(before == 0 ? 0 : 4, coded.size() - 8).toLower();
-    }
-    return spellings;
-}
-
-struct Needle {
-    QString what;
-    QList<QByteArray> spellings;
-};
 
 } // namespace
 
@@ -88,14 +66,14 @@ private:
     /// Ends it without warning as soon as it has written `bytes` into the register.
     void runKilled(const QStringList& command, const QByteArray& typed, qint64 bytes);
     QString passphrase(int which) const { return path(u"in/passphrase-%1"_s.arg(which)); }
-    void hide(const QString& what) { m_needles << Needle{what, spellingsOf(what)}; }
+    void hide(const QString& what) { m_hidden.add(what); }
     /// Files in which something hidden stands, what was exported on purpose left out.
     QStringList found() const;
-    QStringList foundIn(const QByteArray& bytes) const;
+    QStringList foundIn(const QByteArray& bytes) const { return m_hidden.in(bytes); }
 
     QTemporaryDir m_folder;
     QProcessEnvironment m_environment;
-    QList<Needle> m_needles;
+    Hidden m_hidden;
     int m_current = 0; ///< the village's passphrase
 };
 
@@ -179,43 +157,13 @@ void TestNothingInClear::runKilled(const QStringList& command, const QByteArray&
     QCOMPARE(foundIn(process.readAllStandardError()), QStringList());
 }
 
-QStringList TestNothingInClear::foundIn(const QByteArray& bytes) const
-{
-    const QByteArray folded = bytes.toLower();
-    QStringList all;
-    for (const Needle& needle : m_needles) {
-        for (const QByteArray& spelling : needle.spellings) {
-            if (folded.contains(spelling))
-                all << needle.what;
-        }
-    }
-    return all;
-}
-
 QStringList TestNothingInClear::found() const
 {
-    QStringList all;
-    int looked = 0;
-    QDirIterator files(m_folder.path(), QDir::Files | QDir::Hidden | QDir::System,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString name = QDir(m_folder.path()).relativeFilePath(files.next());
-        if (name.startsWith(u"in/") || name.startsWith(u"out/"))
-            continue;
-        // A name may say it, too.
-        QFile file(path(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("cannot read %s", qPrintable(name));
-        for (const QString& what : foundIn(file.readAll() + name.toUtf8())) {
+    return m_hidden.inFilesOf(
+        m_folder.path(), {u"in/"_s, u"out/"_s}, [](const QString& name, const QString& what) {
             // A card says who holds the device: it is handed out for that.
-            if (!name.endsWith(u".jcard") || what != QLatin1StringView(kOfficer))
-                all << name + u": "_s + what;
-        }
-        ++looked;
-    }
-    if (looked < 10)
-        qFatal("looked into %d files only", looked);
-    return all;
+            return name.endsWith(u".jcard") && what == QLatin1StringView(kOfficer);
+        });
 }
 
 void TestNothingInClear::theSearchFindsWhatStandsInClear()

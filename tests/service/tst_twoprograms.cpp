@@ -19,14 +19,19 @@ namespace {
 /// `jemput`, running.
 class Program {
 public:
-    explicit Program(const QStringList& args, const QByteArray& typed = {})
+    enum class Input { Whole, Open };
+    explicit Program(const QStringList& args, const QByteArray& typed = {},
+                     Input input = Input::Whole)
     {
         m_process.start(QCoreApplication::applicationDirPath() + u"/jemput"_s, args);
         m_process.write(typed);
-        m_process.closeWriteChannel();
+        if (input == Input::Whole)
+            m_process.closeWriteChannel();
     }
     ~Program() { m_process.kill(); }
 
+    bool hasTaken() { return m_process.waitForBytesWritten(60'000); }
+    void endInput() { m_process.closeWriteChannel(); }
     bool finish() { return m_process.waitForFinished(60'000); }
     int exitCode() const { return m_process.exitCode(); }
     QByteArray out() { return m_out += m_process.readAllStandardOutput(); }
@@ -59,6 +64,7 @@ private slots:
         QVERIFY(!m_folder.isEmpty());
     }
     void twoCommandsAtOnceBothWork();
+    void whoWaitsForItsInputKeepsNobodyWaiting();
     void theWindowAndACommandBothWork();
     void whoHoldsItTooLongIsNamed();
     void aRegisterOfANewerVersionAsksForAnUpdate();
@@ -95,6 +101,23 @@ void TestTwoPrograms::twoCommandsAtOnceBothWork()
     QVERIFY2(one.exitCode() == 0, one.err().constData());
     QVERIFY2(other.exitCode() == 0, other.err().constData());
     QCOMPARE(workersAfterCheck(), 2 * kEach);
+}
+
+void TestTwoPrograms::whoWaitsForItsInputKeepsNobodyWaiting()
+{
+    const QStringList add = in() + QStringList{u"add"_s, u"-"_s};
+    // More than a pipe holds: it is read, and more is waited for.
+    const QByteArray typed = lines(1, 600);
+    QVERIFY(typed.size() > 100'000);
+    Program slow(add, typed, Program::Input::Open);
+    QVERIFY(slow.hasTaken());
+    Program quick(add, lines(1001, 1));
+    QVERIFY(quick.finish());
+    QVERIFY2(quick.exitCode() == 0, quick.err().constData());
+    slow.endInput();
+    QVERIFY(slow.finish());
+    QVERIFY2(slow.exitCode() == 0, slow.err().constData());
+    QCOMPARE(workersAfterCheck(), 601);
 }
 
 void TestTwoPrograms::theWindowAndACommandBothWork()

@@ -17,10 +17,6 @@ using app::WorkerField;
 
 namespace {
 
-constexpr FactStyle kFacts{
-    {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 43};
-constexpr double kFirstLines = 12; ///< what of a part must stand below its title
-
 struct Part {
     QString title;
     std::vector<WorkerField> fields;
@@ -42,12 +38,6 @@ std::vector<Part> partsOf()
          {F::Programmes, F::Months, F::Payer, F::Branch}},
         {Text::tr("E. Vulnerability"), {F::Disability, F::WelfareDecile, F::WomanHeaded}},
     };
-}
-
-bool isWide(WorkerField field)
-{
-    return field == WorkerField::Name || field == WorkerField::Address ||
-           field == WorkerField::Domicile || field == WorkerField::Occupation;
 }
 
 class DataSheet {
@@ -107,7 +97,7 @@ void DataSheet::writePart(const Part& part)
         facts.push_back({Text::tr("Contribution"),
                          u"%1 · %2"_s.arg(rupiah(m_worker.quote->total), runsText(*m_worker.quote)),
                          PaperFact::Width::Whole});
-    writeFacts(m_flow, facts, kFacts);
+    writeFacts(m_flow, facts, kWorkerFacts);
 }
 
 void DataSheet::writeHeirs()
@@ -153,7 +143,7 @@ void DataSheet::writeConsent()
          who.consentDate.isEmpty() ? QString() : shown(WorkerField::ConsentMethod)},
         {labelFor(WorkerField::ConsentOfficer), who.consentOfficer},
         {labelFor(WorkerField::ConsentWitness), who.consentWitness}};
-    writeFacts(m_flow, facts, kFacts);
+    writeFacts(m_flow, facts, kWorkerFacts);
 }
 
 Signatory DataSheet::worker() const

@@ -6,6 +6,8 @@
 #include "app/services/papers.h"
 #include "app/services/privacy/breaches.h"
 #include "ui/print/office.h"
+#include "ui/print/paperblocks.h"
+#include "ui/style/papertokens.h"
 
 #include <functional>
 
@@ -14,6 +16,12 @@ namespace ui {
 /// Calls `take` with every worker, in order; Cancelled in between.
 using EachWorker = std::function<app::Result<void>(
     const std::function<void(const app::WorkerOnPaper& worker)>& take)>;
+
+/// A worker's fields on a sheet of its own: labels and values in two columns, what is long over both.
+inline constexpr FactStyle kWorkerFacts{
+    {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 43};
+inline constexpr double kFirstLines = 12; ///< what of a part must stand below its title
+bool isWide(app::WorkerField field);
 
 /// Two on a sheet: one for the worker, one for the village.
 app::Result<Paper> receiptPaper(app::Session& session, const PaperOffice& office,

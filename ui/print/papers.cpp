@@ -73,9 +73,12 @@ app::Result<Paper> listPaper(app::Session& session, const PaperOffice& office,
     const auto lines = linesOf(session, wanted, context);
     if (!lines)
         return lines.error();
-    if (wanted.kind == app::PaperKind::VisitingList)
-        return visitingPaper(session, office, *lines, wanted.filter);
-    return statusPaper(office, *lines, wanted.filter);
+    Paper paper = wanted.kind == app::PaperKind::VisitingList
+                      ? visitingPaper(session, office, *lines, wanted.filter)
+                      : statusPaper(office, *lines, wanted.filter);
+    for (const app::WorkerLine& line : *lines)
+        paper.people << line.id.uuid();
+    return paper;
 }
 
 app::Result<Paper> breachPaper(app::Session& session, const PaperOffice& office,
@@ -152,7 +155,18 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return receiptPaper(session, *office, each);
     if (wanted.kind == app::PaperKind::DataSheet)
         return dataSheetPaper(session, *office, each);
-    return decreePaper(session, *office, each);
+    QList<QUuid> people;
+    const EachWorker noting = [&](const std::function<void(const app::WorkerOnPaper&)>& take) {
+        people.clear();
+        return each([&](const app::WorkerOnPaper& worker) {
+            people << worker.worker.id.uuid();
+            take(worker);
+        });
+    };
+    auto decree = decreePaper(session, *office, noting);
+    if (decree)
+        decree->people = people;
+    return decree;
 }
 
 } // namespace
@@ -177,10 +191,14 @@ app::Result<void> writePdf(app::Session& session, const Paper& paper, const QStr
         return bytes.error();
     if (const auto written = app::writeFileSafely(path, *bytes); !written)
         return written;
-    auto noted = app::notePaper(session, paper.kind, paper.workers);
-    if (!noted)
-        QFile::remove(path); // nothing leaves unnoted
-    return noted;
+    return app::notePaper(session, {paper.kind, paper.workers, paper.people, path});
+}
+
+bool isWide(app::WorkerField field)
+{
+    using enum app::WorkerField;
+    return field == Name || field == Address || field == Domicile || field == Occupation ||
+           field == Note || field == ConsentKept;
 }
 
 QString maskedNikText(const QString& nik)

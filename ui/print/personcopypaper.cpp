@@ -20,10 +20,7 @@ using app::WorkerField;
 
 namespace {
 
-constexpr FactStyle kFacts{
-    {kTypeSmall, QFont::Normal, PaperInk::Muted}, {kTypeBody, QFont::Normal}, 43};
 constexpr Look kBody{kTypeBody};
-constexpr double kSomeLines = 12; ///< what of a part must stand below its title
 
 struct Part {
     QString title;
@@ -50,13 +47,6 @@ std::vector<Part> partsOf()
           F::ConsentWithdrawn, F::ConsentWithdrawnHow, F::ConsentWithdrawnBy, F::ConsentStopped,
           F::ConsentKept}},
     };
-}
-
-bool isWide(WorkerField field)
-{
-    return field == WorkerField::Name || field == WorkerField::Address ||
-           field == WorkerField::Domicile || field == WorkerField::Occupation ||
-           field == WorkerField::Note || field == WorkerField::ConsentKept;
 }
 
 class Copy {
@@ -130,15 +120,15 @@ void Copy::writePart(const Part& part)
             facts.push_back({labelFor(field), text,
                              isWide(field) ? PaperFact::Width::Whole : PaperFact::Width::Half});
     }
-    m_flow.heading(part.title, kSomeLines);
+    m_flow.heading(part.title, kFirstLines);
     if (facts.empty())
         return say(Text::tr("Nothing is held here."));
-    writeFacts(m_flow, facts, kFacts);
+    writeFacts(m_flow, facts, kWorkerFacts);
 }
 
 void Copy::writeAttached()
 {
-    m_flow.heading(Text::tr("6. Heirs and pictures"), kSomeLines);
+    m_flow.heading(Text::tr("6. Heirs and pictures"), kFirstLines);
     const app::Registration& held = m_copy.registration;
     for (const app::Heir& heir : held.heirs) {
         QStringList parts{
@@ -158,7 +148,7 @@ void Copy::writeAttached()
 
 void Copy::writeEvidence()
 {
-    m_flow.heading(Text::tr("7. What is known of your membership"), kSomeLines);
+    m_flow.heading(Text::tr("7. What is known of your membership"), kFirstLines);
     say(u"%1. %2"_s.arg(wordFor(m_copy.status.answer.status),
                         helpFor(m_copy.status.answer.status)));
     if (m_copy.evidence.isEmpty())
@@ -184,9 +174,10 @@ void Copy::writeEvidence()
 
 void Copy::writeHandouts()
 {
-    m_flow.heading(Text::tr("8. Where your data went"), kSomeLines);
+    m_flow.heading(Text::tr("8. Where your data went"), kFirstLines);
     if (m_copy.handouts.isEmpty())
-        return say(Text::tr("Your data has left this computer in no list and no file."));
+        return say(
+            Text::tr("It is not noted that your data left this computer in a list or a file."));
     PaperTable table(
         m_flow,
         {{Text::tr("When"), 36}, {Text::tr("What"), 0, 1.2}, {Text::tr("To whom or by whom")}},
@@ -196,7 +187,9 @@ void Copy::writeHandouts()
         QString who = one.by;
         switch (one.kind) {
         case app::Handout::Kind::List:
-            what = Text::tr("List in the file %1").arg(QFileInfo(one.file).fileName());
+            what = one.file.isEmpty()
+                       ? Text::tr("A printed list")
+                       : Text::tr("List in the file %1").arg(QFileInfo(one.file).fileName());
             break;
         case app::Handout::Kind::BranchList:
             what = Text::tr("Registration list for BPJS Ketenagakerjaan, file %1")
@@ -225,7 +218,7 @@ QString Copy::shown(const app::HistoryLine& line, const QString& text) const
 void Copy::writeLines(const QString& title, const QList<app::HistoryLine>& lines,
                       const QString& without)
 {
-    m_flow.heading(title, kSomeLines);
+    m_flow.heading(title, kFirstLines);
     if (lines.isEmpty())
         return say(without);
     PaperTable table(m_flow,

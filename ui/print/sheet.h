@@ -8,9 +8,11 @@
 #include <QFont>
 #include <QImage>
 #include <QLineF>
+#include <QList>
 #include <QPageLayout>
 #include <QRectF>
 #include <QString>
+#include <QUuid>
 
 #include <cstdint>
 #include <variant>
@@ -68,6 +70,7 @@ struct Paper {
     std::vector<Sheet> sheets;
     std::int64_t workers = 0;
     app::PaperKind kind = app::PaperKind::StatusList;
+    QList<QUuid> people = {}; ///< on a list for others (papers.h)
 };
 
 /// Width and height of its sheets, in millimetres.

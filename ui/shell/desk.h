@@ -60,6 +60,8 @@ signals:
                       const QString& label);
     void busyChanged();
     void locked();
+    /// The register is damaged: it wants to be locked, and mended there.
+    void mendingAsked();
 
 private:
     struct Deed {

@@ -120,6 +120,10 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
         m_parts.preferences.setLastRegister(session->directory());
     m_open = {session->directory(), session->user().id, session->isPractice()};
     m_desk = std::make_unique<Desk>(std::move(session), m_parts.dialogs, nullptr);
+    connect(m_desk.get(), &Desk::mendingAsked, this, [this] {
+        lock();
+        m_lockPage->offerMending();
+    });
     makeWorkspace();
     goOnAfterACut();
     m_desk->run(

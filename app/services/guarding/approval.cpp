@@ -39,6 +39,17 @@ Result<Mark> markOf(Session& session)
     return Mark{*needed == "1"_L1, upto->toLongLong()};
 }
 
+/// " AND kind IN ('worker','evidence',…)": what is recorded of people. Who works here and on which device needs nobody's approval.
+QByteArray ofPeople()
+{
+    QByteArrayList kinds{'\'' + QByteArray(workerKind().name) + '\''};
+    for (const RecordKind* kind : recordKinds()) {
+        if (kind->isAttached)
+            kinds << '\'' + QByteArray(kind->name) + '\'';
+    }
+    return " AND kind IN (" + kinds.join(',') + ')';
+}
+
 /// Whose worker a record is, when it is one or hangs on one.
 Result<QUuid> workerIn(Connection& connection, const Change& change)
 {
@@ -84,10 +95,8 @@ Result<ApprovalStanding> approvalStanding(Session& session)
     if (!mark->isNeeded)
         return standing;
     const auto last = lastChange(session);
-    const auto waiting =
-        session.store().connection().number("SELECT count(*) FROM change WHERE n>?1 AND kind IN"
-                                            " ('worker','evidence','heir','photo')",
-                                            {mark->upto});
+    const auto waiting = session.store().connection().number(
+        "SELECT count(*) FROM change WHERE n>?1" + ofPeople(), {mark->upto});
     if (!last || !waiting)
         return last ? waiting.error() : last.error();
     standing.upto = *last;
@@ -212,16 +221,18 @@ Result<ApprovedReach::Within> ApprovedReach::within(const Stream& stream, const 
     const QString own = m_session.scope();
     if (!m_isNeeded || !isBelow(own, peer.scope) || stream.key.scope != own || upto <= from)
         return Within{upto};
-    const auto approved = m_session.store().connection().number(
-        "SELECT ifnull(max(seq),0) FROM change WHERE stream=?1 AND n<=?2", {stream.id, m_upto});
-    if (!approved)
-        return approved.error();
-    if (*approved >= upto)
+    const auto firstThatWaits = m_session.store().connection().number(
+        "SELECT ifnull(min(seq),0) FROM change WHERE n>?2 AND stream=?1" + ofPeople(),
+        {stream.id, m_upto});
+    if (!firstThatWaits)
+        return firstThatWaits.error();
+    if (*firstThatWaits == 0 || *firstThatWaits > upto)
         return Within{upto};
+    const std::int64_t approved = *firstThatWaits - 1;
     // Another device signed the end of its stream, no place before it: all of that waits.
     if (stream.key.origin != m_session.keys().origin())
-        return Within{from, true, *approved > from};
-    return Within{std::max(from, *approved), true};
+        return Within{from, true, approved > from};
+    return Within{std::max(from, approved), true};
 }
 
 Result<bool> ApprovedReach::covers(const QUuid& record) const

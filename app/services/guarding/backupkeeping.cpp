@@ -2,10 +2,11 @@
 
 #include "app/services/clockwatch.h"
 #include "app/services/guarding/noted.h"
+#include "app/services/registerfolder.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace app {
@@ -46,6 +47,22 @@ Result<std::optional<BackupWritten>> backUpAfter(Session& session, qint64 sinceM
     if (const auto thinned = thinOutBackups(session); !thinned)
         return thinned.error();
     return std::optional(*std::move(written));
+}
+
+/// The copies that stay beside a register when it is migrated or mended: whoever missed something would have said so.
+Result<void> sweepOldCopies(Session& session)
+{
+    constexpr int kDays = 31;
+    const RegisterFolder places(session.directory());
+    const QString name = QFileInfo(places.database).fileName();
+    const auto copies = places.folder.entryInfoList(
+        {name + u".schema*"_s, name + kDamagedSuffix + u'*'}, QDir::Files);
+    for (const QFileInfo& copy : copies) {
+        const bool isOld = copy.lastModified().daysTo(session.clock().now()) > kDays;
+        if (isOld && !QFile::remove(copy.filePath()))
+            return Error{ErrorCode::StorageReadOnly, u"an old copy cannot be removed"_s};
+    }
+    return {};
 }
 
 } // namespace
@@ -123,6 +140,8 @@ Result<void> thinOutBackups(Session& session)
         return doubt.error();
     if (*doubt)
         return {};
+    if (const auto swept = sweepOldCopies(session); !swept)
+        return swept;
     const auto standing = backupStanding(session);
     if (!standing)
         return standing.error();

@@ -45,7 +45,8 @@ auto guarded(Session& session, JobContext& context, Work work) -> decltype(work(
 }
 /// `megabytes` at least 50.
 Result<void> setBackupRoom(Session& session, std::int64_t megabytes);
-/// Deletes what backupsToDrop() says; nothing while the date of this computer is doubtful (clockwatch.h).
+/// Deletes what backupsToDrop() says, and copies that a migration or a repair left beside the register more than a month
+/// ago; nothing while the date of this computer is doubtful (clockwatch.h).
 Result<void> thinOutBackups(Session& session);
 
 } // namespace app

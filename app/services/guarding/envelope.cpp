@@ -23,9 +23,13 @@ QString keysOf(const QString& directory)
     return RegisterFolder(directory).keys;
 }
 
-Result<void> sealedTo(Session& session, const PeerRow& office)
+/// To the office of now, with a new code.
+Result<void> sealAnew(Session& session)
 {
-    const auto card = decodeCard(office.card);
+    const auto office = receiverNamed(session, u"office"_s);
+    if (!office)
+        return office.error();
+    const auto card = decodeCard(office->card);
     if (!card)
         return card.error();
     auto keySlots = KeySlots::load(keysOf(session.directory()));
@@ -40,8 +44,13 @@ Result<void> sealedTo(Session& session, const PeerRow& office)
         return sealEnvelope(envelope, session.keys(), card->keys.box);
     };
     const auto renewed = keySlots->renewEnvelope(
-        session.registerKey(), keySlots->costOf(session.user().id), office.fingerprint, seal);
-    return renewed ? keySlots->save(keysOf(session.directory())) : renewed;
+        session.registerKey(), keySlots->costOf(session.user().id), office->fingerprint, seal);
+    if (!renewed)
+        return renewed;
+    if (const auto saved = keySlots->save(keysOf(session.directory())); !saved)
+        return saved;
+    noteIfPossible(session, {Deed::SealedEnvelope, office->origin});
+    return {};
 }
 
 /// Opened with the keys of now or of a former life of this office.
@@ -112,26 +121,30 @@ Result<void> makeEnvelope(Session& session)
 {
     if (const auto allowed = session.allows(Action::ManagePeople); !allowed)
         return allowed;
-    const auto office = receiverNamed(session, u"office"_s);
-    if (!office)
-        return office.error();
-    const auto sealed = sealedTo(session, *office);
-    if (sealed)
-        noteIfPossible(session, {Deed::SealedEnvelope, office->origin});
-    return sealed;
+    return sealAnew(session);
 }
 
 Result<void> renewEnvelope(Session& session)
 {
     if (session.isPractice())
         return {};
-    const auto office = receiverNamed(session, u"office"_s);
-    if (!office)
-        return office.error().code == ErrorCode::NoReceiver ? Result<void>() : office.error();
-    const auto sealed = sealedTo(session, *office);
-    if (sealed)
-        noteIfPossible(session, {Deed::SealedEnvelope, office->origin});
-    return sealed;
+    auto done = sealAnew(session);
+    const bool hasNoOffice = !done && done.error().code == ErrorCode::NoReceiver;
+    return hasNoOffice ? Result<void>() : done;
+}
+
+Result<void> dropEnvelopeFor(Session& session, const QString& office)
+{
+    if (!hasEnvelope(session.directory()))
+        return {};
+    auto keySlots = KeySlots::load(keysOf(session.directory()));
+    if (!keySlots)
+        return keySlots.error();
+    const auto kept = keySlots->envelope();
+    if (!kept || !sameFingerprint(kept->office, office))
+        return {};
+    keySlots->dropEnvelope();
+    return keySlots->save(keysOf(session.directory()));
 }
 
 bool hasEnvelope(const QString& directory)

@@ -19,6 +19,9 @@ Result<void> makeEnvelope(Session& session);
 /// for a practice village.
 Result<void> renewEnvelope(Session& session);
 
+/// When that office is no longer trusted: its envelope opens nothing any more.
+Result<void> dropEnvelopeFor(Session& session, const QString& office);
+
 /// Whether this register's folder holds one; needs no passphrase.
 bool hasEnvelope(const QString& directory);
 /// Writes it as a file for the office; needs no passphrase: nobody else can read it. NotFound.

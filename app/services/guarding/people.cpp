@@ -40,9 +40,7 @@ Result<bool> isLastManager(Session& session, const UserId& id)
 /// Whether this passphrase may be given to `owner`.
 Result<void> checkFresh(const KeySlots& keySlots, const Secret& passphrase, const UserId& owner)
 {
-    if (QString::fromUtf8(reinterpret_cast<const char*>(passphrase.data()),
-                          qsizetype(passphrase.size()))
-            .size() < kLeastPassphrase)
+    if (isTooShort(passphrase))
         return Error{ErrorCode::Invalid, u"the passphrase is too short"_s};
     const auto isTaken = keySlots.opensAnother(passphrase, owner);
     if (!isTaken)
@@ -84,6 +82,18 @@ Result<void> rewrite(Session& session, const UserId& id, const QString& role)
 }
 
 } // namespace
+
+bool isTooShort(const Secret& passphrase)
+{
+    const auto* bytes = passphrase.data();
+    // Characters, as they are counted where it is typed: bytes that only go on with one do not count.
+    const auto characters = std::count_if(bytes, bytes + passphrase.size(), [](unsigned char byte) {
+        constexpr unsigned char kMask = 0xC0;
+        constexpr unsigned char kGoesOn = 0x80;
+        return (byte & kMask) != kGoesOn;
+    });
+    return characters < kLeastPassphrase;
+}
 
 QStringList rolesIn(const QString& scope)
 {

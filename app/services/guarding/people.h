@@ -20,6 +20,8 @@ QStringList rolesIn(const QString& scope);
 inline constexpr QLatin1StringView kLeftRole{"left"};
 
 inline constexpr qsizetype kLeastPassphrase = 8; ///< characters
+/// The rule for every new passphrase, but for that of a practice village.
+bool isTooShort(const Secret& passphrase);
 
 struct NewPerson {
     QString name;

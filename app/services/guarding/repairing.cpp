@@ -148,7 +148,7 @@ Result<Repaired> repairRegister(const QString& directory, const Secret& passphra
     if (QFileInfo(places.database + u"-wal"_s).size() > 0)
         return Error{ErrorCode::StorageBusy, u"opened while it was repaired"_s};
     const QString when = environment.clock.now().toString(u"yyyyMMdd_HHmmss"_s);
-    const QString aside = places.database + u".damaged_"_s + when;
+    const QString aside = places.database + kDamagedSuffix + when;
     if (const auto kept = copyAside(places.database, aside); !kept)
         return kept.error();
     // One rename: a cut leaves either the damaged one or the new one under the name.

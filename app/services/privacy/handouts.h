@@ -9,7 +9,8 @@
 
 namespace app {
 
-/// A list of these people was written into that file or folder: noted here and in the audit log, or the file goes again.
+/// A list of these people was written into that file or folder: noted here and in the audit log, or the file goes
+/// again. Without a path it was printed.
 Result<void> noteHandout(Session& session, const Did& did, const QString& path,
                          const QList<QUuid>& people);
 
@@ -22,7 +23,7 @@ struct Handout {
     QString id;   ///< word for others to name it by: "list:3", "branch:1", "batch:<uuid>"
     QDateTime at; ///< UTC
     QString by;   ///< a user's name; empty for batches and when it is not known
-    QString file; ///< where it was written; for a batch its number
+    QString file; ///< where it was written, empty for a printed list; for a batch its number
     QString to;   ///< for a batch: the device
     QDate handedOverOn;
     std::int64_t people = 0; ///< for a batch: changes in it

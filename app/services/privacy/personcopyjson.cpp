@@ -64,10 +64,10 @@ QJsonArray handoutsJson(const QList<Handout>& handouts)
 {
     QJsonArray json;
     for (const Handout& one : handouts) {
-        QJsonObject object{{u"kind"_s, wordOf(one.kind)},
-                           {u"at"_s, momentText(one.at)},
-                           {u"by"_s, one.by},
-                           {u"file"_s, one.file}};
+        QJsonObject object{
+            {u"kind"_s, wordOf(one.kind)}, {u"at"_s, momentText(one.at)}, {u"by"_s, one.by}};
+        if (!one.file.isEmpty()) // else it was printed
+            object.insert(u"file"_s, one.file);
         if (!one.to.isEmpty())
             object.insert(u"to"_s, one.to);
         if (one.handedOverOn.isValid())

@@ -78,23 +78,15 @@ Result<ErasedOverTime> eraseOverTime(Session& session, const QList<WorkerId>& wo
     const auto due = overTime(session);
     if (!due)
         return due.error();
-    ErasedOverTime erased;
-    erased.changes.kinds = {QByteArrayLiteral("*")};
-    for (const WorkerId& worker : workers) {
-        if (context.isCancelled())
-            break;
-        const auto isDue =
-            std::ranges::any_of(*due, [&](const OverTime& one) { return one.id == worker; });
-        if (!isDue) {
-            ++erased.passedOver;
-            continue;
-        }
-        if (const auto one = eraseWorker(session, worker, u"retention"_s); !one)
-            return one.error();
-        ++erased.people;
-        context.progress(erased.people + erased.passedOver, workers.size());
-    }
-    return erased;
+    QSet<WorkerId> isDue;
+    for (const OverTime& one : *due)
+        isDue.insert(one.id);
+    QList<WorkerId> meant = workers;
+    meant.removeIf([&isDue](const WorkerId& one) { return !isDue.contains(one); });
+    auto gone = eraseWorkers(session, meant, u"retention"_s, context);
+    if (!gone)
+        return gone.error();
+    return ErasedOverTime{gone->people, workers.size() - meant.size(), std::move(gone->changes)};
 }
 
 } // namespace app

@@ -46,21 +46,12 @@ Result<Marked> changePerson(Session& session, const WorkerId& id, const Change& 
     auto journal = Journal::begin(connection, session.writer());
     if (!journal)
         return journal.error();
-    const auto found = journal->projection().table(workerKind()).find(id.uuid());
-    if (!found)
-        return found.error();
-    if (!*found || isWithdrawn((*found)->values))
-        return Error{ErrorCode::NotFound, u"no such worker"_s};
-    if (!covers(session.scope(), (*found)->scope))
-        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
-    const auto records = linkedRecords(connection, **found);
+    const auto records = personWithin(connection, id, session.scope());
     if (!records)
         return records.error();
     Marked marked;
     marked.changes.kinds.insert(workerKind().name);
     for (const auto& [record, area] : *records) {
-        if (!covers(session.scope(), area))
-            continue;
         if (const auto done = changeOne(*journal, record, change, marked); !done)
             return done.error();
     }

@@ -2,6 +2,7 @@
 
 #include "app/services/guarding/envelope.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/jobthread.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -14,9 +15,10 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-ForgottenPanel::ForgottenPanel(Dialogs& dialogs, QWidget* parent)
+ForgottenPanel::ForgottenPanel(Dialogs& dialogs, JobThread& jobs, QWidget* parent)
     : QWidget(parent),
       m_dialogs(dialogs),
+      m_jobs(jobs),
       m_office(makeLabel(TextRole::Body, {}, this)),
       m_take(makeButton(ButtonKind::Secondary, "lockEnvelope"_L1, tr("Save the envelope…"),
                         "file-down"_L1, this)),
@@ -43,7 +45,18 @@ ForgottenPanel::ForgottenPanel(Dialogs& dialogs, QWidget* parent)
 void ForgottenPanel::showFor(const QString& directory)
 {
     m_directory = directory;
-    const bool isThere = app::hasEnvelope(directory);
+    m_message->clear();
+    m_take->hide();
+    m_office->clear();
+    show();
+    m_jobs.run(
+        this,
+        [directory](app::JobContext&) -> app::Result<bool> { return app::hasEnvelope(directory); },
+        [this](const app::Result<bool>& isThere) { tell(isThere && *isThere); });
+}
+
+void ForgottenPanel::tell(bool isThere)
+{
     m_office->setText(isThere
                           ? tr("No code either? Your office can help. Save the envelope, bring or "
                                "send it there, and let them read out the code in it; type that "
@@ -51,16 +64,21 @@ void ForgottenPanel::showFor(const QString& directory)
                           : tr("No code either? Then nobody can open it, the office neither. Bring "
                                "back a backup whose passphrase you know, or make a new register."));
     m_take->setVisible(isThere);
-    m_message->clear();
-    show();
 }
 
 void ForgottenPanel::take(const QString& path)
 {
-    const auto taken = app::takeEnvelope(m_directory, path);
-    if (!taken)
-        return m_message->tell(taken.error());
-    m_message->tell(Tone::Success, tr("Saved: %1. Only your office can read it.").arg(path));
+    m_jobs.run(
+        this,
+        [directory = m_directory, path](app::JobContext&) {
+            return app::takeEnvelope(directory, path);
+        },
+        [this, path](const app::Result<void>& taken) {
+            if (!taken)
+                return m_message->tell(taken.error());
+            m_message->tell(Tone::Success,
+                            tr("Saved: %1. Only your office can read it.").arg(path));
+        });
 }
 
 } // namespace ui

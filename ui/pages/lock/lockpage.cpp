@@ -2,6 +2,7 @@
 
 #include "app/services/registers.h"
 #include "ui/pages/lock/forgottenpanel.h"
+#include "ui/pages/lock/mendpanel.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/errortext.h"
@@ -60,8 +61,11 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
             : tr("Practice village: the passphrase is %1").arg(m_parts.practicePassphrase));
     card->body()->addWidget(m_row);
     card->body()->addWidget(m_message);
+    m_mending = new MendPanel(m_parts.environment, m_parts.jobs, card);
+    m_mending->hide();
+    card->body()->addWidget(m_mending);
     card->body()->addWidget(m_open);
-    m_forgotten = new ForgottenPanel(m_parts.dialogs, card);
+    m_forgotten = new ForgottenPanel(m_parts.dialogs, m_parts.jobs, card);
     m_forgotten->hide();
     QPushButton* forgotten =
         makeButton(ButtonKind::Link, "lockForgot"_L1, tr("Forgotten the passphrase?"), {}, card);
@@ -74,6 +78,15 @@ LockPage::LockPage(const Parts& parts, QWidget* parent)
         m_forgotten->showFor(m_registers->currentData().toString());
     });
     connect(m_registers, &QComboBox::currentIndexChanged, m_forgotten, &QWidget::hide);
+    connect(m_registers, &QComboBox::currentIndexChanged, m_mending, &QWidget::hide);
+    connect(m_mending, &MendPanel::asked, this, &LockPage::mend);
+    connect(m_mending, &MendPanel::refused, this, &LockPage::refuse);
+    connect(m_mending, &MendPanel::ended, this, [this] {
+        m_open->setEnabled(true);
+        m_registers->setEnabled(true);
+    });
+    connect(m_mending, &MendPanel::mended, this,
+            [this] { m_open->setFocus(Qt::OtherFocusReason); });
     auto* others = new QHBoxLayout;
     QPushButton* make =
         makeButton(ButtonKind::Link, "lockNewRegister"_L1, tr("Make another register"), {}, card);
@@ -131,6 +144,7 @@ void LockPage::unlock()
     if (m_passphrase->text().isEmpty())
         return m_row->showProblem(tr("Type the passphrase of this register."));
     m_message->clear();
+    m_mending->hide();
     m_open->setEnabled(false);
     m_open->setText(tr("Opening…"));
     // Argon2id takes a good part of a second, on purpose.
@@ -154,12 +168,35 @@ void LockPage::answer(app::Result<std::unique_ptr<app::Session>> opened)
         emit unlocked();
         return;
     }
-    const app::Error& error = opened.error();
+    refuse(opened.error());
+}
+
+void LockPage::refuse(const app::Error& error)
+{
     if (error.code == app::ErrorCode::TooManyTries)
         return wait(error.detail.toInt());
     if (error.code == app::ErrorCode::WrongPassphrase)
         return m_row->refuse(textFor(error));
+    if (error.code == app::ErrorCode::StorageCorrupt)
+        return m_mending->offer();
     m_message->tell(error);
+}
+
+void LockPage::offerMending()
+{
+    m_mending->offer();
+}
+
+void LockPage::mend()
+{
+    if (m_waitSeconds > 0 || !m_open->isEnabled())
+        return;
+    if (m_passphrase->text().isEmpty())
+        return m_row->showProblem(tr("Type the passphrase of this register."));
+    m_open->setEnabled(false);
+    m_registers->setEnabled(false);
+    m_mending->mend(m_registers->currentData().toString(),
+                    app::Secret::fromText(m_passphrase->text()));
 }
 
 void LockPage::wait(int seconds)

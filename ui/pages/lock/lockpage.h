@@ -16,6 +16,7 @@ namespace ui {
 class Dialogs;
 class FieldRow;
 class ForgottenPanel;
+class MendPanel;
 class MessageBar;
 class PassphraseEdit;
 
@@ -37,6 +38,8 @@ public:
 
     /// Puts the focus where the passphrase goes.
     void begin();
+    /// The register shown was found damaged, and can be made anew.
+    void offerMending();
     std::unique_ptr<app::Session> takeSession() { return std::move(m_session); }
 
 signals:
@@ -50,6 +53,8 @@ private:
     QString nameOf(const QString& directory) const;
     void unlock();
     void answer(app::Result<std::unique_ptr<app::Session>> opened);
+    void mend();
+    void refuse(const app::Error& error);
     void wait(int seconds);
     void countDown();
 
@@ -57,6 +62,7 @@ private:
     QComboBox* m_registers;
     PassphraseEdit* m_passphrase;
     FieldRow* m_row;
+    MendPanel* m_mending;
     ForgottenPanel* m_forgotten;
     QPushButton* m_open;
     MessageBar* m_message;

@@ -236,7 +236,7 @@ void PaperDialog::print()
         m_desk.run(
             this,
             [paper = m_paper](app::Session& session, app::JobContext&) {
-                return app::notePaper(session, paper->kind, paper->workers);
+                return app::notePaper(session, {paper->kind, paper->workers, paper->people, {}});
             },
             [this](const app::Result<void>& noted) {
                 if (!noted)

@@ -50,7 +50,9 @@ QString textOf(const app::Handout& handout)
     return handout.kind == app::Handout::Kind::Batch
                ? BreachForm::tr("%1: number %2 to %3")
                      .arg(moment(handout.at), handout.file, handout.to)
-               : u"%1: %2"_s.arg(moment(handout.at), QFileInfo(handout.file).fileName());
+               : u"%1: %2"_s.arg(moment(handout.at), handout.file.isEmpty()
+                                                         ? BreachForm::tr("A printed list")
+                                                         : QFileInfo(handout.file).fileName());
 }
 
 QPlainTextEdit* textIn(const FieldRow* row)

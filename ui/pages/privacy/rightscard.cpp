@@ -70,6 +70,10 @@ RightsCard::RightsCard(Desk& desk, QWidget* parent)
         makeButton(ButtonKind::Danger, "rightsErase"_L1, tr("Erase the data…"), "trash-2"_L1, acts);
     for (QPushButton* button : {print, file, m_withdraw, erase})
         flow->addWidget(button);
+    // A button that could only refuse is none; the services ask again.
+    const QString& role = desk.session().user().role;
+    erase->setVisible(app::mayDo(role, app::Action::EraseWorkers));
+    setVisible(app::mayDo(role, app::Action::WriteWorkers));
     card->body()->addWidget(m_standing);
     card->body()->addWidget(acts);
     card->body()->addWidget(withdrawalForm());

@@ -249,8 +249,8 @@ void SafetyPage::showRest(const app::SelfCheck& facts, const QList<app::Advice>&
     const app::CheckStanding& check = facts.check;
     if (check.problems > 0)
         m_check->tell(Tone::Danger,
-                      tr("%Ln place(s) do not agree. Make a backup now, keep working, and ask "
-                         "the office for help.",
+                      tr("%Ln place(s) do not agree. Check again: what can be done is said "
+                         "then.",
                          nullptr, int(check.problems)));
     else
         m_check->tell(isAmong(advice, app::Advice::CheckData) ? Tone::Warning : Tone::Success,
@@ -321,13 +321,15 @@ void SafetyPage::check()
                 return m_message->tell(Tone::Success,
                                        tr("All is well: %1 workers and %2 changes agree.")
                                            .arg(number(report->workers), number(report->changes)));
-            m_message->tell(
-                Tone::Danger,
-                report->remedy == app::Remedy::Rebuild
-                    ? tr("This register is damaged, but the record of all changes is whole, so no "
-                         "data is lost. Ask the office to mend it with \"jemput repair\".")
-                    : tr("This register is damaged, and so is the record of its changes. Ask the "
-                         "office for help, and restore the newest backup."));
+            if (report->remedy == app::Remedy::Rebuild)
+                return m_message->tell(Tone::Danger,
+                                       tr("This register is damaged, but the record of all changes "
+                                          "is whole: no worker's data is lost."),
+                                       tr("Lock and mend it"),
+                                       [this] { emit m_desk.mendingAsked(); });
+            m_message->tell(Tone::Danger,
+                            tr("This register is damaged, and so is the record of its changes. Ask "
+                               "the office for help, and restore the newest backup."));
         });
 }
 
