@@ -1,6 +1,7 @@
 /// Where data went, and breaches with their clock (UU 27/2022 art. 46).
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
+#include "app/domain/codewords.h"
 #include "app/domain/nik.h"
 #include "app/services/exporting.h"
 #include "app/services/privacy/breaches.h"
@@ -14,6 +15,17 @@ namespace app::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// " (card|laptop|…)" for a field that takes words of a list.
+QString wordsToChooseFrom(const QString& field)
+{
+    QStringList words;
+    if (field == u"data")
+        words = breachData();
+    else if (field == u"cause" || field == u"reach")
+        words = codeWords(breachKind(), field);
+    return words.isEmpty() ? QString() : u" (%1)"_s.arg(words.join(u'|'));
+}
 
 /// Now when it is not given; invalid for what is no day with an hour.
 QDateTime momentGiven(const Call& call, const QString& option, const QDateTime& now)
@@ -139,10 +151,13 @@ Outcome breachesNoteCommand(Call& call, Session& session)
     breach.reach = call.given.option(u"reach"_s);
     breach.reachOf = call.given.option(u"of"_s);
     breach.reachSince = call.given.option(u"since"_s);
-    if (const auto problems = breachProblems(breach, session.clock().now()); !problems.isEmpty())
+    if (QStringList problems = breachProblems(breach, session.clock().now()); !problems.isEmpty()) {
+        for (QString& problem : problems)
+            problem += wordsToChooseFrom(problem);
         return Refusal{codeOf(ErrorCode::Invalid),
                        call.words.say(u"breaches.problems"_s, {problems.join(u", "_s)}),
                        ExitCode::Refused};
+    }
     const auto kept = keepBreach(session, breach);
     if (!kept)
         return refusalFor(kept.error(), call.words);

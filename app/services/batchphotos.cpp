@@ -22,12 +22,10 @@ constexpr auto kLimitSetting = "photo_bytes_per_batch"_L1;
 
 Result<std::int64_t> photoLimit(Session& session)
 {
-    const auto text = Settings(session.store().connection()).text(kLimitSetting);
-    if (!text)
-        return text.error();
-    bool isNumber = false;
-    const std::int64_t limit = text->toLongLong(&isNumber);
-    return isNumber ? std::clamp<std::int64_t>(limit, 0, kMaxPhotoLimit) : kDefaultPhotoLimit;
+    const auto limit = Settings(session.store().connection()).number(kLimitSetting);
+    if (!limit)
+        return limit.error();
+    return std::clamp<std::int64_t>(limit->value_or(kDefaultPhotoLimit), 0, kMaxPhotoLimit);
 }
 
 Result<void> setPhotoLimit(Session& session, std::int64_t bytes)
@@ -36,7 +34,7 @@ Result<void> setPhotoLimit(Session& session, std::int64_t bytes)
         return allowed;
     if (bytes < 0 || bytes > kMaxPhotoLimit)
         return Error{ErrorCode::Invalid, u"size of pictures per file"_s};
-    return Settings(session.store().connection()).set(kLimitSetting, QString::number(bytes));
+    return Settings(session.store().connection()).setNumber(kLimitSetting, bytes);
 }
 
 Result<std::int64_t> photosAwaited(Session& session)

@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::int64_t kRestMs = 183 * kDayMs;
-constexpr std::int64_t kFarthest = 8000LL * 366 * kDayMs; ///< about the year 9999
 
 constexpr auto kRightAt =
     "clock_right_at"; ///< when somebody confirmed the date: what was known then no longer counts
@@ -37,11 +36,8 @@ public:
 
     Result<std::int64_t> number(const char* name) const
     {
-        const auto text = m_settings.text(QLatin1StringView(name));
-        if (!text)
-            return text.error();
-        // Whatever stands there, a day more or less can be reckoned with it.
-        return std::clamp(std::int64_t(text->toLongLong()), -kFarthest, kFarthest);
+        const auto found = m_settings.number(QLatin1StringView(name));
+        return found ? Result<std::int64_t>(found->value_or(0)) : found.error();
     }
     Result<void> set(const char* name, std::int64_t value)
     {

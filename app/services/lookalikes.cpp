@@ -139,7 +139,7 @@ Result<std::int64_t> findLookalikes(Session& session, JobContext& context)
     if (!transaction)
         return transaction.error();
     Settings settings(connection);
-    const auto seen = settings.text(QLatin1StringView(kLookalikesSeenUpto));
+    const auto seen = settings.number(QLatin1StringView(kLookalikesSeenUpto));
     const auto crowded = settings.text(QLatin1StringView(kCrowded));
     const auto newest = connection.number("SELECT ifnull(max(n),0) FROM change");
     if (!seen || !newest)
@@ -147,17 +147,16 @@ Result<std::int64_t> findLookalikes(Session& session, JobContext& context)
     if (!crowded)
         return crowded.error();
     LookalikeTable table(connection);
-    const auto changed = table.changedSince(seen->toLongLong(), kFewEnough + 1);
+    const auto changed = table.changedSince(seen->value_or(0), kFewEnough + 1);
     if (!changed)
         return changed.error();
     Finding finding(session, context);
-    const bool isWhole = seen->isEmpty() || changed->size() > kFewEnough ||
+    const bool isWhole = !seen->has_value() || changed->size() > kFewEnough ||
                          (!crowded->isEmpty() && !changed->isEmpty());
     const auto found = isWhole ? finding.everybody() : finding.these(*changed);
     if (!found)
         return found.error();
-    const auto noted =
-        settings.set(QLatin1StringView(kLookalikesSeenUpto), QString::number(*newest));
+    const auto noted = settings.setNumber(QLatin1StringView(kLookalikesSeenUpto), *newest);
     if (!noted)
         return noted.error();
     // Without a change there is nothing new to say about it.

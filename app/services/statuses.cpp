@@ -75,11 +75,10 @@ private:
 
 void readRule(const Settings& settings, const QString& name, int& rule)
 {
-    const auto text = settings.text(name);
-    bool isNumber = false;
-    const int number = text ? text->toInt(&isNumber) : 0;
-    if (isNumber && number > 0)
-        rule = number;
+    const auto number = settings.number(name);
+    constexpr std::int64_t kMost = 10'000; // months or days: beyond that no date is reckoned with
+    if (number && number->value_or(0) > 0)
+        rule = int(std::min(**number, kMost));
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "app/store/settings.h"
 
+#include <algorithm>
+
 namespace app {
 
 Result<QByteArray> Settings::bytes(const QString& name) const
@@ -19,6 +21,22 @@ Result<QString> Settings::text(const QString& name) const
     if (!found)
         return found.error();
     return QString::fromUtf8(*found);
+}
+
+Result<std::optional<std::int64_t>> Settings::number(const QString& name) const
+{
+    constexpr std::int64_t kFarthest = 1'000'000'000'000'000;
+    const auto found = bytes(name);
+    if (!found)
+        return found.error();
+    bool isNumber = false;
+    const std::int64_t number = found->toLongLong(&isNumber);
+    return isNumber ? std::optional(std::clamp(number, -kFarthest, kFarthest)) : std::nullopt;
+}
+
+Result<void> Settings::setNumber(const QString& name, std::int64_t value)
+{
+    return set(name, QByteArray::number(qlonglong(value)));
 }
 
 Result<void> Settings::set(const QString& name, const QByteArray& value)

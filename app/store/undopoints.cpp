@@ -329,10 +329,10 @@ Result<void> lookAgainFrom(Connection& connection, std::int64_t before,
                            const QSet<QUuid>& workersMadeAnew)
 {
     Settings settings(connection);
-    const auto seen = settings.text(QLatin1StringView(kLookalikesSeenUpto));
+    const auto seen = settings.number(QLatin1StringView(kLookalikesSeenUpto));
     if (!seen)
         return seen.error();
-    if (seen->isEmpty() || seen->toLongLong() <= before)
+    if (seen->value_or(0) <= before)
         return {};
     std::int64_t from = before;
     for (const QUuid& worker : workersMadeAnew) {
@@ -343,7 +343,7 @@ Result<void> lookAgainFrom(Connection& connection, std::int64_t before,
         if (*last > 0)
             from = std::min(from, *last - 1);
     }
-    return settings.set(QLatin1StringView(kLookalikesSeenUpto), QByteArray::number(from));
+    return settings.setNumber(QLatin1StringView(kLookalikesSeenUpto), from);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/notice.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -62,6 +63,8 @@ class MainWindowTest : public QObject {
 private slots:
     void everyPageIsReachedByItsKeys();
     void everyFocusableWidgetIsNamed();
+    void theTabKeyFollowsTheEye_data();
+    void theTabKeyFollowsTheEye();
     void everyPageFitsASmallScreen_data();
     void everyPageFitsASmallScreen();
     void aNarrowWindowShowsIconsOnly();
@@ -121,6 +124,75 @@ void MainWindowTest::everyFocusableWidgetIsNamed()
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     QVERIFY2(mute.isEmpty(), qPrintable(mute.join(u'\n')));
+}
+
+void MainWindowTest::theTabKeyFollowsTheEye_data()
+{
+    QTest::addColumn<ui::PageId>("page");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QByteArray>("pressed");
+    for (const ui::PageId page : kAllPages)
+        QTest::addRow("page %d", int(page)) << page << QString() << QByteArray();
+    for (const char* place : {"consents", "withdrawals", "breaches", "retention"})
+        QTest::newRow(place) << ui::PageId::Safety << QString::fromLatin1(place) << QByteArray();
+    QTest::newRow("a breach") << ui::PageId::Safety << u"breaches"_s << QByteArray("breachNew");
+    QTest::newRow("a person") << ui::PageId::Settings << QString() << QByteArray("peopleAdd");
+}
+
+void MainWindowTest::theTabKeyFollowsTheEye()
+{
+    QFETCH(const ui::PageId, page);
+    QFETCH(const QString, place);
+    QFETCH(const QByteArray, pressed);
+    tests::WindowFixture fixture;
+    openUndecided(fixture);
+    fixture.window().resize(1366, 768);
+    fixture.window().workspace()->goTo({page, {}, place});
+    QTRY_VERIFY(!fixture.window().desk()->isBusy());
+    if (!pressed.isEmpty())
+        fixture.child<QPushButton>(pressed.constData())->click();
+    QCoreApplication::processEvents();
+    const auto pages = fixture.window().workspace()->findChildren<ui::Page*>();
+    const QWidget* shown = *std::ranges::find_if(pages, &QWidget::isVisible);
+    const auto boxOf = [&fixture](const QWidget* one) {
+        // Scrolled by, things keep their place on the page.
+        QPoint scrolled;
+        for (const QWidget* around = one->parentWidget(); around; around = around->parentWidget()) {
+            if (const auto* area = qobject_cast<const QScrollArea*>(around))
+                scrolled += QPoint(0, area->verticalScrollBar()->value());
+        }
+        return QRect(one->mapTo(&fixture.window(), scrolled), one->size());
+    };
+    QWidget* const first = ui::tabStops(*shown).value(0);
+    QVERIFY(first);
+    first->setFocus(Qt::TabFocusReason);
+    QStringList backwards;
+    QSet<const QWidget*> seen{first};
+    for (const QWidget* before = first;;) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* after = QApplication::focusWidget();
+        if (!shown->isAncestorOf(after))
+            break;
+        QVERIFY2(!seen.contains(after), qPrintable(after->objectName())); // else it is a ring
+        seen << after;
+        // Up is right only where another column begins.
+        if (boxOf(after).bottom() < boxOf(before).top() &&
+            boxOf(after).left() < boxOf(before).right())
+            backwards << before->objectName() + u" -> "_s + after->objectName();
+        QVERIFY2(!after->visibleRegion().isEmpty(), qPrintable(after->objectName()));
+        before = after;
+    }
+    QVERIFY2(backwards.isEmpty(), qPrintable(backwards.join(u'\n')));
+    // Everything that the mouse reaches the keys reach, too, and back again the same way.
+    const auto all = shown->findChildren<QWidget*>();
+    for (const QWidget* one : all) {
+        const bool isStop = (one->focusPolicy() & Qt::TabFocus) != 0 && one->isVisible() &&
+                            one->isEnabled() && !isInsideEditor(one) && !one->focusProxy();
+        QVERIFY2(!isStop || seen.contains(one), qPrintable(one->objectName()));
+    }
+    for (qsizetype i = 0; i < seen.size(); ++i)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), first);
 }
 
 void MainWindowTest::everyPageFitsASmallScreen_data()

@@ -1,6 +1,7 @@
 /// The shared widgets alone.
 #include "tests/runner/suite.h"
 #include "ui/style/theme.h"
+#include "ui/style/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/fieldrow.h"
@@ -8,17 +9,20 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passphraseedit.h"
 #include "ui/widgets/progresspanel.h"
+#include "ui/widgets/scrollpage.h"
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/simpletable.h"
 #include "ui/widgets/statusbadge.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -46,6 +50,8 @@ private slots:
     void aBadgeSaysItsStatus();
     void aTableIsAsTallAsItsRows();
     void aPassphraseIsHiddenUntilAsked();
+    void whatIsTooTallIsShownFromItsBeginning();
+    void theWheelChangesNothingThatWasChosen();
 };
 
 void WidgetsTest::aProblemStandsBelowItsField()
@@ -147,6 +153,49 @@ void WidgetsTest::aSearchWaitsForThePause()
     QCOMPARE(asked.count(), 0);
     QTRY_COMPARE(asked.count(), 1);
     QCOMPARE(asked.first().first().toString(), u"siti"_s);
+}
+
+void WidgetsTest::whatIsTooTallIsShownFromItsBeginning()
+{
+    ui::ScrollPage page(nullptr);
+    page.resize(600, 400);
+    const auto addPart = [&page](int height) {
+        auto* part = new QWidget(&page);
+        part->setFixedHeight(height);
+        page.body()->addWidget(part);
+        return part;
+    };
+    addPart(300);
+    QWidget* tall = addPart(900);
+    QWidget* low = addPart(100);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const auto topOf = [&page](QWidget* part) { return part->mapTo(&page, QPoint()).y(); };
+    ui::reveal(tall);
+    QTRY_COMPARE(topOf(tall), ui::kSpaceXl);
+    ui::reveal(low);
+    QTRY_VERIFY(topOf(low) > 0 && topOf(low) + low->height() <= page.height());
+}
+
+void WidgetsTest::theWheelChangesNothingThatWasChosen()
+{
+    ui::ScrollPage page(nullptr);
+    page.resize(600, 400);
+    auto* box = new QComboBox(&page);
+    box->addItems({u"satu"_s, u"dua"_s, u"tiga"_s});
+    page.body()->addWidget(box);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (const bool hasFocus : {false, true}) {
+        if (hasFocus)
+            box->setFocus();
+        const QPoint at = box->rect().center();
+        QWheelEvent wheel(at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &wheel);
+        QCOMPARE(box->currentIndex(), 0);
+        QVERIFY(!wheel.isAccepted()); // goes on to what is around it
+    }
 }
 
 void WidgetsTest::enterPressesAButton()

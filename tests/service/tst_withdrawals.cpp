@@ -383,7 +383,6 @@ void WithdrawalsTest::theRegisterStaysSound()
     QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
 }
 
-Q_DECLARE_METATYPE(app::ConsentFilter)
 
 TEST_SUITE(WithdrawalsTest)
 #include "tst_withdrawals.moc"

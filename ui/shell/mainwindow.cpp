@@ -16,6 +16,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -255,6 +256,11 @@ void MainWindow::followIdle()
 {
     constexpr int kMsPerMinute = 60'000;
     m_idle->setLimit(m_parts.preferences.lockAfterMinutes() * kMsPerMinute);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return moveFocus(*centralWidget(), next);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -4,6 +4,9 @@
 #include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -80,6 +83,24 @@ void drawArrow(QPainter& painter, const QRect& rect)
 BaseStyle::BaseStyle() : QProxyStyle(u"Fusion"_s)
 {
     setObjectName(u"jemput"_s);
+}
+
+void BaseStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(this);
+    }
+}
+
+bool BaseStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QProxyStyle::eventFilter(watched, event);
+    event->ignore(); // whatever is around it scrolls
+    return true;
 }
 
 void BaseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

@@ -1,4 +1,5 @@
-/// What a stylesheet cannot draw in palette colours: tick boxes, radio buttons, drop-downs, spin boxes.
+/// What a stylesheet cannot draw in palette colours: tick boxes, radio buttons, drop-downs, spin boxes. And the wheel: over
+/// a drop-down it scrolls the page and never changes what was chosen.
 #pragma once
 
 #include <QProxyStyle>
@@ -12,6 +13,8 @@ class BaseStyle final : public QProxyStyle {
 public:
     BaseStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -24,6 +27,9 @@ public:
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 };
 
 } // namespace ui

@@ -2,11 +2,25 @@
 
 #include "ui/style/tokens.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void show(QWidget* part, QScrollArea& area)
+{
+    if (part->height() + 2 * kSpaceXl <= area.viewport()->height())
+        return area.ensureWidgetVisible(part, 0, kSpaceXl);
+    // Where all of it has no room, its beginning is what somebody wants to see.
+    area.verticalScrollBar()->setValue(part->mapTo(area.widget(), QPoint()).y() - kSpaceXl);
+}
+
+} // namespace
 
 ScrollPage::ScrollPage(QWidget* parent)
     : QScrollArea(parent), m_content(new QWidget(this)), m_body(new QVBoxLayout(m_content))
@@ -50,7 +64,7 @@ void reveal(QWidget* part)
         [part] {
             for (QWidget* around = part->parentWidget(); around; around = around->parentWidget()) {
                 if (auto* area = qobject_cast<QScrollArea*>(around); area && part->isVisible())
-                    return area->ensureWidgetVisible(part, 0, kSpaceXl);
+                    return show(part, *area);
             }
         },
         Qt::QueuedConnection);

@@ -33,10 +33,10 @@ Result<Mark> markOf(Session& session)
 {
     const Settings settings(session.store().connection());
     const auto needed = settings.text(kNeeded);
-    const auto upto = settings.text(kApprovedUpto);
+    const auto upto = settings.number(kApprovedUpto);
     if (!needed || !upto)
         return needed ? upto.error() : needed.error();
-    return Mark{*needed == "1"_L1, upto->toLongLong()};
+    return Mark{*needed == "1"_L1, upto->value_or(0)};
 }
 
 /// " AND kind IN ('worker','evidence',…)": what is recorded of people. Who works here and on which device needs nobody's approval.
@@ -164,8 +164,7 @@ Result<void> approve(Session& session, std::int64_t upto)
         return Error{ErrorCode::Invalid, u"nothing there to approve yet"_s};
     if (upto <= mark->upto)
         return {};
-    const auto set =
-        Settings(session.store().connection()).set(kApprovedUpto, QString::number(upto));
+    const auto set = Settings(session.store().connection()).setNumber(kApprovedUpto, upto);
     if (!set)
         return set;
     const auto noted = noteDeed(session, {Deed::Approved, {}, {}, upto - mark->upto});
@@ -186,7 +185,7 @@ Result<void> setApproval(Session& session, Approval approval)
     const bool isNeeded = approval == Approval::Needed;
     if (const auto set = settings.set(kNeeded, QString(isNeeded ? "1"_L1 : "0"_L1)); !set)
         return set;
-    if (const auto set = settings.set(kApprovedUpto, QString::number(*last)); !set)
+    if (const auto set = settings.setNumber(kApprovedUpto, *last); !set)
         return set;
     const auto noted =
         noteDeed(session, {Deed::ChangedApproval, {}, QString(isNeeded ? "on"_L1 : "off"_L1)});
@@ -201,7 +200,7 @@ Result<void> logWasCutShort(Session& session)
         return mark ? last.error() : mark.error();
     if (mark->upto <= *last)
         return {};
-    return Settings(session.store().connection()).set(kApprovedUpto, QString::number(*last));
+    return Settings(session.store().connection()).setNumber(kApprovedUpto, *last);
 }
 
 Result<ApprovedReach> ApprovedReach::of(Session& session)

@@ -20,6 +20,7 @@ Q_LOGGING_CATEGORY(lcBackups, "jemput.backups")
 constexpr qint64 kHourMs = qint64{60} * 60 * 1000;
 constexpr qint64 kDueAfterMs = 20 * kHourMs; // daily, also when one comes an hour earlier each day
 constexpr std::int64_t kLeastRoom = 50;
+constexpr std::int64_t kMostRoom = 1'000'000; // a terabyte
 constexpr QLatin1StringView kTrouble{"backup_trouble"};
 constexpr QLatin1StringView kRoom{"backup_room"};
 
@@ -81,13 +82,13 @@ QDateTime lastBackup(Session& session)
 Result<BackupStanding> backupStanding(Session& session)
 {
     const Settings settings(session.store().connection());
-    const auto upto = settings.text(kBackedUpTo);
+    const auto upto = settings.number(kBackedUpTo);
     const auto trouble = settings.text(kTrouble);
-    const auto room = settings.text(kRoom);
-    for (const auto* text : {&upto, &trouble, &room}) {
-        if (!*text)
-            return text->error();
-    }
+    const auto room = settings.number(kRoom);
+    if (!upto || !room)
+        return upto ? room.error() : upto.error();
+    if (!trouble)
+        return trouble.error();
     const auto change = lastChange(session);
     const auto last = noted(session, kLastBackup);
     const auto outside = noted(session, kLastBackupOutside);
@@ -98,10 +99,10 @@ Result<BackupStanding> backupStanding(Session& session)
     BackupStanding standing;
     standing.last = last->at;
     standing.lastOutside = outside->at;
-    standing.changesSince = std::max<std::int64_t>(0, *change - upto->toLongLong());
+    standing.changesSince = std::max<std::int64_t>(0, *change - upto->value_or(0));
     standing.trouble = errorCodeFrom(*trouble);
     standing.here = backupsHere(session);
-    standing.room = room->isEmpty() ? kUsualBackupRoom : room->toLongLong();
+    standing.room = std::clamp(room->value_or(kUsualBackupRoom), kLeastRoom, kMostRoom);
     return standing;
 }
 
@@ -128,7 +129,7 @@ Result<void> setBackupRoom(Session& session, std::int64_t megabytes)
         return allowed;
     if (megabytes < kLeastRoom)
         return Error{ErrorCode::Invalid, u"less than 50 MB for backups"_s};
-    const auto set = Settings(session.store().connection()).set(kRoom, QString::number(megabytes));
+    const auto set = Settings(session.store().connection()).setNumber(kRoom, megabytes);
     return set ? thinOutBackups(session) : set;
 }
 

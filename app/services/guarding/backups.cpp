@@ -45,8 +45,7 @@ Result<void> noteBackup(Session& session, const QString& path, std::int64_t upto
         if (const auto noted = note(session, kLastBackupOutside); !noted)
             return noted;
     }
-    const auto noted =
-        Settings(session.store().connection()).set(kBackedUpTo, QString::number(upto));
+    const auto noted = Settings(session.store().connection()).setNumber(kBackedUpTo, upto);
     if (!noted)
         return noted;
     if (const auto last = note(session, kLastBackup); !last)

@@ -31,10 +31,10 @@ constexpr auto kOverTime =
 
 Result<int> retentionYears(Session& session)
 {
-    const auto text = Settings(session.store().connection()).text(settingName());
-    if (!text)
-        return text.error();
-    return std::clamp(text->toInt(), 0, kMostRetentionYears);
+    const auto years = Settings(session.store().connection()).number(settingName());
+    if (!years)
+        return years.error();
+    return int(std::clamp<std::int64_t>(years->value_or(0), 0, kMostRetentionYears));
 }
 
 Result<void> setRetentionYears(Session& session, int years)
@@ -43,7 +43,7 @@ Result<void> setRetentionYears(Session& session, int years)
         return allowed.error();
     if (years < 0 || years > kMostRetentionYears)
         return Error{ErrorCode::Invalid, u"years out of range"_s};
-    return Settings(session.store().connection()).set(settingName(), QString::number(years));
+    return Settings(session.store().connection()).setNumber(settingName(), years);
 }
 
 Result<QList<OverTime>> overTime(Session& session)

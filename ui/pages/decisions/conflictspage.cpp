@@ -294,12 +294,6 @@ void ConflictsPage::showChoices(const app::Conflict& conflict)
         tallest = std::max(tallest, card->sizeHint().height());
     for (ChoiceCard* card : std::as_const(cards))
         card->setMinimumHeight(tallest);
-    // The Tab key goes through them from the list to the third value.
-    QWidget* before = m_list;
-    for (const ChoiceCard* card : std::as_const(cards)) {
-        setTabOrder(before, card->button());
-        before = card->button();
-    }
 }
 
 void ConflictsPage::choose(int number)

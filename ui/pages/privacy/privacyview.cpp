@@ -10,6 +10,8 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QShortcut>
+
 namespace ui {
 
 PrivacyView::PrivacyView(Desk& desk, const QString& title, const QString& subtitle, QWidget* parent)
@@ -25,6 +27,9 @@ PrivacyView::PrivacyView(Desk& desk, const QString& title, const QString& subtit
     m_scroll->body()->addWidget(header);
     m_scroll->body()->addWidget(m_message);
     connect(back, &QPushButton::clicked, this, &PrivacyView::left);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PrivacyView::left);
 }
 
 QVBoxLayout* PrivacyView::body()

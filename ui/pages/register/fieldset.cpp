@@ -296,14 +296,6 @@ FieldRow* FieldSet::row(WorkerField field) const
 
 bool FieldSet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Wheel) {
-        // A wheel over a drop-down that is only scrolled past must not change what was chosen.
-        auto* box = qobject_cast<QComboBox*>(watched);
-        if (box && !box->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
