@@ -383,6 +383,5 @@ void WithdrawalsTest::theRegisterStaysSound()
     QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
 }
 
-
 TEST_SUITE(WithdrawalsTest)
 #include "tst_withdrawals.moc"
