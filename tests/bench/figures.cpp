@@ -1,5 +1,7 @@
 #include "tests/bench/figures.h"
 
+#include "tests/bench/goals.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -13,6 +15,8 @@
 
 namespace bench {
 
+using namespace Qt::Literals::StringLiterals;
+
 double Figure::percentile(const QList<double>& samples, double share) const
 {
     if (samples.isEmpty())
@@ -23,9 +27,10 @@ double Figure::percentile(const QList<double>& samples, double share) const
     return sorted[std::min(last, qsizetype(share * double(sorted.size())))];
 }
 
-double Figure::median(const QList<double>& samples) const
+double Figure::ratio() const
 {
-    return percentile(samples, 0.5);
+    const double least = median(limit);
+    return least > 0 ? median(ours) / least : 0;
 }
 
 double timed(const std::function<void()>& work)
@@ -36,8 +41,35 @@ double timed(const std::function<void()>& work)
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
+void compare(Figure& figure, int times, const std::function<void()>& ours,
+             const std::function<void()>& limit)
+{
+    ours();
+    limit();
+    for (int i = 0; i < times; ++i) {
+        figure.ours << timed(ours);
+        figure.limit << timed(limit);
+    }
+}
+
+void resetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        file.write("5");
+}
+
 double peakMb()
 {
+    // What getrusage() says is never less than it was once.
+    QFile file(u"/proc/self/status"_s);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArrayList lines = file.readAll().split('\n');
+        for (const QByteArray& line : lines) {
+            if (line.startsWith("VmHWM:"))
+                return line.sliced(6).trimmed().split(' ').first().toDouble() / 1024;
+        }
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return double(usage.ru_maxrss) / 1024;
@@ -46,30 +78,43 @@ double peakMb()
 void report(const QList<Figure>& figures, const QString& json)
 {
     QJsonArray all;
-    std::printf("%-14s %9s %12s %12s %7s %10s %10s\n", "name", "workers", "ours ms", "limit ms",
-                "ratio", "ours p99", "limit p99");
+    std::printf("%-15s %9s %12s %12s %7s %11s %8s  %s\n", "name", "workers", "ours", "limit",
+                "ratio", "ours p99", "peak MB", "aimed at");
     for (const Figure& figure : figures) {
-        const double ours =
-            figure.bytesPerWorker > 0 ? figure.bytesPerWorker : figure.median(figure.oursMs);
-        const double limit = figure.median(figure.limitMs);
-        const double ratio = limit > 0 ? ours / limit : 0;
-        std::printf("%-14s %9lld %12.3f %12.3f %7.2f %10.3f %10.3f\n", qPrintable(figure.name),
-                    static_cast<long long>(figure.workers), ours, limit, ratio,
-                    figure.percentile(figure.oursMs, 0.99),
-                    figure.percentile(figure.limitMs, 0.99));
-        all.append(
-            QJsonObject{{QStringLiteral("name"), figure.name},
-                        {QStringLiteral("workers"), qint64(figure.workers)},
-                        {QStringLiteral("ours_ms"), ours},
-                        {QStringLiteral("ours_p99_ms"), figure.percentile(figure.oursMs, 0.99)},
-                        {QStringLiteral("limit_ms"), limit},
-                        {QStringLiteral("ratio"), ratio},
-                        {QStringLiteral("peak_mb"), peakMb()}});
+        constexpr double kShare = 0.99;
+        const double ours = figure.median(figure.ours);
+        const double p99 = figure.percentile(figure.ours, kShare);
+        const double limit = figure.median(figure.limit);
+        const Goal goal = goalOf(figure.name);
+        // A register of a smoke run is too small to say anything.
+        constexpr std::int64_t kFewest = 10'000;
+        const QString aim = figure.workers >= kFewest ? wordsOf(goal, figure.unit) : QString();
+        std::printf("%-15s %9lld %9.3f %-2s %9.3f %-2s %7.2f %11.3f %8.0f  %s%s\n",
+                    qPrintable(figure.name), static_cast<long long>(figure.workers), ours,
+                    qPrintable(figure.unit), limit, qPrintable(figure.unit), figure.ratio(), p99,
+                    figure.peakMb, qPrintable(aim),
+                    aim.isEmpty() ? "" : (isMet(figure) ? "  met" : "  MISSED"));
+        all.append(QJsonObject{{u"name"_s, figure.name},
+                               {u"workers"_s, qint64(figure.workers)},
+                               {u"unit"_s, figure.unit},
+                               {u"ours_ms"_s, ours},
+                               {u"ours_p99_ms"_s, p99},
+                               {u"limit_ms"_s, limit},
+                               {u"ratio"_s, figure.ratio()},
+                               {u"peak_mb"_s, figure.peakMb},
+                               {u"goal"_s, aim},
+                               {u"met"_s, isMet(figure)}});
     }
+    const QList<Growth> growths = growthOf(figures);
+    if (!growths.isEmpty())
+        std::printf("\n%-15s %20s %8s\n", "growth", "workers", "times");
+    for (const Growth& one : growths)
+        std::printf("%-15s %9lld to %7lld %8.2f  %s\n", qPrintable(one.name),
+                    static_cast<long long>(one.from), static_cast<long long>(one.to), one.times,
+                    !one.staysFlat ? "" : (one.times <= 2 ? "flat" : "NOT FLAT"));
     QFile file(json);
     if (file.open(QIODevice::WriteOnly))
         file.write(QJsonDocument(all).toJson());
-    std::printf("batch_size is bytes per worker, beside the 120 we aim for.\n");
 }
 
 void giveUp(const QString& why)

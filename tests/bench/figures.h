@@ -11,21 +11,29 @@ namespace bench {
 struct Figure {
     QString name;
     std::int64_t workers = 0;
-    QList<double> oursMs;
-    QList<double> limitMs;
-    double bytesPerWorker = 0; ///< for batch_size only
+    QList<double> ours = {};  ///< milliseconds, unless `unit` says otherwise
+    QList<double> limit = {}; ///< empty: there is none
+    QString unit = QStringLiteral("ms");
+    double peakMb = 0; ///< largest resident size meanwhile, in MiB
 
-    double median(const QList<double>& samples) const;
+    double median(const QList<double>& samples) const { return percentile(samples, 0.5); }
     double percentile(const QList<double>& samples, double share) const;
+    double ratio() const;
 };
 
 /// Milliseconds that `work` takes.
 double timed(const std::function<void()>& work);
+/// Both in turn, `times` times; the first of each warms what a person's earlier work would have warmed.
+void compare(Figure& figure, int times, const std::function<void()>& ours,
+             const std::function<void()>& limit);
 
-/// The largest resident size of this process so far, in MiB.
+/// From now on peakMb() counts anew, where the system can.
+void resetPeak();
+/// The largest resident size of this process, in MiB.
 double peakMb();
 
-/// A table for people on stdout, and `[{name, workers, ours_ms, limit_ms, ratio, peak_mb}]` into `json`.
+/// Tables for people on stdout, and `[{name, workers, unit, ours_ms, ours_p99_ms, limit_ms, ratio, peak_mb, goal, met}]` into
+/// `json`.
 void report(const QList<Figure>& figures, const QString& json);
 
 /// Ends the program: a benchmark that cannot run measures nothing.
@@ -36,7 +44,8 @@ auto must(T result)
 {
     if (!result)
         giveUp(result.error().detail);
-    return std::move(*result);
+    if constexpr (requires { *result; })
+        return std::move(*result);
 }
 
 } // namespace bench

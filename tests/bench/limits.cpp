@@ -28,9 +28,6 @@ void bindText(sqlite3_stmt* statement, int index, const QString& text)
 
 namespace {
 
-constexpr auto kShown = "pk,id,nik,name,hamlet,rt,rw,occupation,phone,stage,delivered,as_of,source,"
-                        "state,covered_until,member_number";
-
 QByteArray selectShown(const char* rest)
 {
     return QByteArray("SELECT ") + kShown + ' ' + rest;

@@ -7,6 +7,10 @@ namespace bench {
 
 void bindText(sqlite3_stmt* statement, int index, const QString& text);
 
+/// What a line of a list shows.
+inline constexpr auto kShown = "pk,id,nik,name,hamlet,rt,rw,occupation,phone,stage,delivered,as_of,"
+                               "source,state,covered_until,member_number";
+
 /// One look-up per key press, by index or by the search index, reading what a list shows.
 class PlainSearch {
 public:

@@ -3,8 +3,8 @@
 /// `./dev bench --sheet FILE.xlsx ROWS`: a residents' list, with two rows of every trouble among them.
 /// `./dev bench --office-day FOLDER VILLAGES WORKERS`: a folder of batches as an office gets them.
 #include "tests/bench/duplicates.h"
+#include "tests/bench/jobs.h"
 #include "tests/bench/officeday.h"
-#include "tests/bench/scenario.h"
 #include "tests/support/opensidsheet.h"
 
 #include <QApplication>
@@ -24,6 +24,10 @@ int main(int argc, char* argv[])
         return bench::startWindow(arguments[2]);
     if (arguments.size() == 2 && arguments[1] == u"--start-bare"_s)
         return bench::startBare();
+    if (arguments.size() == 3 && arguments[1] == u"--use-window"_s)
+        return bench::useWindow(arguments[2]);
+    if (arguments.size() == 2 && arguments[1] == u"--use-bare"_s)
+        return bench::useBare();
 
     if (arguments.size() == 4 && arguments[1] == u"--doubles"_s)
         return bench::findPlanted(arguments[2].toLongLong(), arguments[3].toLongLong());
@@ -43,18 +47,21 @@ int main(int argc, char* argv[])
     QCommandLineParser parser;
     parser.addOptions({{u"quick"_s, u"A smoke run on a small register."_s},
                        {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
-                       {u"only"_s, u"Only the figure with this name."_s, u"NAME"_s},
+                       {u"only"_s, u"Only one of: "_s + bench::jobNames().join(u", "_s), u"NAME"_s},
                        {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench.json"_s}});
+    parser.addHelpOption();
     parser.process(application);
     QList<std::int64_t> sizes;
     for (const QString& size : parser.values(u"workers"_s))
         sizes << size.toLongLong();
     if (sizes.isEmpty())
         sizes = parser.isSet(u"quick"_s) ? QList<std::int64_t>{2'000}
-                                         : QList<std::int64_t>{10'000, 100'000};
+                                         : QList<std::int64_t>{10'000, 100'000, 1'000'000};
     QList<bench::Figure> figures;
     for (const std::int64_t workers : sizes)
         figures += bench::measured(workers, parser.value(u"only"_s));
+    if (figures.isEmpty())
+        bench::giveUp(u"nothing of that name was measured"_s);
     bench::report(figures, parser.value(u"json"_s));
     return 0;
 }

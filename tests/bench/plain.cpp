@@ -94,6 +94,12 @@ QByteArray insertLike(Plain& plain, const char* table)
     return QByteArray("INSERT INTO ") + table + " VALUES(" + places + ')';
 }
 
+constexpr auto kOneMoreChange =
+    "INSERT INTO change (stream,seq,stamp,author,kind,record,salt,body,chain)"
+    " SELECT 1,(SELECT max(seq)+1 FROM change WHERE stream=1),stamp,author,kind,record,salt,"
+    "body,chain FROM change WHERE n=?1";
+constexpr auto kOneMoreInStream = "UPDATE stream SET seq=seq+1 WHERE id=1";
+
 constexpr auto kWords = "SELECT pk,ifnull(replace(name_key,' ',''),'')||' '||ifnull(nik,'')||' '||"
                         "ifnull(phone,'') FROM worker";
 
@@ -120,14 +126,11 @@ PlainSave::PlainSave(Plain& plain)
           "name_key) SELECT randomblob(16),scope,heads,nik,name,birth_date,sex,family_card,"
           "mother_name,address,hamlet,rt,rw,phone,occupation,sector,income,programmes,months,payer,"
           "stage,name_key FROM worker WHERE pk=?1")),
-      m_change(plain.prepare(
-          "INSERT INTO change (stream,seq,stamp,author,kind,record,salt,body,chain)"
-          " SELECT 1,(SELECT max(seq)+1 FROM change WHERE stream=1),stamp,author,kind,record,salt,"
-          "body,chain FROM change WHERE n=?1")),
+      m_change(plain.prepare(kOneMoreChange)),
       m_words(
           plain.prepare("INSERT INTO worker_search(rowid,words) VALUES("
                         "last_insert_rowid()+1000000,'sitiaminah 3515121204780001 0812345678')")),
-      m_stream(plain.prepare("UPDATE stream SET seq=seq+1 WHERE id=1"))
+      m_stream(plain.prepare(kOneMoreInStream))
 {
 }
 
@@ -140,6 +143,36 @@ void PlainSave::run(int number)
          {m_worker.get(), m_words.get(), m_change.get(), m_stream.get()}) {
         sqlite3_step(statement);
         sqlite3_reset(statement);
+    }
+    m_plain.run("COMMIT");
+}
+
+PlainEvidence::PlainEvidence(Plain& plain)
+    : m_plain(plain),
+      m_evidence(plain.prepare(
+          "INSERT INTO evidence (id,scope,heads,worker,source,as_of,covered_until)"
+          " SELECT randomblob(16),scope,heads,lower(hex(id)),'receipt','2026-11-30','2026-12'"
+          " FROM worker WHERE pk=?1")),
+      m_change(plain.prepare(kOneMoreChange)),
+      m_worker(plain.prepare("UPDATE worker SET source='receipt',as_of='2026-11-30',"
+                             "covered_until='2026-12' WHERE pk=?1")),
+      m_stream(plain.prepare(kOneMoreInStream))
+{
+}
+
+void PlainEvidence::run(const QList<std::int64_t>& workers)
+{
+    m_plain.run("BEGIN IMMEDIATE");
+    int change = 0;
+    for (const std::int64_t worker : workers) {
+        sqlite3_bind_int64(m_evidence.get(), 1, worker);
+        sqlite3_bind_int64(m_worker.get(), 1, worker);
+        sqlite3_bind_int(m_change.get(), 1, ++change);
+        for (sqlite3_stmt* statement :
+             {m_evidence.get(), m_change.get(), m_worker.get(), m_stream.get()}) {
+            sqlite3_step(statement);
+            sqlite3_reset(statement);
+        }
     }
     m_plain.run("COMMIT");
 }

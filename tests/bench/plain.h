@@ -5,6 +5,7 @@
 #include "app/services/session.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 
 #include <memory>
@@ -62,6 +63,20 @@ private:
     Prepared m_worker;
     Prepared m_change;
     Prepared m_words;
+    Prepared m_stream;
+};
+
+/// The same fact about many: its row, its log entry and what the worker's row says of it, all in one durable transaction.
+class PlainEvidence {
+public:
+    explicit PlainEvidence(Plain& plain);
+    void run(const QList<std::int64_t>& workers);
+
+private:
+    Plain& m_plain;
+    Prepared m_evidence;
+    Prepared m_change;
+    Prepared m_worker;
     Prepared m_stream;
 };
 
