@@ -50,6 +50,9 @@ ListOrder listOrderOf(WorkerOrder order)
 
 Result<QList<WorkerLine>> linesAt(Session& session, const QList<std::int64_t>& keys)
 {
+    const auto moment = Transaction::beginReading(session.store().connection());
+    if (!moment)
+        return moment.error();
     const auto rows = lineRows(session.store().connection(), keys);
     if (!rows)
         return rows.error();
@@ -167,6 +170,9 @@ Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
+    const auto moment = Transaction::beginReading(session.store().connection());
+    if (!moment)
+        return moment.error();
     const auto keys = searchWorkers(session.store().connection(), text, limit);
     if (!keys)
         return keys.error();

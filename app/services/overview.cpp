@@ -14,6 +14,9 @@ Result<Overview> overview(Session& session)
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
     const auto lines = tally(connection, session.scope());
     if (!lines)
         return lines.error();

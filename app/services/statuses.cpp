@@ -103,6 +103,9 @@ Result<QList<StatusLine>> statusOfNik(Session& session, const QString& nik)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
+    const auto moment = Transaction::beginReading(session.store().connection());
+    if (!moment)
+        return moment.error();
     QList<StatusLine> lines;
     if (const auto added = Asking(session).add(nik, lines); !added)
         return added.error();
@@ -128,6 +131,9 @@ Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
+    const auto moment = Transaction::beginReading(session.store().connection());
+    if (!moment)
+        return moment.error();
     Asking asking(session);
     QList<StatusLine> lines;
     lines.reserve(niks.size());

@@ -80,37 +80,43 @@ Result<std::optional<StoredRecord>> StoredWorkers::atKey(std::int64_t pk)
 
 Result<std::optional<StoredRecord>> StoredWorkers::standing(const QUuid& id)
 {
-    auto found = find(id);
-    if (!found || !*found)
-        return found;
-    const QString stands = joinedTo(**found);
+    auto found = m_table.find(id);
+    return found && *found ? standingFor(*std::move(*found)) : found;
+}
+
+Result<std::optional<StoredRecord>> StoredWorkers::standingFor(StoredRecord record)
+{
+    if (isWithdrawn(record.values))
+        return std::optional<StoredRecord>();
+    const QString stands = joinedTo(record);
     if (stands.isEmpty())
-        return found;
+        return std::optional(std::move(record));
     auto other = find(QUuid(stands));
     // Of another area and not here: then this is all that is known of the person.
-    return other && !*other ? found : other;
+    return other && !*other ? std::optional(std::move(record)) : other;
 }
 
 Result<QList<StoredRecord>> StoredWorkers::withNik(const QString& nik)
 {
-    return matching("SELECT id FROM worker WHERE nik=?1 ORDER BY id", nik);
+    return matching("nik=?1 ORDER BY id", nik);
 }
 
 Result<QList<StoredRecord>> StoredWorkers::onFamilyCard(const QString& familyCard)
 {
-    return matching("SELECT id FROM worker WHERE family_card=?1 ORDER BY id", familyCard);
+    return matching("family_card=?1 ORDER BY id", familyCard);
 }
 
-Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& sql, const QString& value)
+Result<QList<StoredRecord>> StoredWorkers::matching(const QByteArray& condition,
+                                                    const QString& value)
 {
     QList<StoredRecord> records;
     if (value.isEmpty())
         return records;
-    const auto ids = idsOf(m_connection.query(sql, {value}));
-    if (!ids)
-        return ids.error();
-    for (const QUuid& id : *ids) {
-        auto found = standing(id);
+    auto stored = m_table.where(condition, {value});
+    if (!stored)
+        return stored.error();
+    for (StoredRecord& record : *stored) {
+        auto found = standingFor(std::move(record));
         if (!found)
             return found.error();
         const auto isKnown = [&](const StoredRecord& one) { return one.id == (*found)->id; };

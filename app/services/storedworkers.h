@@ -32,12 +32,14 @@ public:
     Result<std::optional<StoredRecord>> atKey(std::int64_t pk);
     /// The record that stands for this one.
     Result<std::optional<StoredRecord>> standing(const QUuid& id);
+    /// The same for a record that was read already; nothing for one that was taken out again.
+    Result<std::optional<StoredRecord>> standingFor(StoredRecord record);
     /// Everyone with this NIK, oldest record first; for a record that was joined, who stands for it.
     Result<QList<StoredRecord>> withNik(const QString& nik);
     Result<QList<StoredRecord>> onFamilyCard(const QString& familyCard);
 
 private:
-    Result<QList<StoredRecord>> matching(const QByteArray& sql, const QString& value);
+    Result<QList<StoredRecord>> matching(const QByteArray& condition, const QString& value);
 
     Connection& m_connection;
     RecordTable m_table;

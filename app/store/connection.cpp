@@ -365,6 +365,8 @@ Result<Transaction> Transaction::begin(Connection& connection)
 
 Result<Transaction> Transaction::beginReading(Connection& connection)
 {
+    if (connection.isInTransaction())
+        return Transaction(nullptr);
     if (const auto begun = connection.run("BEGIN"); !begun)
         return begun.error();
     return Transaction(&connection);
@@ -385,6 +387,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_connection)
+        return {};
     auto committed = m_connection->run("COMMIT");
     if (committed)
         m_connection = nullptr;

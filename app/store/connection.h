@@ -114,7 +114,8 @@ private:
 class Transaction {
 public:
     static Result<Transaction> begin(Connection& connection);
-    /// For reading only: what is read until the end is one moment's state.
+    /// For reading only: what is read until the end is one moment's state, and the file is locked once instead of for every
+    /// question. Inside of another transaction it is that one's moment.
     static Result<Transaction> beginReading(Connection& connection);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
@@ -128,7 +129,7 @@ public:
 private:
     explicit Transaction(Connection* connection) : m_connection(connection) {}
 
-    Connection* m_connection;
+    Connection* m_connection; ///< none: another transaction ends it
 };
 
 /// The reason behind the engine's last failure. Where the device did not answer, that is StorageFailed, although the engine

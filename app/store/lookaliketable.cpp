@@ -79,8 +79,10 @@ Result<QList<LookalikeRow>> LookalikeTable::all()
 
 Result<std::int64_t> LookalikeTable::countOpen()
 {
+    // Pairs first: left to itself the engine would walk over everybody who stands for themselves.
     return m_connection.number(
-        "SELECT count(*) FROM lookalike l JOIN worker a ON a.pk=l.one JOIN worker b ON b.pk=l.other"
+        "SELECT count(*) FROM lookalike l CROSS JOIN worker a ON a.pk=l.one"
+        " CROSS JOIN worker b ON b.pk=l.other"
         " WHERE a.joined_to IS NULL AND b.joined_to IS NULL AND NOT EXISTS (SELECT 1 FROM apart"
         " WHERE removed IS NULL AND one=min(" +
         idTextOf("a") + ',' + idTextOf("b") + ") AND other=max(" + idTextOf("a") + ',' +

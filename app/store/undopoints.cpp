@@ -39,6 +39,19 @@ QByteArray encoded(const UndoPoint& point)
     return bytes;
 }
 
+/// As it was written by QDataStream, which when reading makes room for as many as the bytes claim to hold.
+template <typename List>
+void readList(QDataStream& in, List& list)
+{
+    quint32 count = 0;
+    in >> count;
+    for (; count > 0 && in.status() == QDataStream::Ok; --count) {
+        typename List::value_type one;
+        in >> one;
+        list << one;
+    }
+}
+
 UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
 {
     QDataStream in(bytes);
@@ -59,7 +72,8 @@ UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
         in >> key.origin >> key.scope;
         point.heldBefore.insert(key, number());
     }
-    in >> point.introduced >> point.revoked;
+    readList(in, point.introduced);
+    readList(in, point.revoked);
     for (qint64 left = number(); left > 0 && in.status() == QDataStream::Ok; --left)
         if (const qint64 key = number(); key != 0)
             point.arrivedBefore.emplace(std::abs(key), key < 0);
@@ -73,7 +87,7 @@ UndoPoint decoded(std::int64_t at, const QByteArray& bytes)
         in >> one.signedChain >> one.signature >> one.signKey;
         point.streams << one;
     }
-    in >> point.wantedBefore;
+    readList(in, point.wantedBefore);
     return point;
 }
 

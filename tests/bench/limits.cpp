@@ -26,22 +26,15 @@ void bindText(sqlite3_stmt* statement, int index, const QString& text)
     sqlite3_bind_text(statement, index, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }
 
-namespace {
-
-QByteArray selectShown(const char* rest)
-{
-    return QByteArray("SELECT ") + kShown + ' ' + rest;
-}
-
-} // namespace
-
 PlainSearch::PlainSearch(Plain& plain)
-    : m_byNik(plain.prepare(selectShown("FROM worker WHERE nik>=?1 AND nik<?2 LIMIT 20"))),
-      m_byName(
-          plain.prepare(selectShown("FROM worker WHERE name_key>=?1 AND name_key<?2 LIMIT 20"))),
-      m_byPiece(
-          plain.prepare(selectShown("FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
-                                    " WHERE worker_search MATCH ?1 LIMIT 20")))
+    : m_byNik(plain.prepare("SELECT pk,hamlet,rw,rt,name FROM worker WHERE nik>=?1 AND nik<?2"
+                            " ORDER BY nik LIMIT 20")),
+      m_byName(plain.prepare("SELECT pk,hamlet,rw,rt,name FROM worker WHERE name_key>=?1 AND"
+                             " name_key<?2 ORDER BY name_key LIMIT 20")),
+      m_byPiece(plain.prepare("SELECT w.pk,w.hamlet,w.rw,w.rt,w.name,w.name_key,w.nik,w.phone,"
+                              "w.member_number FROM worker_search JOIN worker w ON"
+                              " w.pk=worker_search.rowid WHERE worker_search MATCH ?1 LIMIT 160")),
+      m_line(plain.prepare(QByteArray("SELECT ") + kShown + " FROM worker WHERE pk=?1"))
 {
 }
 
@@ -50,18 +43,23 @@ void PlainSearch::run(const QString& typed)
     const QString digits = app::digitsOf(typed);
     const bool isNumber = !digits.isEmpty() && typed.size() - digits.size() <= 1;
     const QString key = isNumber ? digits : app::foldedName(typed);
+    QList<std::int64_t> found;
     sqlite3_stmt* begins = isNumber ? m_byNik.get() : m_byName.get();
     bindText(begins, 1, key);
     bindText(begins, 2, key + QChar(0xFFFF));
-    const int rows = readAll(begins);
+    readAll(begins, &found);
     const QString squeezed = QString(key).remove(u' ');
-    if (rows >= 20 || squeezed.size() < 3)
-        return;
-    QStringList trigrams;
-    for (qsizetype i = 0; i + 3 <= squeezed.size(); ++i)
-        trigrams << u'"' + squeezed.mid(i, 3) + u'"';
-    bindText(m_byPiece.get(), 1, trigrams.join(u" AND "_s));
-    readAll(m_byPiece.get());
+    if (found.size() < 20 && squeezed.size() >= 3) {
+        QStringList trigrams;
+        for (qsizetype i = 0; i + 3 <= squeezed.size(); ++i)
+            trigrams << u'"' + squeezed.mid(i, 3) + u'"';
+        bindText(m_byPiece.get(), 1, trigrams.join(u" AND "_s));
+        readAll(m_byPiece.get(), &found);
+    }
+    for (const std::int64_t pk : found.first(std::min<qsizetype>(20, found.size()))) {
+        sqlite3_bind_int64(m_line.get(), 1, pk);
+        readAll(m_line.get());
+    }
 }
 
 namespace {

@@ -11,7 +11,8 @@ void bindText(sqlite3_stmt* statement, int index, const QString& text);
 inline constexpr auto kShown = "pk,id,nik,name,hamlet,rt,rw,occupation,phone,stage,delivered,as_of,"
                                "source,state,covered_until,member_number";
 
-/// One look-up per key press, by index or by the search index, reading what a list shows.
+/// One look-up per key press: whoever begins so, by index; when they do not fill the screen, up to 160 in whom the pieces
+/// stand, by the search index, with what it takes to find the closest of them; and the lines of twenty. One spelling only.
 class PlainSearch {
 public:
     explicit PlainSearch(Plain& plain);
@@ -21,6 +22,7 @@ private:
     Prepared m_byNik;
     Prepared m_byName;
     Prepared m_byPiece;
+    Prepared m_line;
 };
 
 /// liborcus reading the whole spreadsheet into nothing.

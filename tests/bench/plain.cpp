@@ -57,11 +57,13 @@ void Plain::run(const char* sql)
         giveUp(QString::fromUtf8(sqlite3_errmsg(m_handle)));
 }
 
-int readAll(sqlite3_stmt* statement)
+int readAll(sqlite3_stmt* statement, QList<std::int64_t>* keys)
 {
     int rows = 0;
     while (sqlite3_step(statement) == SQLITE_ROW) {
         ++rows;
+        if (keys)
+            *keys << sqlite3_column_int64(statement, 0);
         for (int column = 0; column < sqlite3_column_count(statement); ++column)
             sqlite3_column_text(statement, column);
     }

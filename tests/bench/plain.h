@@ -36,8 +36,8 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
-/// Steps to the end, reading every column; gives the number of rows.
-int readAll(sqlite3_stmt* statement);
+/// Steps to the end, reading every column; gives the number of rows. `keys` gets the numbers of the first column.
+int readAll(sqlite3_stmt* statement, QList<std::int64_t>* keys = nullptr);
 
 /// Copies the rows of worker, change and search index of one register into an empty one: the inserts a
 /// merge of all its changes cannot do without.

@@ -52,9 +52,11 @@ public:
     ui::MainWindow& window() { return *m_window; }
     void settle()
     {
-        do
-            QTest::qWait(1);
-        while (m_window->desk()->isBusy());
+        constexpr int kLongestMs = 60'000;
+        QCoreApplication::processEvents();
+        if (!QTest::qWaitFor([this] { return !m_window->desk()->isBusy(); }, kLongestMs))
+            giveUp(u"the window does not answer"_s);
+        QCoreApplication::processEvents();
     }
 
 private:
@@ -114,7 +116,7 @@ int useWindow(const QString& folder)
     constexpr int kStops = 60;
     for (int i = 0; i <= kStops; ++i) {
         bar->setValue(int(qint64(bar->maximum()) * i / kStops));
-        QTest::qWait(1);
+        QCoreApplication::processEvents();
         opened.window().grab();
     }
     auto* search = opened.window().findChild<QLineEdit*>(u"globalSearch"_s);

@@ -197,8 +197,10 @@ Result<void> keep(Session& session, const QString& path, const QList<QUuid>& peo
     if (people.isEmpty())
         return {};
     Connection& connection = session.store().connection();
-    const auto all = connection.number("SELECT count(*) FROM worker WHERE joined_to IS NULL"
-                                       " AND consent_withdrawn IS NULL");
+    // Counted no further than needed: a list of some must not wait until a million are counted.
+    const auto all = connection.number("SELECT count(*) FROM (SELECT 1 FROM worker WHERE joined_to"
+                                       " IS NULL AND consent_withdrawn IS NULL LIMIT ?1)",
+                                       {std::int64_t(people.size() + 1)});
     if (!all)
         return all.error();
     return HandoutLog(connection)
