@@ -1,9 +1,12 @@
 #include "app/store/listquery.h"
 
+#include "app/store/eachrow.h"
+
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace app {
 
@@ -15,16 +18,50 @@ constexpr auto kLine =
     "iif(consent_withdrawn IS NULL,situation,'withdrew'),stage,delivered,in_conflict,"
     "as_of,source,state,covered_until,member_number FROM worker WHERE pk=?1";
 
-// Every filter is a parameter: NULL leaves it out.
-constexpr auto kList =
-    "SELECT pk,stage,delivered,as_of,source,state,covered_until,member_number FROM worker"
-    " WHERE joined_to IS NULL AND (?1 IS NULL OR scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))"
-    " AND (?2 IS NULL OR hamlet=?2) AND (?3 IS NULL OR rt=?3) AND (?4 IS NULL OR rw=?4)"
-    " AND (?5 IS NULL OR occupation=?5)"
-    " AND (?6 IS NULL OR birth_date<=?6 OR welfare_decile BETWEEN 1 AND 5"
-    "      OR (disability IS NOT NULL AND disability<>'none'))"
-    " AND (?7=0 OR in_conflict=1) AND (?8=0 OR (situation IS NULL AND consent_withdrawn IS NULL))"
-    " AND (?9=0 OR situation IS NOT NULL OR consent_withdrawn IS NOT NULL)";
+constexpr auto kForThemselves = " FROM worker WHERE joined_to IS NULL";
+constexpr auto kStanding = ",stage,delivered,as_of,source,state,covered_until,member_number";
+
+/// Only what is asked for: then the engine sees which index serves.
+class Condition {
+public:
+    explicit Condition(const ListWanted& wanted)
+    {
+        if (!wanted.scope.isEmpty())
+            add("(scope=? OR (scope>?||'.' AND scope<?||'/'))", wanted.scope);
+        for (const auto& [column, value] : {std::pair("hamlet=?", &wanted.hamlet),
+                                            {"rt=?", &wanted.rt},
+                                            {"rw=?", &wanted.rw},
+                                            {"occupation=?", &wanted.occupation}}) {
+            if (!value->isEmpty())
+                add(column, *value);
+        }
+        if (wanted.onlyVulnerable)
+            add("(birth_date<=? OR welfare_decile BETWEEN 1 AND 5"
+                " OR (disability IS NOT NULL AND disability<>'none'))",
+                wanted.bornUntil);
+        if (wanted.onlyInConflict)
+            m_sql += " AND in_conflict=1";
+        if (wanted.onlyHere)
+            m_sql += " AND situation IS NULL AND consent_withdrawn IS NULL";
+        if (wanted.onlyLeft)
+            m_sql += " AND (situation IS NOT NULL OR consent_withdrawn IS NOT NULL)";
+    }
+
+    const QByteArray& sql() const { return m_sql; }
+    std::span<const Bound> values() const { return m_values; }
+
+private:
+    void add(const char* condition, const QString& value)
+    {
+        // A value that is asked for more than once has one number.
+        m_values.emplace_back(value);
+        const QByteArray place = '?' + QByteArray::number(qlonglong(m_values.size()));
+        m_sql += " AND " + QByteArray(condition).replace('?', place);
+    }
+
+    QByteArray m_sql;
+    std::vector<Bound> m_values;
+};
 
 struct OrderBy {
     ListOrder order;
@@ -32,7 +69,6 @@ struct OrderBy {
     const char* columns; ///< '%' stands where "DESC" goes
 };
 constexpr std::array kOrders{
-    OrderBy{ListOrder::Name, "name_key IS NULL", "name_key%,pk%"},
     // RT and RW are numbers written as text: 2 walks before 10.
     OrderBy{ListOrder::Area, "hamlet IS NULL",
             "scope%,hamlet%,CAST(rw AS INTEGER)%,CAST(rt AS INTEGER)%,family_card%,name_key%"},
@@ -63,9 +99,47 @@ Membership membershipAt(const Rows& rows, int column)
             rows.text(column + 4)};
 }
 
-Bound orNull(const QString& text)
+/// Those who fit, in the order that `clause` asks for.
+Result<QList<std::int64_t>> fitting(Connection& connection, const ListWanted& wanted,
+                                    const QByteArray& clause)
 {
-    return text.isEmpty() ? Bound(nullptr) : Bound(text);
+    const Condition condition(wanted);
+    QList<std::int64_t> keys;
+    const auto done =
+        eachRow(connection.query(QByteArray("SELECT pk") + (wanted.standing ? kStanding : "") +
+                                     kForThemselves + condition.sql() + clause,
+                                 condition.values()),
+                [&](const Rows& row) -> Result<void> {
+                    if (!wanted.standing ||
+                        wanted.standing(row.text(1), row.int64(2) != 0, membershipAt(row, 3)))
+                        keys << row.int64(0);
+                    return {};
+                });
+    return done ? Result<QList<std::int64_t>>(std::move(keys)) : done.error();
+}
+
+bool isForAll(const ListWanted& wanted)
+{
+    return Condition(wanted).sql().isEmpty() && !wanted.standing;
+}
+
+/// Sorting a million names would take more memory than all the rest of the program: the index on the name has them in
+/// order, and whether somebody stands for themselves. `only` is empty, or has a mark at each key that is wanted.
+Result<QList<std::int64_t>> byName(Connection& connection, const std::vector<bool>& only,
+                                   Direction direction)
+{
+    const QByteArray down = direction == Direction::Down ? " DESC" : "";
+    QList<std::int64_t> keys;
+    const auto done =
+        eachRow(connection.query(QByteArray("SELECT pk") + kForThemselves + " ORDER BY name_key" +
+                                 down + " NULLS LAST,pk" + down),
+                [&](const Rows& row) -> Result<void> {
+                    const std::int64_t pk = row.int64(0);
+                    if (only.empty() || (std::size_t(pk) < only.size() && only[std::size_t(pk)]))
+                        keys << pk;
+                    return {};
+                });
+    return done ? Result<QList<std::int64_t>>(std::move(keys)) : done.error();
 }
 
 } // namespace
@@ -110,25 +184,20 @@ Result<QList<LineRow>> lineRows(Connection& connection, const QList<std::int64_t
 Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& wanted,
                                      ListOrder order, Direction direction)
 {
-    auto rows = connection.query(kList + orderClause(order, direction),
-                                 {orNull(wanted.scope), orNull(wanted.hamlet), orNull(wanted.rt),
-                                  orNull(wanted.rw), orNull(wanted.occupation),
-                                  wanted.onlyVulnerable ? Bound(wanted.bornUntil) : Bound(nullptr),
-                                  wanted.onlyInConflict ? 1 : 0, wanted.onlyHere ? 1 : 0,
-                                  wanted.onlyLeft ? 1 : 0});
-    if (!rows)
-        return rows.error();
-    QList<std::int64_t> keys;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return keys;
-        if (!wanted.standing ||
-            wanted.standing(rows->text(1), rows->int64(2) != 0, membershipAt(*rows, 3)))
-            keys << rows->int64(0);
-    }
+    if (order != ListOrder::Name)
+        return fitting(connection, wanted, orderClause(order, direction));
+    if (isForAll(wanted))
+        return byName(connection, {}, direction);
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    const auto keys = fitting(connection, wanted, {});
+    if (!keys || keys->isEmpty())
+        return keys;
+    std::vector<bool> only(std::size_t(*std::ranges::max_element(*keys)) + 1);
+    for (const std::int64_t pk : *keys)
+        only[std::size_t(pk)] = true;
+    return byName(connection, only, direction);
 }
 
 Result<QStringList> hamletsHere(Connection& connection)
