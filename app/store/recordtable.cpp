@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace app {
 
@@ -42,8 +43,7 @@ std::span<const FieldSpec> derivedColumns(const RecordKind& kind)
     return {};
 }
 
-RecordTable::RecordTable(Connection& connection, const RecordKind& kind)
-    : m_connection(connection), m_kind(kind)
+RecordTable::Statements RecordTable::statementsFor(const RecordKind& kind)
 {
     const QByteArrayList columns = columnsOf(kind);
     QByteArrayList places;
@@ -54,17 +54,29 @@ RecordTable::RecordTable(Connection& connection, const RecordKind& kind)
         sets << columns[i] + '=' + place;
     }
     const QByteArray table = kind.name;
-    m_select = "SELECT pk,id," + columns.join(',') + " FROM " + table;
+    const QByteArray select = "SELECT pk,id," + columns.join(',') + " FROM " + table;
     // OR FAIL: a statement that fails half-way is not undone alone but with its whole transaction, so
     // the engine need not keep a journal for each.
-    m_insert = "INSERT OR FAIL INTO " + table + " (id," + columns.join(',') + ") VALUES (?1," +
-               places.join(',') + ')';
-    m_update = "UPDATE OR FAIL " + table + " SET " + sets.join(',') + " WHERE id=?1";
+    return {select, select + " WHERE id=?1",
+            "INSERT OR FAIL INTO " + table + " (id," + columns.join(',') + ") VALUES (?1," +
+                places.join(',') + ')',
+            "UPDATE OR FAIL " + table + " SET " + sets.join(',') + " WHERE id=?1"};
+}
+
+RecordTable::RecordTable(Connection& connection, const RecordKind& kind)
+    : m_connection(connection), m_kind(kind)
+{
+    // Worked out once in each thread: every save opens the tables of all kinds. Kinds are constants.
+    thread_local std::map<const RecordKind*, Statements> known;
+    auto at = known.find(&kind);
+    if (at == known.end())
+        at = known.emplace(&kind, statementsFor(kind)).first;
+    m_sql = at->second;
 }
 
 Result<std::optional<StoredRecord>> RecordTable::find(const QUuid& id)
 {
-    auto rows = m_connection.query(m_select + " WHERE id=?1", {id});
+    auto rows = m_connection.query(m_sql.find, {id});
     if (!rows)
         return rows.error();
     const auto more = rows->next();
@@ -82,7 +94,7 @@ Result<std::vector<StoredRecord>> RecordTable::where(const QByteArray& condition
                                                      std::initializer_list<Bound> values)
 {
     std::vector<StoredRecord> records;
-    const auto done = eachRow(m_connection.query(m_select + " WHERE " + condition, values),
+    const auto done = eachRow(m_connection.query(m_sql.select + " WHERE " + condition, values),
                               [&](const Rows& row) -> Result<void> {
                                   auto record = read(row);
                                   if (!record)
@@ -95,7 +107,7 @@ Result<std::vector<StoredRecord>> RecordTable::where(const QByteArray& condition
 
 Result<Rows> RecordTable::all()
 {
-    return m_connection.query(m_select + " ORDER BY id");
+    return m_connection.query(m_sql.select + " ORDER BY id");
 }
 
 Result<StoredRecord> RecordTable::read(const Rows& rows) const
@@ -152,7 +164,7 @@ std::span<const Bound> RecordTable::boundTo(const StoredRecord& record)
 
 Result<void> RecordTable::insert(StoredRecord& record)
 {
-    if (const auto done = m_connection.run(m_insert, boundTo(record)); !done)
+    if (const auto done = m_connection.run(m_sql.insert, boundTo(record)); !done)
         return done;
     record.pk = m_connection.lastInsertId();
     return {};
@@ -160,7 +172,7 @@ Result<void> RecordTable::insert(StoredRecord& record)
 
 Result<void> RecordTable::update(const StoredRecord& record)
 {
-    return m_connection.run(m_update, boundTo(record));
+    return m_connection.run(m_sql.update, boundTo(record));
 }
 
 Result<void> RecordTable::remove(const QUuid& id)

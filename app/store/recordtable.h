@@ -59,9 +59,15 @@ private:
 
     Connection& m_connection;
     const RecordKind& m_kind;
-    QByteArray m_select;
-    QByteArray m_insert;
-    QByteArray m_update;
+    struct Statements {
+        QByteArray select;
+        QByteArray find;
+        QByteArray insert;
+        QByteArray update;
+    };
+    static Statements statementsFor(const RecordKind& kind);
+
+    Statements m_sql;
     std::vector<Bound>
         m_bound; ///< kept with m_texts from row to row: most of a large import is this
     QByteArray m_texts;

@@ -2,6 +2,7 @@
 /// `./dev bench --doubles WORKERS PLANTED`: how well doubles are found.
 /// `./dev bench --sheet FILE.xlsx ROWS`: a residents' list, with two rows of every trouble among them.
 /// `./dev bench --office-day FOLDER VILLAGES WORKERS`: a folder of batches as an office gets them.
+#include "tests/bench/chart.h"
 #include "tests/bench/duplicates.h"
 #include "tests/bench/jobs.h"
 #include "tests/bench/officeday.h"
@@ -48,6 +49,7 @@ int main(int argc, char* argv[])
     parser.addOptions({{u"quick"_s, u"A smoke run on a small register."_s},
                        {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
                        {u"only"_s, u"Only one of: "_s + bench::jobNames().join(u", "_s), u"NAME"_s},
+                       {u"chart"_s, u"Also as a picture."_s, u"FILE.svg"_s},
                        {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench.json"_s}});
     parser.addHelpOption();
     parser.process(application);
@@ -63,5 +65,7 @@ int main(int argc, char* argv[])
     if (figures.isEmpty())
         bench::giveUp(u"nothing of that name was measured"_s);
     bench::report(figures, parser.value(u"json"_s));
+    if (parser.isSet(u"chart"_s))
+        bench::drawChart(figures, parser.value(u"chart"_s));
     return 0;
 }
