@@ -4483,14 +4483,6 @@
         </translation>
     </message>
     <message>
-        <source>The red line first: it cannot wait.</source>
-        <translation>Baris merah lebih dulu: tidak bisa menunggu.</translation>
-    </message>
-    <message>
-        <source>Each takes a minute. The yellow lines say what.</source>
-        <translation>Masing-masing sebentar saja. Baris kuning menjelaskan apa.</translation>
-    </message>
-    <message>
         <source>Nothing changed since.</source>
         <translation>Tidak ada perubahan sesudahnya.</translation>
     </message>
@@ -4637,6 +4629,14 @@
     <message>
         <source>Lock and mend it</source>
         <translation>Kunci dan perbaiki</translation>
+    </message>
+    <message>
+        <source>The line with the red triangle first: it cannot wait.</source>
+        <translation>Baris bersegitiga merah lebih dulu: tidak bisa menunggu.</translation>
+    </message>
+    <message>
+        <source>Each takes a minute. The lines with a mark say what.</source>
+        <translation>Masing-masing sebentar saja. Baris bertanda seru menjelaskan apa.</translation>
     </message>
 </context>
 <context>

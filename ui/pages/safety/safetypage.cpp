@@ -210,8 +210,8 @@ void SafetyPage::showVerdict(const QList<app::Advice>& advice)
         isAmong(advice, app::Advice::MendDamage) || isAmong(advice, app::Advice::MakeRoom);
     m_icon->setIcon(icon("shield-alert"_L1, isUrgent ? Ink::Danger : Ink::Warning));
     m_verdict->setText(tr("%Ln thing(s) to do", nullptr, int(advice.size())));
-    m_explained->setText(isUrgent ? tr("The red line first: it cannot wait.")
-                                  : tr("Each takes a minute. The yellow lines say what."));
+    m_explained->setText(isUrgent ? tr("The line with the red triangle first: it cannot wait.")
+                                  : tr("Each takes a minute. The lines with a mark say what."));
 }
 
 void SafetyPage::showBackups(const app::SelfCheck& facts, const QList<app::Advice>& advice)
