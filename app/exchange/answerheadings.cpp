@@ -178,10 +178,10 @@ std::optional<AnswerColumns> mappedColumns(const std::vector<QString>& headings,
 
 Result<AnswerMapping> answerMappingFrom(const QByteArray& json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    const auto read = mappingObject(json);
+    if (!read)
         return Error{ErrorCode::Invalid, u"{}"_s};
-    const auto named = listMappingFrom(answerVocabulary(), document.object());
+    const auto named = listMappingFrom(answerVocabulary(), *read);
     if (!named)
         return named.error();
     AnswerMapping mapping;

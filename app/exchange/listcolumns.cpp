@@ -1,6 +1,7 @@
 #include "app/exchange/listcolumns.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -138,6 +139,17 @@ std::optional<ListColumns> mappedColumns(const FieldVocabulary& fields,
             column = -1;
     }
     return columns;
+}
+
+std::optional<QJsonObject> mappingObject(const QByteArray& json)
+{
+    const QJsonDocument read = QJsonDocument::fromJson(json);
+    if (!read.isObject())
+        return std::nullopt;
+    // Written down and read again: they may also have come as an escape.
+    QByteArray plain = read.toJson(QJsonDocument::Compact);
+    plain.replace("\xEF\xBB\xBF", "");
+    return QJsonDocument::fromJson(plain).object();
 }
 
 Result<ListMapping> listMappingFrom(const FieldVocabulary& fields, const QJsonObject& object)

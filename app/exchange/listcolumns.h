@@ -59,6 +59,10 @@ std::optional<ListColumns> mappedColumns(const FieldVocabulary& fields,
                                          const std::vector<QString>& headings,
                                          const ListMapping& mapping);
 
+/// What somebody's file of columns holds; nothing when it is no JSON object. Without byte order marks anywhere: nobody sees
+/// them, and the JSON reader drops them at the beginning of a text, so that a word would change from reading to reading.
+std::optional<QJsonObject> mappingObject(const QByteArray& json);
+
 /// {"nik":"NIK PESERTA","member_number":3,"name":null}. Invalid, with the offending key as detail, for
 /// anything else.
 Result<ListMapping> listMappingFrom(const FieldVocabulary& fields, const QJsonObject& object);

@@ -280,10 +280,10 @@ int columnOf(const ResidentColumns& columns, ResidentField field)
 
 Result<ResidentMapping> residentMappingFrom(const QByteArray& json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject())
+    auto read = mappingObject(json);
+    if (!read)
         return Error{ErrorCode::Invalid, u"{}"_s};
-    QJsonObject object = document.object();
+    QJsonObject& object = *read;
     auto mapping = othersFrom(object);
     if (!mapping)
         return mapping;
