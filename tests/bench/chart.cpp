@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 980;
+constexpr int kWidth = 990;
 constexpr int kRow = 30;
 constexpr int kTop = 64;
-constexpr int kLeft = 150; // of the axis
+constexpr int kLeft = 220; // of the axis
 constexpr int kAxis = 520; // its length
 constexpr int kRight = kLeft + kAxis + 24;
 constexpr double kFrom = 0.001; // ms
@@ -37,7 +37,7 @@ QString labelOf(const QString& name)
 {
     static const QHash<QString, QString> labels{
         {u"search_key"_s, u"A key press in the search"_s},
-        {u"search_merging"_s, u"… while a batch comes in"_s},
+        {u"search_merging"_s, u"A key press, a batch coming in"_s},
         {u"status_one"_s, u"The status of one"_s},
         {u"status_list"_s, u"The status of 10,000"_s},
         {u"worker_open"_s, u"Opening a worker"_s},
