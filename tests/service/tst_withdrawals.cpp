@@ -11,6 +11,7 @@
 #include "app/services/privacy/withdrawals.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
+#include "app/store/journal.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
@@ -54,6 +55,7 @@ private slots:
     void aWithdrawalSaysWhenHowAndBeforeWhom();
     void whatCannotBeIsRefused_data();
     void whatCannotBeIsRefused();
+    void whoWasTakenOutAgainHasNothingToWithdraw();
     void whoWithdrewIsInNoReadyList();
     void whoWithdrewIsNotListedForTheBranch();
     void whoWithdrewIsInNoFileForOthers();
@@ -174,6 +176,24 @@ void WithdrawalsTest::whatCannotBeIsRefused()
     VERIFY_REFUSED(noteWithdrawal(*here, one.id, {at, how, {}}), ErrorCode::Invalid);
     VERIFY_REFUSED(keepDespiteWithdrawal(*here, one.id, u"member"_s), ErrorCode::Invalid);
     QVERIFY(withdrawals(*here)->isEmpty());
+}
+
+void WithdrawalsTest::whoWasTakenOutAgainHasNothingToWithdraw()
+{
+    TestRegister here;
+    const WorkerId id = here.candidate(aWorker().built());
+    Worker one = *worker(*here, id);
+    one.removed = u"yes"_s;
+    {
+        auto journal = Journal::begin(here.connection(), here.session().writer());
+        VERIFY_DONE(journal);
+        VERIFY_DONE(journal->update(workerKind(), one.id.uuid(), valuesOf(one)));
+        VERIFY_DONE(journal->commit());
+    }
+    VERIFY_REFUSED(noteWithdrawal(*here, one.id, {here.clock.now(), u"spoken"_s, {}}),
+                   ErrorCode::NotFound);
+    // What is kept of them can be erased all the same.
+    VERIFY_DONE(eraseWorker(*here, one.id, erasureReasons().first()));
 }
 
 void WithdrawalsTest::whoWithdrewIsInNoReadyList()

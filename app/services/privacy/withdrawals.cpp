@@ -46,6 +46,12 @@ Result<Marked> changePerson(Session& session, const WorkerId& id, const Change& 
     auto journal = Journal::begin(connection, session.writer());
     if (!journal)
         return journal.error();
+    // An erasure reaches who was taken out again, too; but they are on no list that a consent could be withdrawn from.
+    const auto person = StoredWorkers(connection).find(id.uuid());
+    if (!person)
+        return person.error();
+    if (!*person)
+        return Error{ErrorCode::NotFound, u"no such worker"_s};
     const auto records = personWithin(connection, id, session.scope());
     if (!records)
         return records.error();
