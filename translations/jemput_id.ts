@@ -297,6 +297,58 @@
         <source>papers about a breach of data</source>
         <translation>surat tentang kebocoran data</translation>
     </message>
+    <message>
+        <source>Wrote down a visit</source>
+        <translation>Mencatat kunjungan</translation>
+    </message>
+    <message>
+        <source>Changed a visit</source>
+        <translation>Mengubah kunjungan</translation>
+    </message>
+    <message>
+        <source>Wrote down a meeting</source>
+        <translation>Mencatat sosialisasi</translation>
+    </message>
+    <message>
+        <source>Changed a meeting</source>
+        <translation>Mengubah sosialisasi</translation>
+    </message>
+    <message>
+        <source>Noted who came to a meeting</source>
+        <translation>Mencatat peserta sosialisasi</translation>
+    </message>
+    <message>
+        <source>Changed who came to a meeting</source>
+        <translation>Mengubah peserta sosialisasi</translation>
+    </message>
+    <message>
+        <source>Entered a sponsor or a programme</source>
+        <translation>Memasukkan sponsor atau program</translation>
+    </message>
+    <message>
+        <source>Changed a sponsor or a programme</source>
+        <translation>Mengubah sponsor atau program</translation>
+    </message>
+    <message>
+        <source>Gave a place with a sponsor</source>
+        <translation>Memberi tempat pada program sponsor</translation>
+    </message>
+    <message>
+        <source>Changed a place with a sponsor</source>
+        <translation>Mengubah tempat pada program sponsor</translation>
+    </message>
+    <message>
+        <source>Wrote down a case or its paper</source>
+        <translation>Mencatat kasus atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Changed a case or its paper</source>
+        <translation>Mengubah kasus atau berkasnya</translation>
+    </message>
+    <message>
+        <source>Noted what was done about a regulation</source>
+        <translation>Mencatat pelaksanaan peraturan</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerCard</name>
@@ -1287,10 +1339,6 @@
 </context>
 <context>
     <name>ui::ConflictsPage</name>
-    <message>
-        <source>Heir: %1</source>
-        <translation>Ahli waris: %1</translation>
-    </message>
     <message>
         <source>Nothing to decide</source>
         <translation>Tidak ada yang perlu diputuskan</translation>
@@ -7009,16 +7057,8 @@ Bagaimana: %3. %4</translation>
         <translation>Inilah semua yang tersimpan tentang Anda di buku data %1 (UU 27/2022 Pasal 7). Yang keliru atau sudah berubah dibetulkan di kantor desa (Pasal 6). Anda berhak meminta data dihapus atau menarik persetujuan (Pasal 8 dan 9). Isi yang sama sebagai berkas JSON diberikan atas permintaan.</translation>
     </message>
     <message>
-        <source>9. What was put right</source>
-        <translation>9. Yang pernah dibetulkan</translation>
-    </message>
-    <message>
         <source>Nothing was put right so far.</source>
         <translation>Belum ada yang dibetulkan.</translation>
-    </message>
-    <message>
-        <source>10. Everything that was written down, and by whom</source>
-        <translation>10. Semua yang pernah dicatat, dan oleh siapa</translation>
     </message>
     <message>
         <source>This copy is complete as of the day it was made.</source>
@@ -7059,10 +7099,6 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Remark</source>
         <translation>Keterangan</translation>
-    </message>
-    <message>
-        <source>8. Where your data went</source>
-        <translation>8. Ke mana data Anda pergi</translation>
     </message>
     <message>
         <source>When</source>
@@ -7272,6 +7308,490 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>A printed list</source>
         <translation>Daftar yang dicetak</translation>
+    </message>
+    <message>
+        <source>10. What was put right</source>
+        <translation>10. Yang sudah dibetulkan</translation>
+    </message>
+    <message>
+        <source>11. Everything that was written down, and by whom</source>
+        <translation>11. Semua yang pernah dicatat, dan oleh siapa</translation>
+    </message>
+    <message>
+        <source>8. Visits, sponsors and cases</source>
+        <translation>8. Kunjungan, sponsor, dan kasus</translation>
+    </message>
+    <message>
+        <source>9. Where your data went</source>
+        <translation>9. Ke mana data Anda pergi</translation>
+    </message>
+    <message>
+        <source>Children to provide for</source>
+        <translation>Anak yang ditanggung</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>Dikunjungi</translation>
+    </message>
+    <message>
+        <source>Come again on</source>
+        <translation>Datang lagi pada</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Alasan belum mau</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Dilaksanakan pada</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Others who came</source>
+        <translation>Peserta lain</translation>
+    </message>
+    <message>
+        <source>Kind of sponsor</source>
+        <translation>Jenis sponsor</translation>
+    </message>
+    <message>
+        <source>Person to talk to</source>
+        <translation>Narahubung</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>Nomor perjanjian</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Tanggal perjanjian</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Only these occupations</source>
+        <translation>Hanya pekerjaan ini</translation>
+    </message>
+    <message>
+        <source>DTSEN decile up to</source>
+        <translation>Desil DTSEN paling tinggi</translation>
+    </message>
+    <message>
+        <source>Only people with a disability</source>
+        <translation>Hanya penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Only households headed by a woman</source>
+        <translation>Hanya keluarga dengan kepala perempuan</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Umur mulai</translation>
+    </message>
+    <message>
+        <source>Age up to</source>
+        <translation>Umur sampai</translation>
+    </message>
+    <message>
+        <source>Only these hamlets</source>
+        <translation>Hanya dusun ini</translation>
+    </message>
+    <message>
+        <source>Also those paid for already</source>
+        <translation>Termasuk yang sudah dibayari</translation>
+    </message>
+    <message>
+        <source>Weights of the ranking</source>
+        <translation>Bobot peringkat</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Cara terpilih</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Dasar penilaian</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Kegiatan</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Tanggal pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tanggal kejadian</translation>
+    </message>
+    <message>
+        <source>Hour of the event</source>
+        <translation>Jam kejadian</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>Kronologi</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Pelapor</translation>
+    </message>
+    <message>
+        <source>Branch told on</source>
+        <translation>Dilaporkan ke cabang pada</translation>
+    </message>
+    <message>
+        <source>Claim handed in on</source>
+        <translation>Klaim diajukan pada</translation>
+    </message>
+    <message>
+        <source>Children at school</source>
+        <translation>Anak yang bersekolah</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Tanyakan lagi pada</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil akhir</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputuskan pada</translation>
+    </message>
+    <message>
+        <source>Amount paid out</source>
+        <translation>Jumlah yang dibayarkan</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Alasan ditolak</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Ada sejak</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Yang diminta</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Lunas mulai</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>Nomor bukti bayar</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Diambil pada</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Bulan pertama</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Bulan terakhir</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Dicabut</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Berjanji</translation>
+    </message>
+    <message>
+        <source>Nobody at home</source>
+        <translation>Tidak ada di rumah</translation>
+    </message>
+    <message>
+        <source>Covered already, through another way</source>
+        <translation>Sudah terlindungi lewat jalur lain</translation>
+    </message>
+    <message>
+        <source>Too expensive</source>
+        <translation>Terlalu mahal</translation>
+    </message>
+    <message>
+        <source>Sees no need</source>
+        <translation>Merasa tidak perlu</translation>
+    </message>
+    <message>
+        <source>Does not trust it</source>
+        <translation>Belum percaya</translation>
+    </message>
+    <message>
+        <source>Asks the family first</source>
+        <translation>Tanya keluarga dulu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nanti saja</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
+    </message>
+    <message>
+        <source>Village budget (APBDes)</source>
+        <translation>Anggaran desa (APBDes)</translation>
+    </message>
+    <message>
+        <source>Regency budget (APBD)</source>
+        <translation>Anggaran kabupaten/kota (APBD)</translation>
+    </message>
+    <message>
+        <source>Provincial budget (APBD)</source>
+        <translation>Anggaran provinsi (APBD)</translation>
+    </message>
+    <message>
+        <source>Company (CSR/TJSL)</source>
+        <translation>Perusahaan (CSR/TJSL)</translation>
+    </message>
+    <message>
+        <source>GN Lingkaran</source>
+        <translation>GN Lingkaran</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Iuran</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Children&apos;s education</source>
+        <translation>Pendidikan anak</translation>
+    </message>
+    <message>
+        <source>Local economy</source>
+        <translation>Ekonomi lokal</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Menurut peringkat</translation>
+    </message>
+    <message>
+        <source>Put in by hand</source>
+        <translation>Dimasukkan petugas</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Dikeluarkan petugas</translation>
+    </message>
+    <message>
+        <source>Accident at work</source>
+        <translation>Kecelakaan kerja</translation>
+    </message>
+    <message>
+        <source>Disease from work</source>
+        <translation>Penyakit akibat kerja</translation>
+    </message>
+    <message>
+        <source>Death at work</source>
+        <translation>Meninggal karena kerja</translation>
+    </message>
+    <message>
+        <source>Death, not from work</source>
+        <translation>Meninggal bukan karena kerja</translation>
+    </message>
+    <message>
+        <source>Old age (56 years)</source>
+        <translation>Hari tua (56 tahun)</translation>
+    </message>
+    <message>
+        <source>Total permanent disability</source>
+        <translation>Cacat total tetap</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Sudah dibayarkan</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>Tidak diajukan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Sudah</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Not asked of us</source>
+        <translation>Bukan kewajiban kami</translation>
+    </message>
+    <message>
+        <source>JMO</source>
+        <translation>JMO</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Electronic wallet</source>
+        <translation>Dompet elektronik</translation>
+    </message>
+    <message>
+        <source>Minimarket</source>
+        <translation>Minimarket</translation>
+    </message>
+    <message>
+        <source>Post office</source>
+        <translation>Kantor pos</translation>
+    </message>
+    <message>
+        <source>Agent (Perisai)</source>
+        <translation>Agen (Perisai)</translation>
+    </message>
+    <message>
+        <source>Branch office</source>
+        <translation>Kantor cabang</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Cara lain</translation>
+    </message>
+    <message>
+        <source>A case&apos;s paper</source>
+        <translation>Berkas kasus</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Person at work here</source>
+        <translation>Petugas di sini</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Came to a meeting</source>
+        <translation>Hadir di sosialisasi</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Programme of a sponsor</source>
+        <translation>Program sponsor</translation>
+    </message>
+    <message>
+        <source>Place with a sponsor</source>
+        <translation>Tempat pada program sponsor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Paper of a case</source>
+        <translation>Berkas kasus</translation>
+    </message>
+    <message>
+        <source>What a regulation asks for</source>
+        <translation>Yang diminta peraturan</translation>
     </message>
 </context>
 <context>

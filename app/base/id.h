@@ -40,5 +40,14 @@ using HeirId = Id<struct HeirTag>;
 using PhotoId = Id<struct PhotoTag>;
 using UserId = Id<struct UserTag>;
 using BreachId = Id<struct BreachTag>;
+using VisitId = Id<struct VisitTag>;
+using GatheringId = Id<struct GatheringTag>;
+using AttendanceId = Id<struct AttendanceTag>;
+using SponsorId = Id<struct SponsorTag>;
+using SponsorshipId = Id<struct SponsorshipTag>;
+using BeneficiaryId = Id<struct BeneficiaryTag>;
+using CaseId = Id<struct CaseTag>;
+using CasePaperId = Id<struct CasePaperTag>;
+using DutyId = Id<struct DutyTag>;
 
 } // namespace app

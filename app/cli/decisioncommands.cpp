@@ -51,8 +51,8 @@ QJsonObject conflictJson(const Conflict& conflict)
 QString fieldWord(const Conflict& conflict, const Words& words)
 {
     const QString field = words.say(u"field."_s + conflict.field);
-    return recordKind(u"heir") == conflict.kind ? words.say(u"field.heir"_s) + u", "_s + field
-                                                : field;
+    const QString kind = u"field."_s + QLatin1StringView(conflict.kind->name);
+    return words.knows(kind) ? words.say(kind) + u", "_s + field : field;
 }
 
 QStringList linesOf(const Conflict& conflict, Session& session, const Words& words)

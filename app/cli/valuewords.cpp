@@ -11,8 +11,10 @@ QString valueWords(const FieldText& value, const OccupationTable& occupations, c
 {
     if (value.text.isEmpty())
         return u"-"_s;
+    const QString own =
+        u"word.%1.%2.%3"_s.arg(QLatin1StringView(value.kind->name), value.field, value.text);
     if (value.kind != &workerKind())
-        return value.text;
+        return words.knows(own) ? words.say(own) : value.text;
     const auto field = static_cast<WorkerField>(value.kind->indexOf(value.field));
     if (field == WorkerField::Occupation || field == WorkerField::Occupation2) {
         const Occupation* known = occupations.find(value.text);

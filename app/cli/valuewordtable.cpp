@@ -62,6 +62,7 @@ constexpr auto kTable = std::to_array<Word>({
     {"field.consent_withdrawn_by", "Penarikan dicatat oleh", "Withdrawal noted by"},
     {"field.consent_stopped", "Pemrosesan dihentikan pada", "Processing stopped at"},
     {"field.consent_kept", "Alasan data tetap disimpan", "Why the data is kept"},
+    {"field.children", "Anak yang ditanggung", "Children to provide for"},
     {"field.consent_witness", "Saksi persetujuan", "Consent witness"},
     {"field.situation", "Keadaan", "Situation"},
     {"field.situation_date", "Sejak", "Since"},

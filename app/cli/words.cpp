@@ -11,7 +11,8 @@ namespace {
 
 const Word* find(const QString& key)
 {
-    for (const auto table : {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable()}) {
+    for (const auto table :
+         {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable(), recordWordTable()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
             return key == QLatin1StringView(word.key);
         });

@@ -23,6 +23,8 @@ std::span<const Word> valueWordTable();
 std::span<const Word> guardWordTable();
 /// Those of the personal-data law.
 std::span<const Word> privacyWordTable();
+/// Those of visits, sponsors, cases and duties.
+std::span<const Word> recordWordTable();
 
 class Words {
 public:

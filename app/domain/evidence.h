@@ -20,6 +20,14 @@ struct Evidence {
         state; ///< active, inactive, rejected, not_registered; empty when only the month is known
     QString note;    ///< for a rejection: the reason
     QString removed; ///< "yes" when the import that brought it was taken back
+    // A payment says more; `asOf` is its day and `coveredUntil` the last month it paid for.
+    QString paidFrom;                   ///< first month it paid for "2026-11"; empty = no payment
+    std::optional<std::int64_t> amount; ///< rupiah
+    std::optional<std::int64_t> programmes; ///< 2 = JKK+JKM, 3 = with JHT
+    QString channel;                        ///< jmo, bank, wallet, shop, post, agent, office, other
+    QString payer;                          ///< a word of Worker::payer
+    QString reference;                      ///< number on the receipt
+    QString sponsorship;                    ///< SponsorshipId text, when it was paid out of one
 
     bool operator==(const Evidence&) const = default;
 };

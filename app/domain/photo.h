@@ -11,12 +11,14 @@ struct Photo {
     PhotoId id;
     QString scope; ///< that of the worker
 
-    QString worker;  ///< WorkerId text
-    QString subject; ///< identity_card, family_card, signature
+    QString worker;  ///< WorkerId text; empty for a document of the village
+    QString subject; ///< identity_card, family_card, signature, case_paper, document
     QString digest;  ///< 64 hexadecimal digits: BLAKE2b-256 of the bytes
     std::optional<std::int64_t> bytes;
     QString takenOn; ///< ISO day
     QString removed; ///< "yes" when taken off again, or replaced by another
+    QString
+        about; ///< key of the record it is a picture of (a case's paper, a document); empty = of the worker
 
     bool operator==(const Photo&) const = default;
 };

@@ -1,10 +1,15 @@
 /// The small kinds, and the list of all kinds.
 #include "app/domain/breach.h"
+#include "app/domain/cases.h"
 #include "app/domain/decisions.h"
+#include "app/domain/duty.h"
 #include "app/domain/evidence.h"
+#include "app/domain/fieldlist.h"
 #include "app/domain/heir.h"
+#include "app/domain/outreach.h"
 #include "app/domain/people.h"
 #include "app/domain/photo.h"
+#include "app/domain/sponsors.h"
 #include "app/domain/worker.h"
 
 #include <QCryptographicHash>
@@ -14,24 +19,9 @@
 
 namespace app {
 
+using namespace fieldlist;
+
 namespace {
-
-template <typename Record, std::size_t N, std::size_t... I>
-constexpr std::array<FieldSpec, N> specsOf(const std::array<Field<Record>, N>& fields,
-                                           std::index_sequence<I...> /*positions*/)
-{
-    return {fields[I].spec...};
-}
-
-template <typename Record, std::size_t N>
-constexpr std::array<FieldSpec, N> specsOf(const std::array<Field<Record>, N>& fields)
-{
-    return specsOf(fields, std::make_index_sequence<N>());
-}
-
-constexpr auto kText = FieldType::Text;
-constexpr auto kNewest = OnConflict::KeepNewest;
-constexpr auto kPersonal = Privacy::Personal;
 
 constexpr std::array kEvidenceFields{
     Field<Evidence>{{"worker", kText, kNewest}, &Evidence::worker},
@@ -42,6 +32,13 @@ constexpr std::array kEvidenceFields{
     Field<Evidence>{{"state", kText, kNewest}, &Evidence::state},
     Field<Evidence>{{"note", kText, kNewest, kPersonal}, &Evidence::note},
     Field<Evidence>{{"removed", kText, kNewest}, &Evidence::removed},
+    Field<Evidence>{{"paid_from", kText, kNewest}, &Evidence::paidFrom},
+    Field<Evidence>{{"amount", kWhole, kNewest}, &Evidence::amount},
+    Field<Evidence>{{"programmes", kWhole, kNewest}, &Evidence::programmes},
+    Field<Evidence>{{"channel", kText, kNewest}, &Evidence::channel},
+    Field<Evidence>{{"payer", kText, kNewest}, &Evidence::payer},
+    Field<Evidence>{{"reference", kText, kNewest, kPersonal}, &Evidence::reference},
+    Field<Evidence>{{"sponsorship", kText, kNewest}, &Evidence::sponsorship},
 };
 constexpr auto kEvidenceSpecs = specsOf(kEvidenceFields);
 constexpr RecordKind kEvidenceKind{"evidence", kEvidenceSpecs, true};
@@ -64,6 +61,7 @@ constexpr std::array kPhotoFields{
     Field<Photo>{{"bytes", FieldType::Integer, kNewest}, &Photo::bytes},
     Field<Photo>{{"taken_on", kText, kNewest}, &Photo::takenOn},
     Field<Photo>{{"removed", kText, kNewest}, &Photo::removed},
+    Field<Photo>{{"about", kText, kNewest}, &Photo::about},
 };
 constexpr auto kPhotoSpecs = specsOf(kPhotoFields);
 constexpr RecordKind kPhotoKind{"photo", kPhotoSpecs, true};
@@ -157,9 +155,12 @@ int RecordKind::indexOf(QByteArrayView field, int after) const
 
 std::span<const RecordKind* const> recordKinds()
 {
-    static const std::array<const RecordKind*, 11> kinds{
-        &workerKind(), &kEvidenceKind, &kHeirKind,       &kPhotoKind,   &kUserKind,  &kDeviceKind,
-        &kApartKind,   &kRefusalKind,  &kRevocationKind, &kErasureKind, &kBreachKind};
+    static const std::array<const RecordKind*, 20> kinds{
+        &workerKind(),      &kEvidenceKind,     &kHeirKind,       &kPhotoKind,
+        &kUserKind,         &kDeviceKind,       &kApartKind,      &kRefusalKind,
+        &kRevocationKind,   &kErasureKind,      &kBreachKind,     &visitKind(),
+        &gatheringKind(),   &attendanceKind(),  &sponsorKind(),   &sponsorshipKind(),
+        &beneficiaryKind(), &benefitCaseKind(), &casePaperKind(), &dutyKind()};
     return kinds;
 }
 

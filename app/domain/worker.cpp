@@ -63,6 +63,7 @@ constexpr std::array kWorkerFields{
     Field<Worker>{{"consent_withdrawn_by", kText, kNewest, kPersonal}, &Worker::consentWithdrawnBy},
     Field<Worker>{{"consent_stopped", kText, kNewest, kPlain}, &Worker::consentStopped},
     Field<Worker>{{"consent_kept", kText, kNewest, kPlain}, &Worker::consentKept},
+    Field<Worker>{{"children", kWhole, kAsk, kPersonal}, &Worker::children},
 };
 static_assert(kWorkerFields.size() == kWorkerFieldCount, "WorkerField and kWorkerFields differ");
 

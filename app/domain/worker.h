@@ -60,8 +60,9 @@ enum class WorkerField {
     ConsentWithdrawnBy,
     ConsentStopped,
     ConsentKept,
+    Children,
 };
-inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::ConsentKept) + 1;
+inline constexpr int kWorkerFieldCount = static_cast<int>(WorkerField::Children) + 1;
 
 /// The edition of the consent text shown with the form (UU 27/2022 art. 21: purpose, kind, time, rights).
 inline constexpr auto kConsentEdition = "2026-11";
@@ -128,6 +129,7 @@ struct Worker {
         consentStopped; ///< ISO moment, UTC: somebody said that nothing more is done with the data
     /// Why the data is kept nevertheless: member, claim, public_money, dispute, other_law (UU 27/2022 art. 15, 16)
     QString consentKept;
+    std::optional<std::int64_t> children; ///< how many the worker has to provide for
 
     bool operator==(const Worker&) const = default;
 };

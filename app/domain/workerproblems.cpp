@@ -258,6 +258,8 @@ private:
             return checkMonths();
         case WorkerField::WelfareDecile:
             return checkRange(field, 1, 10);
+        case WorkerField::Children:
+            return checkRange(field, 0, 20);
         case WorkerField::ConsentDate:
             return checkConsent();
         case WorkerField::SituationDate:

@@ -1,6 +1,6 @@
 #include "app/services/history.h"
 
-#include "app/domain/heir.h"
+#include "app/domain/decisions.h"
 #include "app/domain/photo.h"
 #include "app/services/names.h"
 #include "app/services/storedworkers.h"
@@ -8,7 +8,6 @@
 #include "app/store/register.h"
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
@@ -46,21 +45,20 @@ QString summaryOf(const Evidence& evidence)
     return parts.join(u' ');
 }
 
-/// Empty when it was taken off.
-QString summaryOfHeir(const Values& values)
+/// What a record that hangs on the worker says, in one line without keys of other records; empty when it was taken off.
+QString summaryOf(const RecordKind& kind, const Values& values)
 {
-    const Heir heir = heirFrom(values);
-    if (!heir.removed.isEmpty())
+    if (!textOf(values[std::size_t(kind.indexOf(u"removed"))]).isEmpty())
         return {};
-    QStringList parts{heir.name, heir.relation, heir.nik, heir.phone};
-    parts.removeAll(QString());
+    if (&kind == &photoKind())
+        return photoFrom(values).subject;
+    QStringList parts;
+    for (const Value& value : values) {
+        const QString text = textOf(value);
+        if (!text.isEmpty() && QUuid(text).isNull())
+            parts << text;
+    }
     return parts.join(u' ');
-}
-
-QString summaryOfPhoto(const Values& values)
-{
-    const Photo photo = photoFrom(values);
-    return photo.removed.isEmpty() ? photo.subject : QString();
 }
 
 class History {
@@ -116,7 +114,7 @@ public:
         return {};
     }
 
-    /// Heirs and photos: one line each time one was added, changed or taken off.
+    /// What hangs on the worker: one line each time one was added, changed or taken off.
     template <typename Summary>
     Result<void> addAttached(const RecordKind& kind, const QUuid& id, Summary summary)
     {
@@ -215,9 +213,10 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
         if (const auto added = history.addEvidence(one); !added)
             return added.error();
     }
-    const std::array kinds{std::pair(&heirKind(), &summaryOfHeir),
-                           std::pair(&photoKind(), &summaryOfPhoto)};
-    for (const auto& [kind, summary] : kinds) {
+    for (const RecordKind* kind : recordKinds()) {
+        if (!kind->isAttached || kind == &evidenceKind() || kind == &refusalKind())
+            continue;
+        const auto summary = [kind](const Values& values) { return summaryOf(*kind, values); };
         const auto ids = attachedIds(connection, *kind, id);
         if (!ids)
             return ids.error();

@@ -12,7 +12,7 @@ struct HistoryLine {
     QDateTime at;   ///< UTC, as the writing device believed
     QString author; ///< name, or empty when not known here
     QString device;
-    QString field; ///< field name; "evidence", "heir" or "photo" for what hangs on the worker
+    QString field; ///< field name; name of the kind for what hangs on the worker
     QString from;
     QString to;
 };

@@ -1,16 +1,22 @@
 #include "app/services/openfields.h"
 
-#include "app/domain/heir.h"
-#include "app/domain/people.h"
-#include "app/domain/worker.h"
-
 #include <algorithm>
 
 namespace app {
 
-std::array<const RecordKind*, 3> askingKinds()
+std::span<const RecordKind* const> askingKinds()
 {
-    return {&workerKind(), &heirKind(), &userKind()};
+    static const std::vector<const RecordKind*> kinds = [] {
+        std::vector<const RecordKind*> asking;
+        for (const RecordKind* kind : recordKinds()) {
+            if (std::ranges::any_of(kind->fields, [](const FieldSpec& field) {
+                    return field.onConflict == OnConflict::Ask;
+                }))
+                asking.push_back(kind);
+        }
+        return asking;
+    }();
+    return kinds;
 }
 
 bool isOpen(const RecordKind& kind, const FieldHeads& entry)

@@ -4,12 +4,12 @@
 #include "app/domain/change.h"
 #include "app/store/heads.h"
 
-#include <array>
+#include <span>
 
 namespace app {
 
 /// The kinds in which a field can be open.
-std::array<const RecordKind*, 3> askingKinds();
+std::span<const RecordKind* const> askingKinds();
 /// Several heads with different values, in a field that asks.
 bool isOpen(const RecordKind& kind, const FieldHeads& entry);
 

@@ -1,6 +1,6 @@
 /// Deciding a field with two values: what stands there can be chosen, another value has to keep the rules of its field.
+#include "app/domain/codewords.h"
 #include "app/domain/heir.h"
-#include "app/domain/people.h"
 #include "app/services/conflicts.h"
 #include "app/services/openfields.h"
 #include "app/store/journal.h"
@@ -59,11 +59,16 @@ Judged judged(Session& session, const RecordKind& kind, const Values& values, st
         return judgedWorkerValue(session, values, at);
     if (&kind == &heirKind())
         return judgedHeirValue(values, at);
+    if (kind.fields[at].type == FieldType::Integer)
+        return {values[at], {}};
     const auto* text = std::get_if<QString>(&values[at]);
     const QString simple = text ? text->simplified() : QString();
-    if (simple.isEmpty())
+    const QStringList words = codeWords(kind, QString::fromLatin1(kind.fields[at].name));
+    if (simple.isEmpty() && kind.fields[at].name == "name"_ba)
         return {{}, {Problem::Missing}};
-    return {simple, {}};
+    if (!simple.isEmpty() && !words.isEmpty() && !words.contains(simple))
+        return {simple, {Problem::UnknownWord}};
+    return {simple.isEmpty() ? Value() : Value(simple), {}};
 }
 
 bool isOfType(const Value& value, FieldType type)

@@ -1,5 +1,6 @@
 #include "app/services/storedworkers.h"
 
+#include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/store/eachrow.h"
 
@@ -232,6 +233,30 @@ Result<QList<Record>> withoutRemoved(Result<QList<Record>> records)
 
 } // namespace
 
+Result<QList<AttachedRecord>> otherAttached(Connection& connection, const WorkerId& worker)
+{
+    QList<AttachedRecord> all;
+    for (const RecordKind* kind : recordKinds()) {
+        const bool isElsewhere = kind == &heirKind() || kind == &photoKind() ||
+                                 kind == &evidenceKind() || kind == &refusalKind();
+        if (!kind->isAttached || isElsewhere)
+            continue;
+        const auto ids = attachedIds(connection, *kind, worker);
+        if (!ids)
+            return ids.error();
+        RecordTable table(connection, *kind);
+        for (const QUuid& id : *ids) {
+            const auto found = table.find(id);
+            if (!found)
+                return found.error();
+            const auto removed = std::size_t(kind->indexOf(u"removed"));
+            if (*found && std::holds_alternative<std::monostate>((*found)->values[removed]))
+                all.append({kind, (*found)->values});
+        }
+    }
+    return all;
+}
+
 Result<QList<Heir>> storedHeirs(Connection& connection, const WorkerId& worker)
 {
     return withoutRemoved(attachedTo<Heir>(connection, heirKind(), worker, &heirFrom));
@@ -239,7 +264,10 @@ Result<QList<Heir>> storedHeirs(Connection& connection, const WorkerId& worker)
 
 Result<QList<Photo>> storedPhotos(Connection& connection, const WorkerId& worker)
 {
-    return withoutRemoved(attachedTo<Photo>(connection, photoKind(), worker, &photoFrom));
+    auto photos = withoutRemoved(attachedTo<Photo>(connection, photoKind(), worker, &photoFrom));
+    if (photos)
+        photos->removeIf([](const Photo& one) { return !one.about.isEmpty(); });
+    return photos;
 }
 
 Result<QList<Evidence>> storedEvidence(Connection& connection, const WorkerId& worker)

@@ -59,6 +59,13 @@ Result<QList<std::pair<QUuid, QString>>> personWithin(Connection& connection,
 /// only, in the order they were made; here and below. Also those that were taken off again.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
                                  const WorkerId& worker);
+/// What hangs on a worker beside what has a place of its own (heirs, pictures, evidence): visits, places with a sponsor, cases.
+struct AttachedRecord {
+    const RecordKind* kind = nullptr;
+    Values values;
+};
+/// Kind after kind, in the order they were made; without those that were taken off again.
+Result<QList<AttachedRecord>> otherAttached(Connection& connection, const WorkerId& worker);
 /// Without those that were taken off again.
 Result<QList<Heir>> storedHeirs(Connection& connection, const WorkerId& worker);
 Result<QList<Photo>> storedPhotos(Connection& connection, const WorkerId& worker);

@@ -36,7 +36,8 @@ std::vector<Part> partsOf()
           F::HoursTo}},
         {Text::tr("D. Programme and contribution"),
          {F::Programmes, F::Months, F::Payer, F::Branch}},
-        {Text::tr("E. Vulnerability"), {F::Disability, F::WelfareDecile, F::WomanHeaded}},
+        {Text::tr("E. Vulnerability"),
+         {F::Disability, F::WelfareDecile, F::WomanHeaded, F::Children}},
     };
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/recordtext.h"
 #include "ui/text/statustext.h"
 #include "ui/text/text.h"
 
@@ -40,8 +41,8 @@ std::vector<Part> partsOf()
          {F::Occupation, F::Occupation2, F::Workplace, F::Sector, F::HoursFrom, F::HoursTo,
           F::Income, F::Programmes, F::Months, F::Payer, F::Branch, F::Stage}},
         {Text::tr("4. Vulnerability, situation and remarks"),
-         {F::Disability, F::WelfareDecile, F::WomanHeaded, F::Situation, F::SituationDate,
-          F::SituationNote, F::Note, F::WarningReason}},
+         {F::Disability, F::WelfareDecile, F::WomanHeaded, F::Children, F::Situation,
+          F::SituationDate, F::SituationNote, F::Note, F::WarningReason}},
         {Text::tr("5. Your consent"),
          {F::ConsentDate, F::ConsentMethod, F::ConsentText, F::ConsentOfficer, F::ConsentWitness,
           F::ConsentWithdrawn, F::ConsentWithdrawnHow, F::ConsentWithdrawnBy, F::ConsentStopped,
@@ -75,10 +76,11 @@ public:
             writePart(part);
         writeAttached();
         writeEvidence();
+        writeEntries();
         writeHandouts();
-        writeLines(Text::tr("9. What was put right"), m_copy.corrections,
+        writeLines(Text::tr("10. What was put right"), m_copy.corrections,
                    Text::tr("Nothing was put right so far."));
-        writeLines(Text::tr("10. Everything that was written down, and by whom"), m_copy.history,
+        writeLines(Text::tr("11. Everything that was written down, and by whom"), m_copy.history,
                    {});
         writeSignatures(
             m_flow, Text::tr("This copy is complete as of the day it was made."),
@@ -90,6 +92,7 @@ private:
     void writePart(const Part& part);
     void writeAttached();
     void writeEvidence();
+    void writeEntries();
     void writeHandouts();
     void writeLines(const QString& title, const QList<app::HistoryLine>& lines,
                     const QString& without);
@@ -172,9 +175,21 @@ void Copy::writeEvidence()
     m_flow.space(kGapXs);
 }
 
+void Copy::writeEntries()
+{
+    m_flow.heading(Text::tr("8. Visits, sponsors and cases"), kFirstLines);
+    if (m_copy.entries.isEmpty())
+        return say(Text::tr("Nothing is held here."));
+    for (const app::PersonCopy::Entry& one : m_copy.entries)
+        m_flow.paragraph(u"•  %1. %2"_s.arg(titleFor(*one.kind),
+                                            shownRecord(*one.kind, one.values, m_occupations)),
+                         kBody);
+    m_flow.space(kGapXs);
+}
+
 void Copy::writeHandouts()
 {
-    m_flow.heading(Text::tr("8. Where your data went"), kFirstLines);
+    m_flow.heading(Text::tr("9. Where your data went"), kFirstLines);
     if (m_copy.handouts.isEmpty())
         return say(
             Text::tr("It is not noted that your data left this computer in a list or a file."));

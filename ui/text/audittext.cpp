@@ -41,6 +41,21 @@ public:
             return isNew ? tr("A person was entered") : tr("A person's entry was changed");
         if (kind == "device")
             return isNew ? tr("A device was entered") : tr("A device's entry was changed");
+        if (kind == "visit")
+            return isNew ? tr("Wrote down a visit") : tr("Changed a visit");
+        if (kind == "gathering")
+            return isNew ? tr("Wrote down a meeting") : tr("Changed a meeting");
+        if (kind == "attendance")
+            return isNew ? tr("Noted who came to a meeting") : tr("Changed who came to a meeting");
+        if (kind == "sponsor" || kind == "sponsorship")
+            return isNew ? tr("Entered a sponsor or a programme")
+                         : tr("Changed a sponsor or a programme");
+        if (kind == "beneficiary")
+            return isNew ? tr("Gave a place with a sponsor") : tr("Changed a place with a sponsor");
+        if (kind == "benefit_case" || kind == "case_paper")
+            return isNew ? tr("Wrote down a case or its paper") : tr("Changed a case or its paper");
+        if (kind == "duty")
+            return tr("Noted what was done about a regulation");
         return tr("An entry of a newer version");
     }
 

@@ -1,5 +1,6 @@
 #include "ui/text/fieldtext.h"
 
+#include "ui/text/recordtext.h"
 #include "ui/text/text.h"
 
 #include <QHash>
@@ -107,6 +108,8 @@ QString labelFor(app::WorkerField field) // NOLINT(readability-function-size): o
         return Text::tr("Processing stopped");
     case app::WorkerField::ConsentKept:
         return Text::tr("Kept nevertheless because");
+    case app::WorkerField::Children:
+        return Text::tr("Children to provide for");
     }
     Q_UNREACHABLE();
 }
@@ -118,13 +121,8 @@ QString labelForFieldName(const QString& name)
         if (name == QLatin1StringView(app::specOf(field).name))
             return labelFor(field);
     }
-    if (name == "evidence"_L1)
-        return Text::tr("Evidence of membership");
-    if (name == "heir"_L1)
-        return Text::tr("Heir");
-    if (name == "photo"_L1)
-        return Text::tr("Photo");
-    return name;
+    const app::RecordKind* kind = app::recordKind(QStringView(name));
+    return kind ? titleFor(*kind) : name;
 }
 
 QString wordFor(app::WorkerField field, const QString& word) // NOLINT(readability-function-size)

@@ -1,6 +1,8 @@
 #include "app/services/privacy/personcopy.h"
 
 #include "app/services/recordfacts.h"
+#include "app/services/storedworkers.h"
+#include "app/store/register.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,6 +30,9 @@ Result<PersonCopy> personCopy(Session& session, const WorkerId& worker)
     auto status = statusOfWorker(session, worker);
     auto history = historyOf(session, worker);
     auto went = handoutsOf(session, worker);
+    const auto others = otherAttached(session.store().connection(), worker);
+    if (!others)
+        return others.error();
     if (!registration || !joined)
         return registration ? joined.error() : registration.error();
     if (!evidence || !status)
@@ -41,6 +46,8 @@ Result<PersonCopy> personCopy(Session& session, const WorkerId& worker)
     copy.registration = *std::move(registration);
     copy.joined = *std::move(joined);
     copy.evidence = *std::move(evidence);
+    for (const AttachedRecord& one : *others)
+        copy.entries.append({one.kind, one.values});
     copy.status = *std::move(status);
     copy.history = *std::move(history);
     copy.handouts = *std::move(went);

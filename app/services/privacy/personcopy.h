@@ -19,6 +19,12 @@ struct PersonCopy {
     Registration registration;
     QList<Worker> joined; ///< other records of the same person that were joined with it
     QList<Evidence> evidence;
+    /// One more record about the person: a visit, a place with a sponsor, a case, one of its papers.
+    struct Entry {
+        const RecordKind* kind = nullptr;
+        Values values;
+    };
+    QList<Entry> entries;
     StatusLine status;
     QList<HistoryLine> history;     ///< newest first
     QList<HistoryLine> corrections; ///< of the history: what stood there was replaced or taken away

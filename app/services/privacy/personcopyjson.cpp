@@ -19,10 +19,8 @@ QString momentText(const QDateTime& at)
 }
 
 /// What a record of a kind holds, under the names of its fields; empty ones left out.
-template <typename Record>
-QJsonObject recordJson(const Record& record, const RecordKind& kind)
+QJsonObject recordJson(const Values& values, const RecordKind& kind)
 {
-    const Values values = valuesOf(record);
     QJsonObject object;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString name = QString::fromLatin1(kind.fields[i].name);
@@ -84,7 +82,7 @@ Result<QJsonArray> photosJson(Session& session, const QList<Photo>& photos)
         const auto bytes = photoBytes(session, photo);
         if (!bytes)
             return bytes.error();
-        QJsonObject object = recordJson(photo, photoKind());
+        QJsonObject object = recordJson(valuesOf(photo), photoKind());
         object.remove(u"worker"_s);
         object.insert(u"content"_s, QString::fromLatin1(bytes->toBase64()));
         json.append(object);
@@ -97,8 +95,20 @@ QJsonArray attachedJson(const QList<Record>& records, const RecordKind& kind)
 {
     QJsonArray json;
     for (const Record& one : records) {
-        QJsonObject object = recordJson(one, kind);
+        QJsonObject object = recordJson(valuesOf(one), kind);
         object.remove(u"worker"_s);
+        json.append(object);
+    }
+    return json;
+}
+
+QJsonArray entriesJson(const QList<PersonCopy::Entry>& entries)
+{
+    QJsonArray json;
+    for (const PersonCopy::Entry& one : entries) {
+        QJsonObject object = recordJson(one.values, *one.kind);
+        object.remove(u"worker"_s);
+        object.insert(u"record"_s, QString::fromLatin1(one.kind->name));
         json.append(object);
     }
     return json;
@@ -136,6 +146,7 @@ Result<void> writePersonCopy(Session& session, const PersonCopy& copy, const QSt
                                                    ? QJsonValue(answer.asOf.toString(Qt::ISODate))
                                                    : QJsonValue()}}},
         {u"evidence"_s, attachedJson(copy.evidence, evidenceKind())},
+        {u"entries"_s, entriesJson(copy.entries)},
         {u"history"_s, linesJson(copy.history)},
         {u"corrections"_s, linesJson(copy.corrections)},
         {u"went_to"_s, handoutsJson(copy.handouts)}};

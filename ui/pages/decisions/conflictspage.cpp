@@ -1,6 +1,5 @@
 #include "ui/pages/decisions/conflictspage.h"
 
-#include "app/domain/heir.h"
 #include "ui/pages/decisions/choicecard.h"
 #include "ui/pages/decisions/thirdvalue.h"
 #include "ui/shell/desk.h"
@@ -11,6 +10,7 @@
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
 #include "ui/text/persontext.h"
+#include "ui/text/recordtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -35,8 +35,10 @@ constexpr int kMost = 500;
 
 QString fieldLabel(const app::Conflict& conflict)
 {
-    const QString label = labelForFieldName(conflict.field);
-    return conflict.kind == &app::heirKind() ? ConflictsPage::tr("Heir: %1").arg(label) : label;
+    const QString label = labelFor(*conflict.kind, conflict.field);
+    return conflict.kind == &app::workerKind()
+               ? label
+               : ConflictsPage::tr("%1: %2").arg(titleFor(*conflict.kind), label);
 }
 
 QString whoOf(const app::Conflict& conflict, Desk& desk)
@@ -215,9 +217,10 @@ QString ConflictsPage::shown(const app::Conflict& conflict, const QString& text,
                                                                : shownName(person->name);
     if (conflict.takesOnlyThese())
         return tr("Joined with nobody");
-    if (conflict.kind != &app::workerKind() || m_desk.isLocked())
+    if (m_desk.isLocked())
         return text;
-    return shownValue(conflict.field, text, m_desk.session().reference().occupations);
+    return shownText(*conflict.kind, conflict.field, text,
+                     m_desk.session().reference().occupations);
 }
 
 app::TextTable ConflictsPage::asTable() const

@@ -1,11 +1,13 @@
 #include "ui/pages/decisions/thirdvalue.h"
 
+#include "app/domain/codewords.h"
 #include "ui/pages/register/occupationedit.h"
 #include "ui/pages/register/typedvalues.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldchoices.h"
 #include "ui/text/problemtext.h"
+#include "ui/text/recordtext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
 
@@ -67,7 +69,13 @@ ThirdValue::ThirdValue(Desk& desk, QWidget* parent)
 WorkerField ThirdValue::likeField() const
 {
     const int at = app::workerKind().indexOf(m_field);
-    return at < 0 ? WorkerField::Name : static_cast<WorkerField>(at);
+    if (at >= 0)
+        return static_cast<WorkerField>(at);
+    if (m_field.endsWith(u"_on"))
+        return WorkerField::BirthDate;
+    if (m_field == u"budget" || m_field == u"paid")
+        return WorkerField::Income;
+    return m_field == u"happened_at" ? WorkerField::HoursFrom : WorkerField::Name;
 }
 
 FieldRow* ThirdValue::row() const
@@ -86,7 +94,12 @@ void ThirdValue::ask(const app::RecordKind& kind, const QString& field, const QS
     const bool isWorker = &kind == &app::workerKind();
     const bool isOccupation = isWorker && (likeField() == WorkerField::Occupation ||
                                            likeField() == WorkerField::Occupation2);
-    const auto choices = isWorker ? choicesFor(likeField()) : QList<FieldChoice>();
+    QList<FieldChoice> choices;
+    if (isWorker)
+        choices = choicesFor(likeField());
+    else
+        for (const QString& word : app::codeWords(kind, field))
+            choices.append({word, wordFor(kind, field, word)});
     m_words->clear();
     for (const FieldChoice& choice : choices)
         m_words->addItem(choice.text, choice.word);

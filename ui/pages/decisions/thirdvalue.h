@@ -33,7 +33,7 @@ signals:
 private:
     void give();
     FieldRow* row() const;
-    /// The field whose words and sentences are used: that of a worker, or the nearest to an heir's.
+    /// The field whose words and sentences are used: that of a worker, or the nearest to another kind's.
     app::WorkerField likeField() const;
 
     Desk& m_desk;

@@ -88,7 +88,9 @@ QWidget* WorkerForm::makeIdentity()
     FieldRow* phone = add.addNumber(WorkerField::Phone, 16);
     FieldRow* owner = add.addDropDown(WorkerField::PhoneOwner);
     column->addLayout(line({{phone, 1}, {owner, 1}}));
-    QBoxLayout* household = line({{add.addDropDown(WorkerField::WomanHeaded), 1}});
+    FieldRow* womanHeaded = add.addDropDown(WorkerField::WomanHeaded);
+    FieldRow* children = add.addNumber(WorkerField::Children, 2);
+    QBoxLayout* household = line({{womanHeaded, 1}, {children, 1}});
     household->addStretch(1);
     column->addLayout(household);
     m_heirs = new HeirsEditor(this);
