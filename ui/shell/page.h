@@ -19,7 +19,11 @@ enum class PageId {
     Duplicates,
     Import,
     Safety,
-    Audit
+    Audit,
+    Outreach,
+    Sponsors,
+    Cases,
+    Coverage
 };
 
 /// Where to go, and with what.

@@ -14,6 +14,12 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int kNoDigit = -1;
+
+} // namespace
+
 Sidebar::Sidebar(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this))
 {
     setProperty("surface", u"sidebar"_s);
@@ -27,17 +33,24 @@ Sidebar::Sidebar(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(thi
     addEntry(PageId::Workers, "users"_L1, tr("Workers"), 2);
     addEntry(PageId::Register, "user-plus"_L1, tr("Register"), 3);
     addEntry(PageId::Status, "shield-check"_L1, tr("Check status"), 4);
-    addEntry(PageId::Sync, "refresh-cw"_L1, tr("Sync"), 5);
+    addEntry(PageId::Outreach, "route"_L1, tr("Outreach"), 5);
+    addEntry(PageId::Sponsors, "heart-handshake"_L1, tr("Sponsors"), 6);
+    addEntry(PageId::Cases, "clipboard-list"_L1, tr("Cases"), 7);
+    addEntry(PageId::Coverage, "umbrella"_L1, tr("Coverage"), 8);
+    addEntry(PageId::Sync, "refresh-cw"_L1, tr("Sync"), 9);
     column->addStretch(1);
-    addEntry(PageId::Safety, "shield"_L1, tr("My data"), 6);
-    addEntry(PageId::Settings, "settings"_L1, tr("Settings"), 7);
+    addEntry(PageId::Safety, "shield"_L1, tr("My data"), 0);
+    addEntry(PageId::Settings, "settings"_L1, tr("Settings"), kNoDigit);
     setNarrow(false);
 }
 
 void Sidebar::addEntry(PageId page, QLatin1StringView iconName, const QString& text, int digit)
 {
-    const QKeySequence keys(static_cast<int>(Qt::CTRL) | (static_cast<int>(Qt::Key_0) + digit));
-    const QString name = u"go%1"_s.arg(digit);
+    // The last entry has the key that settings have elsewhere.
+    const QKeySequence keys(static_cast<int>(Qt::CTRL) |
+                            (digit == kNoDigit ? static_cast<int>(Qt::Key_Comma)
+                                               : static_cast<int>(Qt::Key_0) + digit));
+    const QString name = digit == kNoDigit ? u"goSettings"_s : u"go%1"_s.arg(digit);
     QPushButton* button =
         makeButton(ButtonKind::Quiet, QLatin1StringView(name.toLatin1()), text, iconName, this);
     button->setProperty("kind", u"nav"_s);

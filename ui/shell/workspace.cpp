@@ -1,13 +1,17 @@
 #include "ui/shell/workspace.h"
 
 #include "ui/pages/audit/auditpage.h"
+#include "ui/pages/cases/casespage.h"
+#include "ui/pages/coverage/coveragepage.h"
 #include "ui/pages/decisions/conflictspage.h"
 #include "ui/pages/decisions/duplicatespage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/importing/importpage.h"
+#include "ui/pages/outreach/outreachpage.h"
 #include "ui/pages/register/registerpage.h"
 #include "ui/pages/safety/safetypage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/sponsors/sponsorspage.h"
 #include "ui/pages/status/statuspage.h"
 #include "ui/pages/sync/syncpage.h"
 #include "ui/pages/workers/workerspage.h"
@@ -129,6 +133,14 @@ Page* Workspace::make(PageId id)
         return new SafetyPage(m_desk, m_stack);
     case PageId::Audit:
         return new AuditPage(m_desk, m_stack);
+    case PageId::Outreach:
+        return new OutreachPage(m_desk, m_stack);
+    case PageId::Sponsors:
+        return new SponsorsPage(m_desk, m_stack);
+    case PageId::Cases:
+        return new CasesPage(m_desk, m_stack);
+    case PageId::Coverage:
+        return new CoveragePage(m_desk, m_stack);
     }
     Q_UNREACHABLE();
 }
