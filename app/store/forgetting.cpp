@@ -40,6 +40,9 @@ Result<void> Projection::forget(const QUuid& record, const QString& scope)
     m_hasForgotten = true;
     if (const auto due = setScrubDue(m_connection); !due)
         return due;
+    // Nor does what was counted of anybody stay; and a record that was joined with this one over two areas counts again.
+    if (const auto gone = m_connection.run("DELETE FROM coverage"); !gone)
+        return gone;
     // What is forgotten is an id: whoever bears it goes, of whatever kind, so that the order does not show.
     for (const RecordKind* kind : recordKinds()) {
         if (kind == &erasureKind())

@@ -2,6 +2,7 @@
 
 #include "app/store/eachrow.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -28,7 +29,9 @@ public:
     {
         if (!wanted.scope.isEmpty())
             add("(scope=? OR (scope>?||'.' AND scope<?||'/'))", wanted.scope);
-        for (const auto& [column, value] : {std::pair("hamlet=?", &wanted.hamlet),
+        // The index on hamlets is by area.
+        constexpr auto kHamlet = "scope IN (SELECT scope FROM stream) AND hamlet=?";
+        for (const auto& [column, value] : {std::pair(kHamlet, &wanted.hamlet),
                                             {"rt=?", &wanted.rt},
                                             {"rw=?", &wanted.rw},
                                             {"occupation=?", &wanted.occupation}}) {
@@ -200,26 +203,45 @@ Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& w
     return byName(connection, only, direction);
 }
 
+namespace {
+
+/// From one hamlet to the next in the index: as many steps as there are hamlets, not workers.
+Result<void> addHamletsOf(Connection& connection, const QString& scope, QSet<QString>& hamlets)
+{
+    return eachRow(connection.query(
+                       "WITH RECURSIVE here(hamlet) AS"
+                       " (SELECT min(hamlet) FROM worker WHERE scope=?1 AND joined_to IS NULL"
+                       " UNION ALL SELECT (SELECT min(w.hamlet) FROM worker w WHERE w.scope=?1 AND"
+                       " w.hamlet>here.hamlet AND w.joined_to IS NULL) FROM here WHERE here.hamlet "
+                       "IS NOT NULL)"
+                       " SELECT hamlet FROM here WHERE hamlet IS NOT NULL",
+                       {scope}),
+                   [&](const Rows& row) -> Result<void> {
+                       hamlets.insert(row.text(0));
+                       return {};
+                   });
+}
+
+} // namespace
+
 Result<QStringList> hamletsHere(Connection& connection)
 {
-    // From one hamlet to the next in the index: as many steps as there are hamlets, not workers.
-    auto rows = connection.query(
-        "WITH RECURSIVE here(hamlet) AS (SELECT min(hamlet) FROM worker WHERE joined_to IS NULL"
-        " UNION ALL SELECT (SELECT min(w.hamlet) FROM worker w WHERE w.hamlet>here.hamlet AND"
-        " w.joined_to IS NULL) FROM here"
-        " WHERE here.hamlet IS NOT NULL)"
-        " SELECT hamlet FROM here WHERE hamlet IS NOT NULL");
-    if (!rows)
-        return rows.error();
-    QStringList hamlets;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            return hamlets;
-        hamlets << rows->text(0);
+    QStringList scopes;
+    const auto read = eachRow(connection.query("SELECT DISTINCT scope FROM stream"),
+                              [&](const Rows& row) -> Result<void> {
+                                  scopes << row.text(0);
+                                  return {};
+                              });
+    if (!read)
+        return read.error();
+    QSet<QString> found;
+    for (const QString& scope : std::as_const(scopes)) {
+        if (const auto added = addHamletsOf(connection, scope, found); !added)
+            return added.error();
     }
+    QStringList hamlets(found.cbegin(), found.cend());
+    hamlets.sort();
+    return hamlets;
 }
 
 } // namespace app

@@ -1,0 +1,1 @@
+-- Keeps its place.
