@@ -3,8 +3,11 @@
 
 #include "app/domain/benefit.h"
 #include "app/domain/contribution.h"
+#include "app/domain/coveragetarget.h"
 #include "app/domain/occupation.h"
+#include "app/domain/occupationgroups.h"
 #include "app/domain/region.h"
+#include "app/domain/regulation.h"
 
 namespace app {
 
@@ -13,6 +16,9 @@ struct Reference {
     ContributionTable contributions;
     OccupationTable occupations;
     BenefitTable benefits;
+    OccupationGroups occupationGroups;
+    CoverageTargetTable coverageTargets;
+    RegulationTable regulations;
 
     /// From the tables built into the program; StorageFailed when one is malformed.
     static Result<Reference> load();

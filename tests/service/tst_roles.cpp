@@ -8,6 +8,9 @@
 #include "app/services/cards.h"
 #include "app/services/chains.h"
 #include "app/services/conflicts.h"
+#include "app/services/coverage/coverage.h"
+#include "app/services/coverage/coverageareas.h"
+#include "app/services/coverage/duties.h"
 #include "app/services/deciding.h"
 #include "app/services/drafts.h"
 #include "app/services/edits.h"
@@ -192,6 +195,19 @@ const QList<Service>& services()
         SERVICE(InCharge, auditPage(s, {}, {}, 10, c)),
         SERVICE(InCharge, auditedPeople(s)),
         SERVICE(InCharge, exportStatuses(s, {}, u"/none/x.csv"_s)),
+        // coverage
+        SERVICE(Everybody, areaFigures(s, {}, c)),
+        SERVICE(Everybody, areaPlaces(s, {})),
+        SERVICE(Everybody, coverage(s, {}, c)),
+        SERVICE(Everybody, coverageByArea(s, {}, RegionLevel::Village, c)),
+        SERVICE(Everybody, coverageTarget(s, {2026, 11})),
+        SERVICE(Everybody, hasOwnTarget(s)),
+        SERVICE(Everybody, duties(s, {})),
+        SERVICE(Everybody, dutiesDone(s)),
+        SERVICE(FieldWork, keepDuty(s, {})),
+        SERVICE(FieldWork, addDutyDocument(s, {}, {})),
+        SERVICE(FieldWork, dropDutyDocument(s, PhotoId(QUuid::createUuid()))),
+        SERVICE(InCharge, setCoverageTarget(s, 0.5, u"x"_s)),
     };
     return all;
 }
