@@ -106,6 +106,18 @@ std::span<const Command> commands()
         {"restore FILE DIR", restoreCommand},
         {"demo DIR [--workers N] [--seed S]", demoCommand},
         {"regions TEXT [--limit N]", regionsCommand},
+        {"coverage [--area CODE] [--by hamlet|rt|sex|age|occupation|vulnerable|payer] [--trend]"
+         " [--out TABLE]",
+         coverageCommand},
+        {"coverage areas [--area CODE] [--level village|district] [--out TABLE]",
+         coverageAreasCommand},
+        {"coverage target [--percent N] [--source T] [--clear]", coverageTargetCommand},
+        {"duties [--area CODE]", dutiesCommand},
+        {"duties note ITEM --state done|partly|open|not_ours [--done-on DATE] [--number N]"
+         " [--note T] [--area CODE]",
+         dutiesNoteCommand},
+        {"duties document ITEM FILE [--area CODE]", dutiesDocumentCommand},
+        {"report month [--area CODE] [--out TABLE]", reportMonthCommand},
     });
     return kCommands;
 }

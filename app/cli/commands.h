@@ -151,4 +151,15 @@ Outcome duplicatesTogetherCommand(Call& call, Session& session);
 Outcome duplicatesSeparateCommand(Call& call, Session& session);
 Outcome eraseCommand(Call& call, Session& session);
 
+// coveragecommands.cpp
+Outcome coverageCommand(Call& call, Session& session);
+Outcome coverageAreasCommand(Call& call, Session& session);
+Outcome coverageTargetCommand(Call& call, Session& session);
+Outcome reportMonthCommand(Call& call, Session& session);
+
+// dutycommands.cpp
+Outcome dutiesCommand(Call& call, Session& session);
+Outcome dutiesNoteCommand(Call& call, Session& session);
+Outcome dutiesDocumentCommand(Call& call, Session& session);
+
 } // namespace app::cli

@@ -25,6 +25,8 @@ std::span<const Word> guardWordTable();
 std::span<const Word> privacyWordTable();
 /// Those of visits, sponsors, cases and duties.
 std::span<const Word> recordWordTable();
+/// Those of coverage and of what regulations ask.
+std::span<const Word> coverageWordTable();
 
 class Words {
 public:
