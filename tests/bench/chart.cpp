@@ -45,7 +45,7 @@ QString labelOf(const QString& name)
         {u"list_status"_s, u"… one status, by month"_s},
         {u"list_chips"_s, u"… three filters"_s},
         {u"list_scroll"_s, u"A screenful of a list"_s},
-        {u"coverage"_s, u"All figures of the first page"_s},
+        {u"coverage"_s, u"All figures of coverage"_s},
         {u"status_print"_s, u"1,000 workers as PDF"_s},
         {u"start"_s, u"Start to painted window"_s},
         {u"batch_out"_s, u"Everything into a batch"_s},

@@ -1,4 +1,6 @@
 /// What somebody waits for with the eyes on the screen: searches, answers, lists, a worker.
+#include "app/services/coverage/coverage.h"
+#include "app/services/coverage/coverageareas.h"
 #include "app/services/evidencing.h"
 #include "app/services/history.h"
 #include "app/services/listing.h"
@@ -192,11 +194,30 @@ QList<Figure> listScroll(Bench& bench)
 
 QList<Figure> coverage(Bench& bench)
 {
+    app::JobContext context;
+    // The first time, and once a month, every worker is read; then only areas that changed.
+    Figure count{u"coverage_count"_s, bench.workers()};
+    count.ours << timed([&] { must(app::coverage(bench.session(), {}, context)); });
+    Figure areas{u"coverage_areas"_s, bench.workers()};
+    for (int i = 0; i < 20; ++i)
+        areas.ours << timed([&] {
+            must(app::coverageByArea(bench.session(), {}, app::RegionLevel::Village, context));
+        });
     Figure figure{u"coverage"_s, bench.workers()};
-    const Prepared plain = bench.plain().prepare("SELECT * FROM tally");
+    const Prepared tally = bench.plain().prepare("SELECT * FROM tally");
+    const Prepared kept =
+        bench.plain().prepare("SELECT scope,version,counted_on,holds_until,figures FROM coverage");
     compare(
-        figure, 50, [&] { must(overview(bench.session())); }, [&] { readAll(plain.get()); });
-    return {figure};
+        figure, 50,
+        [&] {
+            must(overview(bench.session()));
+            must(app::coverage(bench.session(), {}, context));
+        },
+        [&] {
+            readAll(tally.get());
+            readAll(kept.get());
+        });
+    return {figure, count, areas};
 }
 
 } // namespace bench
