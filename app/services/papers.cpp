@@ -24,6 +24,7 @@ Action actionFor(PaperKind kind)
     case PaperKind::BreachPeople:
     case PaperKind::BreachNotices:
     case PaperKind::BreachReport:
+    case PaperKind::CoverageReport:
         break;
     }
     return Action::ExportLists;
@@ -59,6 +60,8 @@ QString wordOf(PaperKind kind)
         return u"breach_notices"_s;
     case PaperKind::BreachReport:
         return u"breach_report"_s;
+    case PaperKind::CoverageReport:
+        return u"coverage_report"_s;
     }
     Q_UNREACHABLE();
 }

@@ -83,14 +83,15 @@ inline app::Worker completeWorker(const QString& name, const QString& nik)
 class PageFixture {
 public:
     /// `role`: of the person at work; empty: an operator.
-    explicit PageFixture(const QString& role = {})
+    explicit PageFixture(const QString& role = {},
+                         const QString& scope = QStringLiteral("35.15.12.2004"))
     {
         const auto reference = app::Reference::load();
         Q_ASSERT(reference);
         m_reference = std::make_unique<app::Reference>(*reference);
         app::NewRegister wanted;
         wanted.directory = m_folder.filePath(QStringLiteral("register"));
-        wanted.scope = QStringLiteral("35.15.12.2004");
+        wanted.scope = scope;
         wanted.officer = QStringLiteral("Bu Rini");
         wanted.role = role;
         wanted.cost = app::KeyCost::light();

@@ -45,6 +45,10 @@ Paper breachNoticesPaper(const PaperOffice& office, const app::Breach& breach,
                          const QList<app::AffectedPerson>& people);
 Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
+/// Of that area; empty: the register's own.
+app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice& office,
+                                       const QString& area, app::JobContext& context);
+
 /// What a receipt's QR code holds: "JB:35.15.12.2004:482-913-557", an area and a code, nothing of the person.
 QString receiptQrText(const QString& scope, const QString& code);
 /// Masked; for a worker without one, that there is none yet: the village's own number is nobody's business outside.

@@ -46,6 +46,14 @@ void ChipBar::setText(const QString& key, const QString& text)
     }
 }
 
+void ChipBar::setShown(const QString& key, bool isShown)
+{
+    for (QToolButton* chip : std::as_const(m_chips)) {
+        if (chip->property("key").toString() == key)
+            chip->setVisible(isShown);
+    }
+}
+
 void ChipBar::clear()
 {
     qDeleteAll(m_chips);

@@ -21,6 +21,8 @@ public:
     void addChip(const QString& key, const QString& text);
     /// Changes a chip's words, to add a count for example.
     void setText(const QString& key, const QString& text);
+    /// One that has nothing to show just now is not offered.
+    void setShown(const QString& key, bool isShown);
     void clear();
     QStringList checked() const;
     /// Without a signal.

@@ -3,6 +3,7 @@
 #include "app/services/privacy/retention.h"
 #include "ui/pages/home/statusshares.h"
 #include "ui/pages/home/tasktile.h"
+#include "ui/pages/home/trendline.h"
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
@@ -102,6 +103,14 @@ QWidget* HomePage::coverageCard()
     head->setSpacing(kSpaceL);
     head->addWidget(m_share);
     head->addWidget(m_shareText, 1);
+    m_trend = new TrendLine(card);
+    m_trend->setObjectName(u"homeTrend"_s);
+    m_trend->hide();
+    head->addWidget(m_trend);
+    auto* more = makeButton(ButtonKind::Quiet, "homeCoverage"_L1, tr("Coverage and trend"),
+                            "umbrella"_L1, card);
+    connect(more, &QPushButton::clicked, this, [this] { m_desk.goTo(PageId::Coverage); });
+    head->addWidget(more);
     card->body()->addLayout(head);
     card->body()->addWidget(m_shares);
     card->body()->addWidget(m_legend);
@@ -211,6 +220,23 @@ void HomePage::refresh(const app::Changes&)
                 return m_message->tell(facts.error());
             m_message->clear();
             show(*facts);
+        });
+    readTrend();
+}
+
+void HomePage::readTrend()
+{
+    m_desk.run(
+        this,
+        [&desk = m_desk](app::Session& session, app::JobContext& context) {
+            // Of a large register it may have to be counted first: whoever searches or saves meanwhile comes before it.
+            app::JobContext yielding({}, [&] { return context.isCancelled() || desk.isAwaited(); });
+            return app::coverage(session, {}, yielding);
+        },
+        [this](const app::Result<app::Coverage>& coverage) {
+            m_trend->setVisible(bool(coverage));
+            if (coverage)
+                m_trend->setFigures(coverage->figures);
         });
 }
 

@@ -19,6 +19,7 @@ class EmptyState;
 class MessageBar;
 class StatusShares;
 class TaskTile;
+class TrendLine;
 
 class HomePage final : public Page {
     Q_OBJECT
@@ -52,6 +53,8 @@ private:
     void showCoverage(const app::Overview& overview);
     void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
+    /// Nobody waits for it.
+    void readTrend();
 
     Desk& m_desk;
     MessageBar* m_message;
@@ -60,6 +63,7 @@ private:
     QLabel* m_share;
     QLabel* m_shareText;
     StatusShares* m_shares;
+    TrendLine* m_trend;
     QWidget* m_legend;
     QGridLayout* m_grid;
     QPushButton* m_register;
