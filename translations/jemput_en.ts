@@ -67,6 +67,16 @@
     </message>
 </context>
 <context>
+    <name>ui::AreasView</name>
+    <message numerus="yes">
+        <source>%Ln silent village(s)</source>
+        <translation>
+            <numerusform>%Ln silent village</numerusform>
+            <numerusform>%Ln silent villages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 row(s) saved in %2. The file is not encrypted.</source>
@@ -493,6 +503,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RegulationsView</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RetentionView</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -777,6 +797,13 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n other together</numerusform>
+            <numerusform>%n others together</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -785,6 +812,16 @@
         <translation>
             <numerusform>Changed by %1: %n field</numerusform>
             <numerusform>Changed by %1: %n fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendLine</name>
+    <message numerus="yes">
+        <source>Share protected over the last %n month(s), oldest first</source>
+        <translation>
+            <numerusform>Share protected over the last %n month, oldest first</numerusform>
+            <numerusform>Share protected over the last %n months, oldest first</numerusform>
         </translation>
     </message>
 </context>

@@ -625,6 +625,111 @@
     </message>
 </context>
 <context>
+    <name>ui::AreasView</name>
+    <message>
+        <source>never</source>
+        <translation>belum pernah</translation>
+    </message>
+    <message>
+        <source>nobody recorded</source>
+        <translation>belum ada yang tercatat</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>di bawah target</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>turun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln silent village(s)</source>
+        <translation>
+            <numerusform>%Ln desa diam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>diam</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Lowest share first</source>
+        <translation>Cakupan terendah dulu</translation>
+    </message>
+    <message>
+        <source>Most people not protected first</source>
+        <translation>Terbanyak belum terlindungi dulu</translation>
+    </message>
+    <message>
+        <source>Silent longest first</source>
+        <translation>Paling lama diam dulu</translation>
+    </message>
+    <message>
+        <source>Falling most first</source>
+        <translation>Paling turun dulu</translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation>Menurut kode wilayah</translation>
+    </message>
+    <message>
+        <source>Coverage by area</source>
+        <translation>Cakupan menurut wilayah</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 bulan</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Terlindungi</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Berkas terakhir</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Amanat</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Show its figures</source>
+        <translation>Lihat angkanya</translation>
+    </message>
+    <message>
+        <source>%1 villages; silent for more than 30 days: %2. Below the target: %3. Falling: %4.</source>
+        <translation>%1 desa; diam lebih dari 30 hari: %2. Di bawah target: %3. Turun: %4.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AuditPage</name>
     <message>
         <source>Everything</source>
@@ -1184,6 +1289,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message>
         <source>nothing yet</source>
@@ -1631,6 +1743,61 @@
     </message>
 </context>
 <context>
+    <name>ui::CoveragePage</name>
+    <message>
+        <source>Nobody is recorded here yet</source>
+        <translation>Belum ada pekerja yang tercatat</translation>
+    </message>
+    <message>
+        <source>Once workers are recorded, this page shows how many of them are protected, and where to go next.</source>
+        <translation>Setelah pekerja tercatat, halaman ini menunjukkan berapa yang sudah terlindungi dan ke mana harus melangkah.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Back to the whole area</source>
+        <translation>Kembali ke seluruh wilayah</translation>
+    </message>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Laporan bulanan…</translation>
+    </message>
+    <message>
+        <source>Register the first worker</source>
+        <translation>Daftarkan pekerja pertama</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Villages and districts</source>
+        <translation>Desa dan kecamatan</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Peraturan</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Sedang menghitung</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Cakupan %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::DecisionsCard</name>
     <message>
         <source>For you to decide</source>
@@ -1863,6 +2030,61 @@
     </message>
 </context>
 <context>
+    <name>ui::DutyForm</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Sejak kapan</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Keadaannya</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Simpan catatan</translation>
+    </message>
+    <message>
+        <source>Add a picture of the document…</source>
+        <translation>Tambah foto dokumen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Picture of the document</source>
+        <translation>Foto dokumen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Lepas</translation>
+    </message>
+    <message>
+        <source>The day on which it was done, such as 3-10-2026; not one to come.</source>
+        <translation>Tanggal selesainya, misalnya 3-10-2026; bukan tanggal yang akan datang.</translation>
+    </message>
+</context>
+<context>
     <name>ui::EnvelopeCard</name>
     <message>
         <source>Seal a new one</source>
@@ -2041,6 +2263,61 @@
     <message>
         <source>dd-mm-yyyy, or the year</source>
         <translation>hh-bb-tttt, atau tahunnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FiguresView</name>
+    <message>
+        <source>Change the target</source>
+        <translation>Ubah target</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>Dusun</translation>
+    </message>
+    <message>
+        <source>Coverage by group</source>
+        <translation>Cakupan menurut kelompok</translation>
+    </message>
+    <message>
+        <source>Not protected: %1 · recorded, no evidence yet: %2 · not known: %3</source>
+        <translation>Tidak terlindungi: %1 · didata, belum ada bukti: %2 · belum diketahui: %3</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Terlindungi</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Didata</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum tahu</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2588,10 @@
     <message>
         <source>Breach of data: tell people within 3×24 hours</source>
         <translation>Kebocoran data: beri tahu warga dalam 3×24 jam</translation>
+    </message>
+    <message>
+        <source>Coverage and trend</source>
+        <translation>Cakupan dan tren</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3303,17 @@
     </message>
 </context>
 <context>
+    <name>ui::MeaningButton</name>
+    <message>
+        <source>What this means: %1</source>
+        <translation>Apa artinya: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ui::MendPanel</name>
     <message>
         <source>Some unsaved typing could not be read.</source>
@@ -3162,6 +3454,13 @@
     <message>
         <source>Making the register…</source>
         <translation>Membuat buku data…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3624,10 @@
     <message>
         <source>Letter to the agency…</source>
         <translation>Surat untuk lembaga…</translation>
+    </message>
+    <message>
+        <source>Monthly report of coverage…</source>
+        <translation>Laporan bulanan cakupan…</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4490,51 @@
     </message>
 </context>
 <context>
+    <name>ui::RegulationsView</name>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln foto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we have</source>
+        <translation>Yang sudah ada</translation>
+    </message>
+    <message>
+        <source>What we have was written down.</source>
+        <translation>Catatan peraturan disimpan.</translation>
+    </message>
+    <message>
+        <source>The picture was taken off.</source>
+        <translation>Foto dilepas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things are done or not asked of us.</source>
+        <translation>%1 dari %2 butir sudah selesai atau bukan kewajiban desa.</translation>
+    </message>
+    <message>
+        <source>Two values: choose one under Sync, “To be decided”.</source>
+        <translation>Ada dua nilai: pilih salah satu di Sinkron, “Perlu diputuskan”.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Langkah berikutnya: %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Write down: %1</source>
+        <translation>Catat: %1</translation>
+    </message>
+    <message>
+        <source>The picture was added.</source>
+        <translation>Foto ditambahkan.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResidentColumnsPanel</name>
     <message>
         <source>Day first: 17/08/1978</source>
@@ -4968,6 +5316,22 @@
         <source>My data</source>
         <translation>Data saya</translation>
     </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
 </context>
 <context>
     <name>ui::SimilarPanel</name>
@@ -5021,6 +5385,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SponsorsPage</name>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5507,41 @@
     <message>
         <source>Open the next one</source>
         <translation>Buka yang berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TargetForm</name>
+    <message>
+        <source>Target in percent</source>
+        <translation>Target dalam persen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Tercantum di mana</translation>
+    </message>
+    <message>
+        <source>For example: RPJMDes 2026, decree of the regent no. 12/2026.</source>
+        <translation>Misalnya: RPJMDes 2026, SK Bupati nomor 12/2026.</translation>
+    </message>
+    <message>
+        <source>Keep this target</source>
+        <translation>Simpan target ini</translation>
+    </message>
+    <message>
+        <source>Use the province&apos;s path again</source>
+        <translation>Pakai target provinsi lagi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Say where this target stands.</source>
+        <translation>Sebutkan di mana target ini tercantum.</translation>
+    </message>
+    <message>
+        <source>A number above 0, up to 100.</source>
+        <translation>Angka di atas 0 sampai 100.</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8199,384 @@ Bagaimana: %3. %4</translation>
         <source>What a regulation asks for</source>
         <translation>Yang diminta peraturan</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s) together</source>
+        <translation>
+            <numerusform>%n lainnya bersama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Terlindungi</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Tidak terlindungi</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum tahu</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Menurut wilayah</translation>
+    </message>
+    <message>
+        <source>By hamlet</source>
+        <translation>Menurut dusun</translation>
+    </message>
+    <message>
+        <source>Vulnerable groups (one worker may be in several)</source>
+        <translation>Kelompok rentan (satu pekerja bisa masuk beberapa kelompok)</translation>
+    </message>
+    <message>
+        <source>Monthly report of coverage</source>
+        <translation>Laporan bulanan cakupan</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1 · keadaan per %2</translation>
+    </message>
+    <message>
+        <source>Monthly report: workers protected by BPJS Ketenagakerjaan</source>
+        <translation>Laporan bulanan: pekerja terlindungi BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>What the regulations ask: %1 of %2 things are done or not asked of the village.</source>
+        <translation>Amanat peraturan: %1 dari %2 butir selesai atau bukan kewajiban desa.</translation>
+    </message>
+    <message>
+        <source>Protected: the newest evidence shows this month as paid; arrears are not. Counted are workers recorded here who have not left. Earlier months are reckoned anew from all evidence.</source>
+        <translation>Terlindungi: bukti terbaru menunjukkan bulan ini lunas; menunggak tidak termasuk. Yang dihitung: pekerja tercatat yang belum pindah, meninggal, atau berhenti bekerja. Bulan-bulan sebelumnya dihitung ulang dari semua bukti.</translation>
+    </message>
+    <message>
+        <source>The chart was saved in %1.</source>
+        <translation>Bagan disimpan di %1.</translation>
+    </message>
+    <message>
+        <source>Save this chart…</source>
+        <translation>Simpan bagan ini…</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Simpan bagan ini</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Share protected, month by month</source>
+        <translation>Cakupan dari bulan ke bulan</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>target %1</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>di bawah 18</translation>
+    </message>
+    <message>
+        <source>65 and older</source>
+        <translation>65 ke atas</translation>
+    </message>
+    <message>
+        <source>Farming</source>
+        <translation>Pertanian dan kebun</translation>
+    </message>
+    <message>
+        <source>Fishing and sea</source>
+        <translation>Perikanan dan pelaut</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>Peternakan</translation>
+    </message>
+    <message>
+        <source>Trade and business</source>
+        <translation>Dagang dan usaha</translation>
+    </message>
+    <message>
+        <source>Transport and parking</source>
+        <translation>Angkutan dan parkir</translation>
+    </message>
+    <message>
+        <source>Day labour and waste</source>
+        <translation>Buruh harian dan kebersihan</translation>
+    </message>
+    <message>
+        <source>Building and machines</source>
+        <translation>Tukang bangunan dan mesin</translation>
+    </message>
+    <message>
+        <source>Crafts, food and hair</source>
+        <translation>Kerajinan, boga, dan rias</translation>
+    </message>
+    <message>
+        <source>Household work</source>
+        <translation>Rumah tangga dan pijat</translation>
+    </message>
+    <message>
+        <source>Health and teaching</source>
+        <translation>Kesehatan dan pendidikan</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Keagamaan</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Pekerjaan lain</translation>
+    </message>
+    <message>
+        <source>Vulnerable, any of these</source>
+        <translation>Rentan, salah satu di bawah</translation>
+    </message>
+    <message>
+        <source>DTSEN decile 1–5</source>
+        <translation>Desil DTSEN 1–5</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>60 and older</source>
+        <translation>60 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Woman-headed household</source>
+        <translation>Keluarga berkepala perempuan</translation>
+    </message>
+    <message>
+        <source>Recorded, no evidence yet</source>
+        <translation>Didata, belum ada bukti</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Jenis pekerjaan</translation>
+    </message>
+    <message>
+        <source>Vulnerable group</source>
+        <translation>Kelompok rentan</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pembayar</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Bukan kelompok rentan</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Perempuan</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Laki-laki</translation>
+    </message>
+    <message>
+        <source>No hamlet noted</source>
+        <translation>Tanpa dusun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers here are protected today</source>
+        <translation>%1 dari %2 pekerja di sini terlindungi hari ini</translation>
+    </message>
+    <message>
+        <source>Target of this month: %1 (%2).</source>
+        <translation>Target bulan ini: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Between the years it names, this program reckons in a straight line.</source>
+        <translation>Di antara tahun yang disebutnya, program ini menghitung garis lurus.</translation>
+    </message>
+    <message>
+        <source>Evidence of those protected: %1 from this month, %2 up to 3 months old, %3 up to 12 months, %4 older.</source>
+        <translation>Bukti bagi yang terlindungi: %1 dari bulan ini, %2 berumur sampai 3 bulan, %3 sampai 12 bulan, %4 lebih lama.</translation>
+    </message>
+    <message>
+        <source>Inpres 2/2021</source>
+        <translation>Inpres 2/2021</translation>
+    </message>
+    <message>
+        <source>Permendagri 15/2024</source>
+        <translation>Permendagri 15/2024</translation>
+    </message>
+    <message>
+        <source>Pergub Jawa Timur 6/2024</source>
+        <translation>Pergub Jawa Timur 6/2024</translation>
+    </message>
+    <message>
+        <source>Circulars and guidance</source>
+        <translation>Surat edaran dan petunjuk teknis</translation>
+    </message>
+    <message>
+        <source>Source: %1. Read there, not in the official text.</source>
+        <translation>Sumber: %1. Dibaca di sana, bukan di naskah resminya.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Read in more than one place, not in the official text.</source>
+        <translation>Sumber: %1. Dibaca di lebih dari satu tempat, bukan di naskah resminya.</translation>
+    </message>
+    <message>
+        <source>Not certain: our conclusion from %1.</source>
+        <translation>Belum pasti: kesimpulan kami dari %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: it could not be checked (%1).</source>
+        <translation>Belum pasti: belum bisa diperiksa (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet</source>
+        <translation>Belum ditandai</translation>
+    </message>
+    <message>
+        <source>Share protected</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Age of the evidence</source>
+        <translation>Umur bukti</translation>
+    </message>
+    <message>
+        <source>By RT</source>
+        <translation>Menurut RT</translation>
+    </message>
+    <message>
+        <source>By kind of work</source>
+        <translation>Menurut jenis pekerjaan</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>Menurut jenis kelamin</translation>
+    </message>
+    <message>
+        <source>By age</source>
+        <translation>Menurut umur</translation>
+    </message>
+    <message>
+        <source>By vulnerable group</source>
+        <translation>Menurut kelompok rentan</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <translation>Menurut pembayar</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>What the regulations ask</source>
+        <translation>Apa yang diminta peraturan</translation>
+    </message>
+    <message>
+        <source>Workers protected today, divided by all workers who are here.
+
+Here: recorded, standing for themselves (two records of one person count once), not moved, died or stopped working, and without a withdrawn consent. Whoever does not want to join still counts as here.
+
+Protected: the newest evidence shows this month or a later one as paid. Arrears are never protected. A bare “active” holds for the month of its day only.
+
+Not protected: evidence says so (arrears, not active, refused, not registered). Recorded: registered here, and nothing is known of a membership yet. Not known: no evidence, or none that can answer for today.</source>
+        <translation>Pekerja yang terlindungi hari ini, dibagi semua pekerja yang ada di sini.
+
+Ada di sini: tercatat, dihitung sekali (dua catatan satu orang dihitung satu), tidak pindah, meninggal, atau berhenti bekerja, dan tidak menarik persetujuan. Yang tidak mau ikut tetap dihitung.
+
+Terlindungi: bukti terbaru menunjukkan bulan ini atau bulan sesudahnya lunas. Menunggak tidak pernah dihitung terlindungi. Keterangan “aktif” tanpa bulan lunas hanya berlaku untuk bulan tanggalnya.
+
+Tidak terlindungi: bukti menyatakan begitu (menunggak, tidak aktif, ditolak, belum terdaftar). Didata: tercatat di sini dan belum ada bukti kepesertaan. Belum diketahui: tidak ada bukti, atau buktinya tidak bisa menjawab untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Without a target of your own it is the path of the province&apos;s plan: 29.97% in 2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those two years; that they are reached at the year&apos;s end, and the straight line between, are this program&apos;s own reckoning.
+
+The plan counts all who work in the province. The figures here count those who are recorded, so the two can only be compared once everybody is recorded.</source>
+        <translation>Tanpa target sendiri, dipakai jalur rencana provinsi: 29,97% pada 2025 sampai 85,83% pada 2045 (RPJPD Jawa Timur, Perda 5/2024). Rencana itu hanya menyebut dua tahun tersebut; bahwa targetnya tercapai di akhir tahun, dan garis lurus di antaranya, adalah hitungan program ini sendiri.
+
+Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung yang tercatat, jadi keduanya baru bisa dibandingkan setelah semua pekerja tercatat.</translation>
+    </message>
+    <message>
+        <source>For each month: who was protected on its last day, by the evidence dated up to that day, divided by those recorded today who had not left by then.
+
+It is reckoned anew from all evidence each time. A receipt that is found later counts in the month it is dated, so earlier months may rise. A payment made later does not protect a day before it was made.
+
+The last point is today, not the end of the month.</source>
+        <translation>Untuk tiap bulan: siapa yang terlindungi pada hari terakhirnya, menurut bukti bertanggal sampai hari itu, dibagi yang tercatat sekarang dan saat itu belum pergi.
+
+Setiap kali dihitung ulang dari semua bukti. Bukti bayar yang ditemukan kemudian dihitung di bulan tanggalnya, jadi bulan-bulan lama bisa naik. Pembayaran yang dilakukan kemudian tidak melindungi hari sebelum dibayar.
+
+Titik terakhir adalah hari ini, bukan akhir bulan.</translation>
+    </message>
+    <message>
+        <source>Every village or district of this area, also those of which nothing has come. The share is reckoned as on the first card.
+
+Silent: no sync file of any device there came for more than 30 days, or ever. Below the target: smaller than this month&apos;s target. Falling: smaller than at the end of the month three months ago, reckoned as the trend is.</source>
+        <translation>Semua desa atau kecamatan di wilayah ini, juga yang belum mengirim apa pun. Cakupan dihitung seperti pada kartu pertama.
+
+Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari 30 hari, atau belum pernah. Di bawah target: lebih kecil dari target bulan ini. Turun: lebih kecil dari akhir bulan tiga bulan lalu, dihitung seperti tren.</translation>
+    </message>
+    <message>
+        <source>Workers by the hamlet, RW and RT in their record. Without one they stand under “No hamlet noted”.</source>
+        <translation>Pekerja menurut dusun, RW, dan RT dalam catatannya. Yang tanpa dusun ada di bawah “Tanpa dusun”.</translation>
+    </message>
+    <message>
+        <source>For whoever is protected: how many calendar months ago the evidence is dated that says so. The older it is, the sooner it should be checked again.</source>
+        <translation>Bagi yang terlindungi: berapa bulan kalender umur bukti yang menyatakannya. Makin tua buktinya, makin perlu dicek lagi.</translation>
+    </message>
+    <message>
+        <source>By the first occupation of the record. The 86 occupations of BPJS Ketenagakerjaan are put into kinds by this program: no office defines them.</source>
+        <translation>Menurut pekerjaan pertama dalam catatan. 86 pekerjaan BPJS Ketenagakerjaan dikelompokkan oleh program ini sendiri: tidak ada kantor yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>As in the record.</source>
+        <translation>Sesuai catatan pekerja.</translation>
+    </message>
+    <message>
+        <source>Full years on the first day of this month. Where only the year or month of birth is known, it is reckoned from its first day.</source>
+        <translation>Tahun penuh pada tanggal 1 bulan ini. Bila hanya tahun atau bulan lahir yang diketahui, dihitung dari hari pertamanya.</translation>
+    </message>
+    <message>
+        <source>DTSEN decile 1 to 5, a disability, 60 years and older on the first day of this month, or a household with a woman at its head, as in the record. One worker may be in several groups: they do not add up to all.</source>
+        <translation>Desil DTSEN 1 sampai 5, penyandang disabilitas, berumur 60 tahun ke atas pada tanggal 1 bulan ini, atau keluarga berkepala perempuan, sesuai catatan. Satu pekerja bisa masuk beberapa kelompok: jumlahnya tidak sama dengan semua.</translation>
+    </message>
+    <message>
+        <source>Who paid the newest payment that holds for this month; without one, who is said to pay in the record.</source>
+        <translation>Siapa yang membayar pembayaran terbaru yang berlaku bulan ini; bila tidak ada, pembayar menurut catatan pekerja.</translation>
+    </message>
+    <message>
+        <source>What each regulation asks, as far as it could be read in reports about it; the official texts were not there. What is not known says so, with whom to ask. It is a list to work with, not legal advice.</source>
+        <translation>Apa yang diminta tiap peraturan, sejauh terbaca dari berita tentangnya; naskah resminya tidak tersedia. Yang belum diketahui disebut belum pasti, dengan petunjuk bertanya ke mana. Ini daftar kerja, bukan nasihat hukum.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -7895,6 +8679,46 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Find NIK, name, KPJ, phone (Ctrl+K)</source>
         <translation>Cari NIK, nama, KPJ, telepon (Ctrl+K)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendLine</name>
+    <message numerus="yes">
+        <source>Share protected over the last %n month(s), oldest first</source>
+        <translation>
+            <numerusform>Cakupan %n bulan terakhir, dari yang terlama</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrendView</name>
+    <message>
+        <source>Reckoned anew from all evidence: what is found late corrects the months it is dated in.</source>
+        <translation>Dihitung ulang dari semua bukti: bukti yang terlambat ditemukan memperbaiki bulan sesuai tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Coverage by month</source>
+        <translation>Cakupan menurut bulan</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Akhir bulan</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Cakupan</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Terlindungi</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
     </message>
 </context>
 <context>
