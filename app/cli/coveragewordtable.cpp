@@ -42,7 +42,7 @@ constexpr auto kTable = std::to_array<Word>({
     {"coverage.workers", "Pekerja", "Workers"},
     {"coverage.covered", "Terlindungi", "Protected"},
     {"coverage.uncovered", "Tidak terlindungi", "Not protected"},
-    {"coverage.recorded", "Tercatat", "Recorded"},
+    {"coverage.recorded", "Didata", "Recorded"},
     {"coverage.unknown", "Belum diketahui", "Not known"},
     {"coverage.share", "Cakupan", "Share"},
     {"coverage.heard", "Berkas terakhir", "Last file"},
