@@ -30,9 +30,13 @@ Result<Reference> Reference::load()
     auto benefits = BenefitTable::parse(table("benefits.csv"_L1));
     if (!benefits)
         return Error{ErrorCode::StorageFailed, benefits.error().detail};
+    auto cases = CaseRules::parse(table("case_papers.csv"_L1), table("case_deadlines.csv"_L1));
+    if (!cases)
+        return Error{ErrorCode::StorageFailed, cases.error().detail};
     return Reference{RegionTable(table("areas/provinces.csv"_L1), table("areas/regencies.csv"_L1),
                                  table("areas/districts.csv"_L1), table("areas/villages.csv"_L1)),
-                     *std::move(contributions), *std::move(occupations), *std::move(benefits)};
+                     *std::move(contributions), *std::move(occupations), *std::move(benefits),
+                     *std::move(cases)};
 }
 
 } // namespace app

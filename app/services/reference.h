@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/benefit.h"
+#include "app/domain/caserules.h"
 #include "app/domain/contribution.h"
 #include "app/domain/occupation.h"
 #include "app/domain/region.h"
@@ -13,6 +14,7 @@ struct Reference {
     ContributionTable contributions;
     OccupationTable occupations;
     BenefitTable benefits;
+    CaseRules cases;
 
     /// From the tables built into the program; StorageFailed when one is malformed.
     static Result<Reference> load();
