@@ -106,6 +106,24 @@ std::span<const Command> commands()
         {"restore FILE DIR", restoreCommand},
         {"demo DIR [--workers N] [--seed S]", demoCommand},
         {"regions TEXT [--limit N]", regionsCommand},
+        {"cases [--standing open|closed|all]", casesCommand},
+        {"cases totals [--out TABLE]", casesTotalsCommand},
+        {"case show ID", caseShowCommand},
+        {"case note NIK|ID --event E --on DATE [--at HH:MM] [--place T] [--account T]"
+         " [--reporter T] [--reported DATE] [--claimed DATE] [--schooling LEVEL,...]"
+         " [--follow-up DATE] [--note T] [--died]",
+         caseNoteCommand},
+        {"case change ID [--event E] [--on DATE] [--at HH:MM] [--place T] [--account T]"
+         " [--reporter T] [--reported DATE] [--claimed DATE] [--schooling LEVEL,...]"
+         " [--follow-up DATE] [--note T]",
+         caseChangeCommand},
+        {"case decide ID --result paid|refused|dropped|open [--amount N] [--on DATE] [--reason T]",
+         caseDecideCommand},
+        {"case paper ID PAPER [--gone]", casePaperCommand},
+        {"case drop ID", caseDropCommand},
+        {"benefits --income N [--programmes 2|3] [--month YYYY-MM] [--sector transport|other]"
+         " [--payer P]",
+         benefitsCommand},
     });
     return kCommands;
 }

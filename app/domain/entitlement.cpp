@@ -19,8 +19,7 @@ constexpr std::array kAccident{"jkk-treatment"_L1,      "jkk-transport-land"_L1,
                                "jkk-unable-to-work"_L1, "jkk-disability-partial"_L1,
                                "jkk-homecare"_L1,       "jkk-denture"_L1,
                                "jkk-hearing-aid"_L1,    "jkk-glasses"_L1};
-constexpr std::array kWorkDeath{"jkk-death-grant"_L1, "jkk-death-periodic"_L1,
-                                "jkk-death-funeral"_L1};
+constexpr std::array kWorkDeath{"jkk-death-grant"_L1, "jkk-death-funeral"_L1};
 constexpr std::array kDeath{"jkm-grant"_L1, "jkm-periodic"_L1, "jkm-funeral"_L1};
 constexpr std::array kDisability{"jkk-disability-total"_L1, "jkk-treatment"_L1, "jkk-homecare"_L1};
 /// A scheme pays for so many children.
@@ -189,9 +188,11 @@ QLatin1StringView wordOf(EntitlementGround ground)
     case Why::AgeUnsure:
         return "age_unsure"_L1;
     case Why::ChildrenUnsure:
+        return "children_unsure"_L1;
+    case Why::Disputed:
         break;
     }
-    return "children_unsure"_L1;
+    return "disputed"_L1;
 }
 
 QLatin1StringView wordOf(EntitlementLine::Measure measure)
@@ -219,8 +220,11 @@ Entitlement entitlementFor(const EntitlementQuestion& question, const BenefitTab
         answer.addAll(kAccident, cover);
     if (question.event == u"disability")
         answer.addAll(kDisability, cover);
-    if (question.event == u"work_death")
+    if (question.event == u"work_death") {
         answer.addAll(kWorkDeath, cover);
+        answer.add(u"jkk-death-periodic"_s,
+                   cover.holds == Holds::Yes ? Verdict{Holds::Unsure, Why::Disputed} : cover);
+    }
     if (question.event == u"death")
         answer.addDeath();
     // From work there is no waiting time (domain.md §3.2).

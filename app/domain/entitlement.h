@@ -31,8 +31,9 @@ enum class EntitlementGround {
     TooYoung,
     AgeUnsure,
     ChildrenUnsure, ///< nobody said whether there are any at school
+    Disputed,       ///< sources differ whether it comes on top of the rest (domain.md §3.3)
 };
-/// The frozen words: "covered" … "children_unsure".
+/// The frozen words: "covered" … "disputed".
 QLatin1StringView wordOf(EntitlementGround ground);
 
 struct EntitlementLine {
