@@ -18,6 +18,7 @@ enum class PaperKind {
     BreachPeople,  ///< whose data a breach concerns; the NIK is masked (art. 46, likewise below)
     BreachNotices, ///< a letter to each of them
     BreachReport,  ///< the letter to the agency
+    CaseSheet,     ///< one case: papers, times, what was claimed
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

@@ -204,6 +204,7 @@ const QList<Service>& services()
         SERVICE(Everybody, casePaperLines(s, {}, {})),
         SERVICE(Everybody, missingPapers(s, {}, {})),
         SERVICE(Everybody, caseTotals(s, c)),
+        SERVICE(FieldWork, mayMake(s, PaperKind::CaseSheet)),
         SERVICE(FieldWork, keepCase(s, {})),
         SERVICE(FieldWork, dropCase(s, CaseId(QUuid::createUuid()))),
         SERVICE(FieldWork,

@@ -120,6 +120,8 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("Letters about the breach");
     case app::PaperKind::BreachReport:
         return Text::tr("Report to the agency");
+    case app::PaperKind::CaseSheet:
+        return Text::tr("Sheet of a case");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +147,8 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return listPaper(session, *office, wanted, context);
     if (wanted.kind == app::PaperKind::PersonCopy)
         return personCopyPaper(session, *office, wanted.worker);
+    if (wanted.kind == app::PaperKind::CaseSheet)
+        return casePaper(session, *office, wanted.benefitCase);
     if (wanted.breach.isValid())
         return breachPaper(session, *office, wanted, context);
     const auto workers = workersOf(session, wanted);
