@@ -118,6 +118,24 @@ std::span<const Command> commands()
          dutiesNoteCommand},
         {"duties document ITEM FILE [--area CODE]", dutiesDocumentCommand},
         {"report month [--area CODE] [--out TABLE]", reportMonthCommand},
+        {"cases [--standing open|closed|all]", casesCommand},
+        {"cases totals [--out TABLE]", casesTotalsCommand},
+        {"case show ID", caseShowCommand},
+        {"case note NIK|ID --event E --on DATE [--at HH:MM] [--place T] [--account T]"
+         " [--reporter T] [--reported DATE] [--claimed DATE] [--schooling LEVEL,...]"
+         " [--follow-up DATE] [--note T] [--died]",
+         caseNoteCommand},
+        {"case change ID [--event E] [--on DATE] [--at HH:MM] [--place T] [--account T]"
+         " [--reporter T] [--reported DATE] [--claimed DATE] [--schooling LEVEL,...]"
+         " [--follow-up DATE] [--note T]",
+         caseChangeCommand},
+        {"case decide ID --result paid|refused|dropped|open [--amount N] [--on DATE] [--reason T]",
+         caseDecideCommand},
+        {"case paper ID PAPER [--gone]", casePaperCommand},
+        {"case drop ID", caseDropCommand},
+        {"benefits --income N [--programmes 2|3] [--month YYYY-MM] [--sector transport|other]"
+         " [--payer P]",
+         benefitsCommand},
     });
     return kCommands;
 }

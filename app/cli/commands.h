@@ -97,6 +97,17 @@ Outcome breachesDropCommand(Call& call, Session& session);
 Outcome addCommand(Call& call, Session& session);
 Outcome importCommand(Call& call, Session& session);
 
+// casecommands.cpp
+Outcome casesCommand(Call& call, Session& session);
+Outcome casesTotalsCommand(Call& call, Session& session);
+Outcome caseShowCommand(Call& call, Session& session);
+Outcome caseNoteCommand(Call& call, Session& session);
+Outcome caseChangeCommand(Call& call, Session& session);
+Outcome caseDecideCommand(Call& call, Session& session);
+Outcome casePaperCommand(Call& call, Session& session);
+Outcome caseDropCommand(Call& call, Session& session);
+Outcome benefitsCommand(Call& call);
+
 // exportcommands.cpp
 Outcome exportWorkersCommand(Call& call, Session& session);
 Outcome exportListsCommand(Call& call, Session& session);

@@ -27,6 +27,8 @@ std::span<const Word> privacyWordTable();
 std::span<const Word> recordWordTable();
 /// Those of coverage and of what regulations ask.
 std::span<const Word> coverageWordTable();
+/// Those of cases and of what cover gives.
+std::span<const Word> caseWordTable();
 
 class Words {
 public:

@@ -18,6 +18,7 @@ Action actionFor(PaperKind kind)
     case PaperKind::DataSheet:
     case PaperKind::VisitingList:
     case PaperKind::PersonCopy:
+    case PaperKind::CaseSheet:
         return Action::WriteWorkers;
     case PaperKind::DecreeList:
     case PaperKind::StatusList:
@@ -62,6 +63,8 @@ QString wordOf(PaperKind kind)
         return u"breach_report"_s;
     case PaperKind::CoverageReport:
         return u"coverage_report"_s;
+    case PaperKind::CaseSheet:
+        return u"case_sheet"_s;
     }
     Q_UNREACHABLE();
 }

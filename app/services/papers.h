@@ -19,6 +19,7 @@ enum class PaperKind {
     BreachNotices,  ///< a letter to each of them
     BreachReport,   ///< the letter to the agency
     CoverageReport, ///< one page of figures for a month; nobody is named
+    CaseSheet,      ///< one case: papers, times, what was claimed
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

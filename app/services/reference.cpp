@@ -39,6 +39,9 @@ Result<Reference> Reference::load()
     auto benefits = BenefitTable::parse(table("benefits.csv"_L1));
     if (!benefits)
         return malformed(benefits.error());
+    auto cases = CaseRules::parse(table("case_papers.csv"_L1), table("case_deadlines.csv"_L1));
+    if (!cases)
+        return malformed(cases.error());
     auto groups = OccupationGroups::parse(table("occupation_groups.csv"_L1));
     if (!groups)
         return malformed(groups.error());
@@ -55,7 +58,8 @@ Result<Reference> Reference::load()
                      *std::move(benefits),
                      *std::move(groups),
                      *std::move(targets),
-                     *std::move(regulations)};
+                     *std::move(regulations),
+                     *std::move(cases)};
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/benefit.h"
+#include "app/domain/caserules.h"
 #include "app/domain/contribution.h"
 #include "app/domain/coveragetarget.h"
 #include "app/domain/occupation.h"
@@ -19,6 +20,7 @@ struct Reference {
     OccupationGroups occupationGroups;
     CoverageTargetTable coverageTargets;
     RegulationTable regulations;
+    CaseRules cases;
 
     /// From the tables built into the program; StorageFailed when one is malformed.
     static Result<Reference> load();

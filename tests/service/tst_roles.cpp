@@ -6,6 +6,9 @@
 #include "app/services/branchlists.h"
 #include "app/services/branchselection.h"
 #include "app/services/cards.h"
+#include "app/services/cases/casefile.h"
+#include "app/services/cases/casepapers.h"
+#include "app/services/cases/casetotals.h"
 #include "app/services/chains.h"
 #include "app/services/conflicts.h"
 #include "app/services/coverage/coverage.h"
@@ -208,6 +211,22 @@ const QList<Service>& services()
         SERVICE(FieldWork, addDutyDocument(s, {}, {})),
         SERVICE(FieldWork, dropDutyDocument(s, PhotoId(QUuid::createUuid()))),
         SERVICE(InCharge, setCoverageTarget(s, 0.5, u"x"_s)),
+        // cases
+        SERVICE(Everybody, cases(s, CaseStanding::All)),
+        SERVICE(Everybody, caseAt(s, CaseId(QUuid::createUuid()))),
+        SERVICE(Everybody, casesOf(s, nobody())),
+        SERVICE(Everybody, caseCounts(s)),
+        SERVICE(Everybody, caseFile(s, CaseId(QUuid::createUuid()))),
+        SERVICE(Everybody, casePaperLines(s, {}, {})),
+        SERVICE(Everybody, missingPapers(s, {}, {})),
+        SERVICE(Everybody, caseTotals(s, c)),
+        SERVICE(FieldWork, mayMake(s, PaperKind::CaseSheet)),
+        SERVICE(FieldWork, keepCase(s, {})),
+        SERVICE(FieldWork, dropCase(s, CaseId(QUuid::createUuid()))),
+        SERVICE(FieldWork,
+                setPaperThere(s, CaseId(QUuid::createUuid()), u"family_card"_s, PaperThere::Yes)),
+        SERVICE(FieldWork, keepPaperPhoto(s, CaseId(QUuid::createUuid()), u"family_card"_s, {})),
+        SERVICE(FieldWork, dropPaperPhoto(s, CaseId(QUuid::createUuid()), u"family_card"_s)),
     };
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/job.h"
+#include "app/services/cases/cases.h"
 #include "app/services/listing.h"
 #include "app/services/papers.h"
 #include "app/services/privacy/breaches.h"
@@ -43,6 +44,9 @@ Paper breachPeoplePaper(const PaperOffice& office, const app::Breach& breach,
                         const QList<app::AffectedPerson>& people);
 Paper breachNoticesPaper(const PaperOffice& office, const app::Breach& breach,
                          const QList<app::AffectedPerson>& people);
+/// One case, to take along: what comes next, times, papers to tick, what the rules give.
+app::Result<Paper> casePaper(app::Session& session, const PaperOffice& office,
+                             const app::CaseId& id);
 Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
 /// Of that area; empty: the register's own.

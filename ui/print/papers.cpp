@@ -122,6 +122,8 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("Report to the agency");
     case app::PaperKind::CoverageReport:
         return Text::tr("Monthly report of coverage");
+    case app::PaperKind::CaseSheet:
+        return Text::tr("Sheet of a case");
     }
     Q_UNREACHABLE();
 }
@@ -149,6 +151,8 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return personCopyPaper(session, *office, wanted.worker);
     if (wanted.kind == app::PaperKind::CoverageReport)
         return coverageReportPaper(session, *office, wanted.area, context);
+    if (wanted.kind == app::PaperKind::CaseSheet)
+        return casePaper(session, *office, wanted.benefitCase);
     if (wanted.breach.isValid())
         return breachPaper(session, *office, wanted, context);
     const auto workers = workersOf(session, wanted);

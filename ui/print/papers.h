@@ -15,6 +15,7 @@ struct PaperWanted {
     QString filter = {}; ///< of the list, in words
     app::BreachId breach = {};
     QString area = {}; ///< of figures; empty: the register's own
+    app::CaseId benefitCase = {};
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.

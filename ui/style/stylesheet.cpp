@@ -25,6 +25,7 @@ QLabel[role="label"] { font-size: $textSmall$px; font-weight: 600; }
 QLabel[role="problem"] { color: $danger$; font-size: $textSmall$px; }
 QLabel[role="warning"] { color: $warning$; font-size: $textSmall$px; }
 QLabel[role="success"] { color: $success$; font-size: $textSmall$px; }
+QLabel[look="told"] { color: $accentInk$; }
 QLabel[role="hint"] { color: $mutedText$; font-size: $textSmall$px; }
 QLabel[role="code"] { font-size: $textSection$px; font-weight: 600; letter-spacing: 1px; }
 

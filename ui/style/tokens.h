@@ -18,6 +18,15 @@ inline constexpr int kTextSection = 18;
 inline constexpr int kTextPage = 24;
 inline constexpr int kTextAnswer = 36;
 
+// Type to be read across a table, in a window of kToldWidth × kToldHeight; it grows with the window.
+inline constexpr int kToldBig = 76;
+inline constexpr int kToldTitle = 40;
+inline constexpr int kToldText = 28;
+inline constexpr int kToldNote = 21;
+inline constexpr int kToldIcon = 112;
+inline constexpr int kToldWidth = 1366;
+inline constexpr int kToldHeight = 768;
+
 // Controls.
 inline constexpr int kControlHeight = 36;
 inline constexpr int kBigControlHeight = 52;

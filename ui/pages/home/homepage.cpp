@@ -138,6 +138,8 @@ void HomePage::addTiles()
                             {PageId::Safety, {}, u"withdrawals"_s});
     m_breaches = addTile("tileBreaches"_L1, icon("shield-off"_L1, Ink::Danger), {},
                          {PageId::Safety, {}, u"breaches"_s});
+    m_cases = addTile("tileCases"_L1, icon("clipboard-list"_L1, Ink::Warning), {},
+                      {PageId::Cases, {}, {}});
     addReadyTile(app::Status::Ending, "tileEnding"_L1,
                  tr("End within 30 days: remind them to pay"));
     addReadyTile(app::Status::Arrears, "tileArrears"_L1, tr("In arrears: can still be put right"));
@@ -212,8 +214,11 @@ void HomePage::refresh(const app::Changes&)
                 return withdrawals ? breaches.error() : withdrawals.error();
             if (!over)
                 return over.error();
-            return Facts{*overview,    safety->waiting, advice.size(),
-                         *withdrawals, *breaches,       over->size()};
+            const auto cases = app::caseCounts(session);
+            if (!cases)
+                return cases.error();
+            return Facts{*overview, safety->waiting, advice.size(), *withdrawals,
+                         *breaches, over->size(),    *cases};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)
@@ -270,6 +275,7 @@ void HomePage::show(const Facts& facts)
     m_doubles->setCount(facts.overview.doubles);
     m_doubles->setVisible(facts.overview.doubles > 0);
     showPrivacy(facts);
+    showCases(facts.cases);
     placeTiles();
 }
 
@@ -287,6 +293,15 @@ void HomePage::showPrivacy(const Facts& facts)
     m_breaches->setVisible(facts.breaches.open > 0);
     m_overTime->setCount(facts.overTime);
     m_overTime->setVisible(facts.overTime > 0);
+}
+
+void HomePage::showCases(const app::CaseCounts& counts)
+{
+    m_cases->setWords(counts.overdue > 0    ? tr("Cases: the branch should have been told by now")
+                      : counts.toReport > 0 ? tr("Cases: tell the branch within 2×24 hours")
+                                            : tr("Cases: to be asked about today"));
+    m_cases->setCount(counts.toReport + counts.followUps);
+    m_cases->setVisible(counts.toReport + counts.followUps > 0);
 }
 
 void HomePage::showCoverage(const app::Overview& overview)

@@ -1,6 +1,7 @@
 /// Beranda: what is to be done today, and how many are covered.
 #pragma once
 
+#include "app/services/cases/cases.h"
 #include "app/services/guarding/selfcheck.h"
 #include "app/services/overview.h"
 #include "app/services/privacy/breaches.h"
@@ -42,6 +43,7 @@ private:
         app::WithdrawalCounts withdrawals;
         app::BreachCounts breaches;
         std::int64_t overTime = 0;
+        app::CaseCounts cases;
     };
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
@@ -50,6 +52,7 @@ private:
     void addTiles();
     void placeTiles();
     void showPrivacy(const Facts& facts);
+    void showCases(const app::CaseCounts& counts);
     void showCoverage(const app::Overview& overview);
     void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
@@ -78,6 +81,7 @@ private:
     TaskTile* m_withdrawals;
     TaskTile* m_breaches;
     TaskTile* m_overTime;
+    TaskTile* m_cases;
 };
 
 } // namespace ui

@@ -37,6 +37,8 @@ Face faceOf(app::PaperKind kind)
         return {u"BreachReport"_s, PaperMenu::tr("Letter to the agency…"), "send"_L1};
     case app::PaperKind::CoverageReport:
         return {u"Coverage"_s, PaperMenu::tr("Monthly report of coverage…"), "umbrella"_L1};
+    case app::PaperKind::CaseSheet:
+        return {u"Case"_s, PaperMenu::tr("Sheet of a case…"), "clipboard-list"_L1};
     }
     Q_UNREACHABLE();
 }

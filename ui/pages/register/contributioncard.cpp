@@ -59,6 +59,10 @@ ContributionCard::ContributionCard(const app::Reference& reference, QWidget* par
                                                          m_protects, m_sourceToggle, m_source})
         body->addWidget(part);
     body->setAlignment(m_sourceToggle, Qt::AlignLeft);
+    auto* tell = makeButton(ButtonKind::Secondary, "contributionShow"_L1, tr("Show to the worker"),
+                            "eye"_L1, m_card);
+    body->addWidget(tell);
+    connect(tell, &QPushButton::clicked, this, &ContributionCard::showAsked);
     body->addStretch();
 }
 

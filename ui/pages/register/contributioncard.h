@@ -25,6 +25,10 @@ public:
     /// `first` is the first contribution month.
     void show(const app::Worker& worker, const QList<app::FieldProblem>& problems, QDate today);
 
+signals:
+    /// The page that is turned towards the worker.
+    void showAsked();
+
 private:
     void showWho(const app::Worker& worker, QDate today);
     void showQuote(const app::Quote& quote, const app::QuoteRequest& request);

@@ -10,6 +10,7 @@
 #include "ui/pages/register/similarpanel.h"
 #include "ui/pages/register/warningspanel.h"
 #include "ui/pages/register/workerform.h"
+#include "ui/pages/telling/tellingdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
@@ -101,6 +102,8 @@ RegisterPage::RegisterPage(Desk& desk, QWidget* parent)
     };
     connect(&m_form->heirs(), &HeirsEditor::edited, this, touched);
     connect(m_photos, &PhotosPanel::edited, this, touched);
+    connect(m_card, &ContributionCard::showAsked, this,
+            [this] { TellingDialog::tell(m_desk, typed().worker, this); });
     connect(m_similar, &SimilarPanel::asked, &desk, &Desk::openWorker);
     connect(&m_form->fields(), &FieldSet::entered, this, [this](WorkerField field) {
         m_scroll->ensureWidgetVisible(m_form->fields().row(field));

@@ -7,6 +7,7 @@
 #include "ui/pages/status/evidenceform.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
+#include "ui/pages/telling/tellingdialog.h"
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
@@ -61,6 +62,10 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_same(makeButton(ButtonKind::Link, "statusSameAs"_L1, {}, "arrow-right"_L1, this)),
       m_situation(makeButton(ButtonKind::Quiet, "statusSituation"_L1, tr("Moved, died…"),
                              "user-x"_L1, this)),
+      m_show(
+          makeButton(ButtonKind::Quiet, "statusShow"_L1, tr("Show to the worker"), "eye"_L1, this)),
+      m_case(makeButton(ButtonKind::Quiet, "statusCase"_L1, tr("Write down a case"),
+                        "clipboard-list"_L1, this)),
       m_message(new MessageBar(this)),
       m_evidenceCard(new Card(tr("What was said, by whom, on which day?"), this)),
       m_form(new EvidenceForm([&desk] { return desk.session().clock().today(); }, this)),
@@ -85,12 +90,12 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     column->addWidget(m_gone);
     column->addWidget(m_help);
     column->addWidget(m_step);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
-    for (QPushButton* button : {m_next, m_evidence, m_open, m_situation})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->setSpacing(kSpaceS);
+    for (QPushButton* button : {m_next, m_evidence, m_show, m_open, m_situation, m_case})
+        flow->addWidget(button);
+    column->addWidget(buttons);
     column->addWidget(m_message);
     m_evidenceCard->body()->addWidget(m_form);
     m_evidenceCard->hide();
@@ -111,6 +116,11 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     connect(m_same, &QPushButton::clicked, this, [this] { emit memberAsked(m_sameAs); });
     connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
     connect(m_form, &EvidenceForm::closed, m_evidenceCard, &QWidget::hide);
+    connect(m_show, &QPushButton::clicked, this,
+            [this] { TellingDialog::tell(m_desk, m_line.worker.value_or(app::Worker()), this); });
+    connect(m_case, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Cases, worker(), {}});
+    });
     connect(m_situation, &QPushButton::clicked, this, &AnswerCard::openSituation);
     connect(m_situationForm, &SituationForm::saveRequested, this, &AnswerCard::setSituation);
     connect(m_situationForm, &SituationForm::closed, m_situationCard, &QWidget::hide);
@@ -162,6 +172,7 @@ void AnswerCard::showWorker()
     m_evidence->setVisible(m_line.worker.has_value());
     m_open->setVisible(m_line.worker.has_value());
     m_situation->setVisible(m_line.worker.has_value());
+    m_case->setVisible(m_line.worker.has_value());
     m_gone->setText(m_line.worker ? situationLine(*m_line.worker) : QString());
     m_gone->setVisible(!m_gone->text().isEmpty());
     m_same->hide();

@@ -62,6 +62,8 @@ private:
     QPushButton* m_open;
     QPushButton* m_same;
     QPushButton* m_situation;
+    QPushButton* m_show;
+    QPushButton* m_case;
     MessageBar* m_message;
     Card* m_evidenceCard;
     EvidenceForm* m_form;

@@ -7,6 +7,7 @@
 #include "ui/pages/privacy/rightscard.h"
 #include "ui/pages/status/situationform.h"
 #include "ui/pages/status/timeline.h"
+#include "ui/pages/telling/tellingdialog.h"
 #include "ui/pages/workers/joinedcard.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
@@ -89,9 +90,14 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(kSpaceS);
     auto* print = makeIconButton("workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
+    auto* tell = makeButton(ButtonKind::Secondary, "workerDetailsShow"_L1, tr("Show to the worker"),
+                            "eye"_L1, this);
+    auto* happened =
+        makeIconButton("workerDetailsCase"_L1, tr("Something happened: write down a case"),
+                       "clipboard-list"_L1, this);
     auto* papers = new PaperMenu(u"detailsPaper"_s,
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
-    for (QPushButton* button : {edit, status, print})
+    for (QPushButton* button : {edit, status, print, happened})
         buttons->addWidget(button);
     buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
@@ -106,6 +112,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body->addWidget(m_receipt);
     body->addLayout(buttons);
+    body->addWidget(tell, 0, Qt::AlignLeft);
     body->addWidget(m_gone);
     body->addWidget(m_joined);
     body->addLayout(m_groups);
@@ -122,6 +129,13 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     });
     connect(status, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Status, m_worker, {}});
+    });
+    connect(tell, &QPushButton::clicked, this, [this] {
+        if (const auto one = app::worker(m_desk.session(), m_worker))
+            TellingDialog::tell(m_desk, *one, this);
+    });
+    connect(happened, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Cases, m_worker, {}});
     });
     connect(print, &QPushButton::clicked, papers,
             [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
