@@ -151,4 +151,17 @@ Outcome duplicatesTogetherCommand(Call& call, Session& session);
 Outcome duplicatesSeparateCommand(Call& call, Session& session);
 Outcome eraseCommand(Call& call, Session& session);
 
+// outreachcommands.cpp
+Outcome visitCommand(Call& call, Session& session);
+Outcome visitsCommand(Call& call, Session& session);
+Outcome visitsToCommand(Call& call, Session& session);
+Outcome visitsDropCommand(Call& call, Session& session);
+
+// meetingcommands.cpp
+Outcome meetingsCommand(Call& call, Session& session);
+Outcome meetingsShowCommand(Call& call, Session& session);
+Outcome meetingsNoteCommand(Call& call, Session& session);
+Outcome meetingsChangeCommand(Call& call, Session& session);
+Outcome meetingsDropCommand(Call& call, Session& session);
+
 } // namespace app::cli

@@ -28,6 +28,9 @@
 #include "app/services/joining.h"
 #include "app/services/listing.h"
 #include "app/services/lookalikes.h"
+#include "app/services/outreach/gatherings.h"
+#include "app/services/outreach/visitlist.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/overview.h"
 #include "app/services/papers.h"
 #include "app/services/papersettings.h"
@@ -192,6 +195,21 @@ const QList<Service>& services()
         SERVICE(InCharge, auditPage(s, {}, {}, 10, c)),
         SERVICE(InCharge, auditedPeople(s)),
         SERVICE(InCharge, exportStatuses(s, {}, u"/none/x.csv"_s)),
+        // going to people
+        SERVICE(Everybody, visitsTo(s, nobody())),
+        SERVICE(Everybody, lastVisitTo(s, nobody())),
+        SERVICE(Everybody, dueVisits(s)),
+        SERVICE(Everybody, visitPlan(s, {}, c)),
+        SERVICE(Everybody, visitedVillages(s)),
+        SERVICE(Everybody, visitStops(s, {1}, c)),
+        SERVICE(Everybody, householdToVisit(s, nobody())),
+        SERVICE(Everybody, gatherings(s, c)),
+        SERVICE(Everybody, gatheringAt(s, GatheringId(QUuid::createUuid()))),
+        SERVICE(FieldWork, recordVisits(s, {nobody()}, {}, c)),
+        SERVICE(FieldWork, dropVisit(s, VisitId(QUuid::createUuid()))),
+        SERVICE(FieldWork, keepGathering(s, {}, {})),
+        SERVICE(FieldWork, dropGathering(s, GatheringId(QUuid::createUuid()))),
+        SERVICE(FieldWork, mayMake(s, PaperKind::VisitingList)),
     };
     return all;
 }
