@@ -18,6 +18,7 @@ Action actionFor(PaperKind kind)
     case PaperKind::DataSheet:
     case PaperKind::VisitingList:
     case PaperKind::PersonCopy:
+    case PaperKind::AttendanceList:
         return Action::WriteWorkers;
     case PaperKind::DecreeList:
     case PaperKind::StatusList:
@@ -59,6 +60,8 @@ QString wordOf(PaperKind kind)
         return u"breach_notices"_s;
     case PaperKind::BreachReport:
         return u"breach_report"_s;
+    case PaperKind::AttendanceList:
+        return u"attendance_list"_s;
     }
     Q_UNREACHABLE();
 }

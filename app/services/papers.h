@@ -14,10 +14,11 @@ enum class PaperKind {
     VisitingList, ///< to walk with
     DecreeList,   ///< to be signed by everybody on it; the NIK is whole
     StatusList,
-    PersonCopy,    ///< everything held on one person, for that person (UU 27/2022 art. 7)
-    BreachPeople,  ///< whose data a breach concerns; the NIK is masked (art. 46, likewise below)
-    BreachNotices, ///< a letter to each of them
-    BreachReport,  ///< the letter to the agency
+    PersonCopy,     ///< everything held on one person, for that person (UU 27/2022 art. 7)
+    BreachPeople,   ///< whose data a breach concerns; the NIK is masked (art. 46, likewise below)
+    BreachNotices,  ///< a letter to each of them
+    BreachReport,   ///< the letter to the agency
+    AttendanceList, ///< to be signed by who comes to a meeting; the NIK is masked
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

@@ -210,6 +210,7 @@ const QList<Service>& services()
         SERVICE(FieldWork, keepGathering(s, {}, {})),
         SERVICE(FieldWork, dropGathering(s, GatheringId(QUuid::createUuid()))),
         SERVICE(FieldWork, mayMake(s, PaperKind::VisitingList)),
+        SERVICE(FieldWork, mayMake(s, PaperKind::AttendanceList)),
     };
     return all;
 }

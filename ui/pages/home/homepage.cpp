@@ -1,5 +1,6 @@
 #include "ui/pages/home/homepage.h"
 
+#include "app/services/outreach/visitlist.h"
 #include "app/services/privacy/retention.h"
 #include "ui/pages/home/statusshares.h"
 #include "ui/pages/home/tasktile.h"
@@ -129,6 +130,8 @@ void HomePage::addTiles()
                             {PageId::Safety, {}, u"withdrawals"_s});
     m_breaches = addTile("tileBreaches"_L1, icon("shield-off"_L1, Ink::Danger), {},
                          {PageId::Safety, {}, u"breaches"_s});
+    m_visits = addTile("tileVisits"_L1, icon("route"_L1, Ink::Accent), {},
+                       {PageId::Outreach, {}, app::wordOf(app::VisitChoice::Due)});
     addReadyTile(app::Status::Ending, "tileEnding"_L1,
                  tr("End within 30 days: remind them to pay"));
     addReadyTile(app::Status::Arrears, "tileArrears"_L1, tr("In arrears: can still be put right"));
@@ -203,8 +206,11 @@ void HomePage::refresh(const app::Changes&)
                 return withdrawals ? breaches.error() : withdrawals.error();
             if (!over)
                 return over.error();
-            return Facts{*overview,    safety->waiting, advice.size(),
-                         *withdrawals, *breaches,       over->size()};
+            const auto visits = app::dueVisits(session);
+            if (!visits)
+                return visits.error();
+            return Facts{*overview, safety->waiting, advice.size(), *withdrawals,
+                         *breaches, over->size(),    *visits};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)
@@ -244,7 +250,17 @@ void HomePage::show(const Facts& facts)
     m_doubles->setCount(facts.overview.doubles);
     m_doubles->setVisible(facts.overview.doubles > 0);
     showPrivacy(facts);
+    showVisits(facts.visits);
     placeTiles();
+}
+
+void HomePage::showVisits(const app::DueVisits& visits)
+{
+    m_visits->setWords(visits.overdue > 0 ? tr("Visits to repeat today, %n of them late", nullptr,
+                                               int(visits.overdue))
+                                          : tr("Visits to repeat today"));
+    m_visits->setCount(visits.all());
+    m_visits->setVisible(visits.all() > 0);
 }
 
 void HomePage::showPrivacy(const Facts& facts)

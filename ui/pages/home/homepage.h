@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/guarding/selfcheck.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/overview.h"
 #include "app/services/privacy/breaches.h"
 #include "app/services/privacy/withdrawals.h"
@@ -41,6 +42,7 @@ private:
         app::WithdrawalCounts withdrawals;
         app::BreachCounts breaches;
         std::int64_t overTime = 0;
+        app::DueVisits visits;
     };
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
@@ -49,6 +51,7 @@ private:
     void addTiles();
     void placeTiles();
     void showPrivacy(const Facts& facts);
+    void showVisits(const app::DueVisits& visits);
     void showCoverage(const app::Overview& overview);
     void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
@@ -74,6 +77,7 @@ private:
     TaskTile* m_withdrawals;
     TaskTile* m_breaches;
     TaskTile* m_overTime;
+    TaskTile* m_visits;
 };
 
 } // namespace ui

@@ -35,6 +35,8 @@ Face faceOf(app::PaperKind kind)
         return {u"BreachNotices"_s, PaperMenu::tr("Letter to each person…"), "file-text"_L1};
     case app::PaperKind::BreachReport:
         return {u"BreachReport"_s, PaperMenu::tr("Letter to the agency…"), "send"_L1};
+    case app::PaperKind::AttendanceList:
+        return {u"Attendance"_s, PaperMenu::tr("Attendance list…"), "clipboard-list"_L1};
     }
     Q_UNREACHABLE();
 }
