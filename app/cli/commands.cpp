@@ -71,6 +71,22 @@ std::span<const Command> commands()
         {"breaches people ID [--out TABLE]", breachesPeopleCommand},
         {"breaches told ID --whom people|agency [--at MOMENT]", breachesToldCommand},
         {"breaches drop ID", breachesDropCommand},
+        {"visit NIK|ID OUTCOME [--return DATE] [--reason WORD] [--note T] [--at MOMENT]"
+         " [--household]",
+         visitCommand},
+        {"visits [--due] [--only CHOICE] [--hamlet H] [--rt N] [--rw N] [--village CODE]",
+         visitsCommand},
+        {"visits to NIK|ID", visitsToCommand},
+        {"visits drop ID", visitsDropCommand},
+        {"meetings", meetingsCommand},
+        {"meetings show ID", meetingsShowCommand},
+        {"meetings note [NIK|ID...] --held DATE --place T --topic T [--speaker T] [--others N]"
+         " [--note T]",
+         meetingsNoteCommand},
+        {"meetings change ID [NIK|ID...] [--held DATE] [--place T] [--topic T] [--speaker T]"
+         " [--others N] [--note T]",
+         meetingsChangeCommand},
+        {"meetings drop ID", meetingsDropCommand},
         {"export workers --as bpjs-xlsx|bpjs-csv|csv|jsonl --out FILE [--profile NAME]"
          " [--left-out TABLE] [--where KEY=VALUE,...]",
          exportWorkersCommand},

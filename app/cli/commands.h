@@ -172,5 +172,17 @@ Outcome reportMonthCommand(Call& call, Session& session);
 Outcome dutiesCommand(Call& call, Session& session);
 Outcome dutiesNoteCommand(Call& call, Session& session);
 Outcome dutiesDocumentCommand(Call& call, Session& session);
+// outreachcommands.cpp
+Outcome visitCommand(Call& call, Session& session);
+Outcome visitsCommand(Call& call, Session& session);
+Outcome visitsToCommand(Call& call, Session& session);
+Outcome visitsDropCommand(Call& call, Session& session);
+
+// meetingcommands.cpp
+Outcome meetingsCommand(Call& call, Session& session);
+Outcome meetingsShowCommand(Call& call, Session& session);
+Outcome meetingsNoteCommand(Call& call, Session& session);
+Outcome meetingsChangeCommand(Call& call, Session& session);
+Outcome meetingsDropCommand(Call& call, Session& session);
 
 } // namespace app::cli

@@ -29,6 +29,8 @@ std::span<const Word> recordWordTable();
 std::span<const Word> coverageWordTable();
 /// Those of cases and of what cover gives.
 std::span<const Word> caseWordTable();
+/// Those of visits and meetings.
+std::span<const Word> outreachWordTable();
 
 class Words {
 public:

@@ -1,6 +1,7 @@
 #include "app/services/history.h"
 
 #include "app/domain/decisions.h"
+#include "app/domain/outreach.h"
 #include "app/domain/photo.h"
 #include "app/services/names.h"
 #include "app/services/storedworkers.h"
@@ -45,11 +46,29 @@ QString summaryOf(const Evidence& evidence)
     return parts.join(u' ');
 }
 
-/// What a record that hangs on the worker says, in one line without keys of other records; empty when it was taken off.
-QString summaryOf(const RecordKind& kind, const Values& values)
+bool isTakenOff(const RecordKind& kind, const Values& values)
 {
-    if (!textOf(values[std::size_t(kind.indexOf(u"removed"))]).isEmpty())
+    return !textOf(values[std::size_t(kind.indexOf(u"removed"))]).isEmpty();
+}
+
+/// "2026-11-20 Manfaat JKK": the meeting somebody came to; empty when it is not known here.
+QString meetingOf(Connection& connection, const Values& attendance)
+{
+    const QUuid id(attendanceFrom(attendance).gathering);
+    const auto found = RecordTable(connection, gatheringKind()).find(id);
+    if (!found || !*found)
         return {};
+    const Gathering gathering = gatheringFrom((*found)->values);
+    return u"%1 %2"_s.arg(gathering.heldOn, gathering.topic);
+}
+
+/// What a record that hangs on the worker says, in one line without keys of other records; empty when it was taken off.
+QString summaryOf(Connection& connection, const RecordKind& kind, const Values& values)
+{
+    if (isTakenOff(kind, values))
+        return {};
+    if (&kind == &attendanceKind())
+        return meetingOf(connection, values);
     if (&kind == &photoKind())
         return photoFrom(values).subject;
     QStringList parts;
@@ -122,6 +141,7 @@ public:
         if (!changes)
             return changes.error();
         Values values(kind.fields.size());
+        Values standing;
         QString last;
         for (const Change& change : *changes) {
             const auto patch = decodeBody(change.body);
@@ -139,6 +159,8 @@ public:
             line->from = last;
             line->to = summary(values);
             last = line->to;
+            line->before = std::exchange(standing, isTakenOff(kind, values) ? Values() : values);
+            line->after = standing;
             m_lines.append({change.stamp, std::move(*line)});
         }
         return {};
@@ -216,7 +238,9 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
     for (const RecordKind* kind : recordKinds()) {
         if (!kind->isAttached || kind == &evidenceKind() || kind == &refusalKind())
             continue;
-        const auto summary = [kind](const Values& values) { return summaryOf(*kind, values); };
+        const auto summary = [&connection, kind](const Values& values) {
+            return summaryOf(connection, *kind, values);
+        };
         const auto ids = attachedIds(connection, *kind, id);
         if (!ids)
             return ids.error();

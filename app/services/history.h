@@ -15,6 +15,9 @@ struct HistoryLine {
     QString field; ///< field name; name of the kind for what hangs on the worker
     QString from;
     QString to;
+    // Of what hangs on the worker, with the fields of its kind: empty before it was there, and after it was taken off.
+    Values before = {};
+    Values after = {};
 };
 
 /// Newest first; one line per changed field, and one per evidence.

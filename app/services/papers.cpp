@@ -19,6 +19,7 @@ Action actionFor(PaperKind kind)
     case PaperKind::VisitingList:
     case PaperKind::PersonCopy:
     case PaperKind::CaseSheet:
+    case PaperKind::AttendanceList:
         return Action::WriteWorkers;
     case PaperKind::DecreeList:
     case PaperKind::StatusList:
@@ -65,6 +66,8 @@ QString wordOf(PaperKind kind)
         return u"coverage_report"_s;
     case PaperKind::CaseSheet:
         return u"case_sheet"_s;
+    case PaperKind::AttendanceList:
+        return u"attendance_list"_s;
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,7 @@ enum class PaperKind {
     BreachReport,   ///< the letter to the agency
     CoverageReport, ///< one page of figures for a month; nobody is named
     CaseSheet,      ///< one case: papers, times, what was claimed
+    AttendanceList, ///< to be signed by who comes to a meeting; the NIK is masked
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

@@ -67,6 +67,28 @@ Result<Marked> markAll(Session& session, const QList<WorkerId>& workers, const M
 
 } // namespace
 
+namespace {
+
+Marking markingAs(const Situation& situation)
+{
+    return [situation](const StoredRecord& stored) -> std::optional<Worker> {
+        const bool isHere = situation.word.isEmpty();
+        Worker worker = workerOf(stored);
+        worker.situation = situation.word;
+        worker.situationDate = isHere ? QString() : situation.since.toString(Qt::ISODate);
+        worker.situationNote = isHere ? QString() : situation.note.trimmed();
+        return worker;
+    };
+}
+
+} // namespace
+
+Result<void> setSituationWithin(Journal& journal, const WorkerId& worker,
+                                const Situation& situation, Marked& marked)
+{
+    return mark(journal, worker, markingAs(situation), marked);
+}
+
 Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
                             const Situation& situation, JobContext& context)
 {
@@ -75,16 +97,7 @@ Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
         return Error{ErrorCode::Invalid, u"no such situation"_s};
     if (!isHere && (!situation.since.isValid() || situation.since > session.clock().today()))
         return Error{ErrorCode::Invalid, u"since a day that has been"_s};
-    return markAll(
-        session, workers,
-        [&](const StoredRecord& stored) -> std::optional<Worker> {
-            Worker worker = workerOf(stored);
-            worker.situation = situation.word;
-            worker.situationDate = isHere ? QString() : situation.since.toString(Qt::ISODate);
-            worker.situationNote = isHere ? QString() : situation.note.trimmed();
-            return worker;
-        },
-        context);
+    return markAll(session, workers, markingAs(situation), context);
 }
 
 Result<Marked> markHandedOver(Session& session, const QList<WorkerId>& workers, JobContext& context,

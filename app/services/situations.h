@@ -22,6 +22,9 @@ struct Marked {
     Edits edits;
 };
 
+/// Part of the caller's transaction and rights: notes in `marked` what it did. `situation` is checked by the caller.
+Result<void> setSituationWithin(Journal& journal, const WorkerId& worker,
+                                const Situation& situation, Marked& marked);
 /// Invalid for an unknown word or a day to come. One transaction.
 Result<Marked> setSituation(Session& session, const QList<WorkerId>& workers,
                             const Situation& situation, JobContext& context);

@@ -30,8 +30,8 @@ CREATE TABLE visit (
     note TEXT,
     removed TEXT
 ) STRICT;
--- The last visit to somebody is read along this alone.
-CREATE INDEX visit_worker ON visit (worker, visited_at, outcome, return_on, removed);
+-- The last visit to somebody is found along this.
+CREATE INDEX visit_worker ON visit (worker, visited_at, id, removed);
 CREATE INDEX visit_return ON visit (return_on) WHERE return_on IS NOT NULL;
 
 CREATE TABLE gathering (

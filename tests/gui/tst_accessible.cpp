@@ -173,12 +173,14 @@ private:
         QTest::newRow("import") << int(ui::PageId::Import);
         QTest::newRow("conflicts") << int(ui::PageId::Conflicts);
         QTest::newRow("duplicates") << int(ui::PageId::Duplicates);
+        QTest::newRow("outreach") << int(ui::PageId::Outreach);
     }
 
     QWidget& open(int page)
     {
         const auto id = static_cast<ui::PageId>(page);
-        const bool isAboutSomeone = id == ui::PageId::Workers || id == ui::PageId::Status;
+        const bool isAboutSomeone =
+            id == ui::PageId::Workers || id == ui::PageId::Status || id == ui::PageId::Outreach;
         m_fixture->window().desk()->goTo({id, isAboutSomeone ? m_worker : app::WorkerId(), {}});
         const auto isIdle = [this] { return !m_fixture->window().desk()->isBusy(); };
         [&] { QTRY_VERIFY(isIdle()); }();

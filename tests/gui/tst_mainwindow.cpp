@@ -30,7 +30,7 @@ const QList<ui::PageId> kPages{ui::PageId::Home,    ui::PageId::Workers, ui::Pag
                                ui::PageId::Settings};
 /// With those that are reached from others.
 const QList<ui::PageId> kAllPages =
-    kPages + QList<ui::PageId>{ui::PageId::Conflicts, ui::PageId::Duplicates};
+    kPages + QList<ui::PageId>{ui::PageId::Conflicts, ui::PageId::Duplicates, ui::PageId::Outreach};
 
 /// Open, with something to decide.
 void openUndecided(tests::WindowFixture& fixture)

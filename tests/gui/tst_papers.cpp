@@ -3,6 +3,8 @@
 #include "app/domain/receiptcode.h"
 #include "app/services/evidencing.h"
 #include "app/services/listing.h"
+#include "app/services/outreach/gatherings.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/papersettings.h"
 #include "app/services/privacy/handouts.h"
 #include "tests/gui/paperreading.h"
@@ -307,6 +309,46 @@ private slots:
         for (const QString& box :
              {u"setuju"_s, u"pikir-pikir"_s, u"tidak ada orang"_s, u"menolak"_s})
             QCOMPARE(text.count(box), 4);
+    }
+
+    void aVisitingListTellsOfTheLastVisit()
+    {
+        const app::Worker saved = m_fixture->record(budi());
+        app::Visit visit;
+        visit.outcome = u"promised"_s;
+        visit.visitedAt = u"2026-11-18T03:00:00Z"_s;
+        visit.returnOn = u"2026-12-03"_s;
+        app::JobContext context;
+        QVERIFY(app::recordVisits(session(), {saved.id}, visit, context));
+        const QString text = read(PaperKind::VisitingList).first();
+        for (const QString& words : {u"18 Nov 2026"_s, u"Berjanji"_s, u"Kembali 3 Des 2026"_s})
+            QVERIFY2(plain(text).contains(plain(words)), qPrintable(words + u'\n' + text));
+    }
+
+    void anAttendanceListHasRoomForThoseNotKnownHere()
+    {
+        const app::Worker saved = m_fixture->record(budi());
+        app::Gathering gathering;
+        gathering.heldOn = u"2026-11-20"_s;
+        gathering.place = u"Balai desa"_s;
+        gathering.topic = u"Manfaat JKK dan JKM"_s;
+        gathering.others = 24;
+        const auto kept = app::keepGathering(session(), gathering, {saved.id});
+        QVERIFY(kept && std::holds_alternative<app::GatheringKept>(*kept));
+        ui::PaperWanted wanted;
+        wanted.kind = PaperKind::AttendanceList;
+        wanted.gathering = std::get<app::GatheringKept>(*kept).gathering.id;
+        app::JobContext context;
+        const auto paper = ui::paperOf(session(), wanted, context);
+        QVERIFY(paper);
+        QCOMPARE(paper->people, QList{saved.id.uuid()});
+        const QString pdf = m_fixture->path(u"hadir.pdf"_s);
+        QVERIFY(ui::writePdf(session(), *paper, pdf, context));
+        const QString text = pagesOf(pdf).join(u' ');
+        for (const QString& words :
+             {u"Manfaat JKK dan JKM"_s, u"Balai desa"_s, saved.name, u"20 Nov 2026"_s, u" 25 "_s})
+            QVERIFY2(plain(text).contains(plain(words)), qPrintable(words + u'\n' + text));
+        QVERIFY(!onlyDigits(text).contains(saved.nik));
     }
 
     void aStatusListSaysStatusEvidenceAndItsAge()

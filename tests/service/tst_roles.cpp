@@ -34,6 +34,9 @@
 #include "app/services/joining.h"
 #include "app/services/listing.h"
 #include "app/services/lookalikes.h"
+#include "app/services/outreach/gatherings.h"
+#include "app/services/outreach/visitlist.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/overview.h"
 #include "app/services/papers.h"
 #include "app/services/papersettings.h"
@@ -227,6 +230,22 @@ const QList<Service>& services()
                 setPaperThere(s, CaseId(QUuid::createUuid()), u"family_card"_s, PaperThere::Yes)),
         SERVICE(FieldWork, keepPaperPhoto(s, CaseId(QUuid::createUuid()), u"family_card"_s, {})),
         SERVICE(FieldWork, dropPaperPhoto(s, CaseId(QUuid::createUuid()), u"family_card"_s)),
+        // going to people
+        SERVICE(Everybody, visitsTo(s, nobody())),
+        SERVICE(Everybody, lastVisitTo(s, nobody())),
+        SERVICE(Everybody, dueVisits(s)),
+        SERVICE(Everybody, visitPlan(s, {}, c)),
+        SERVICE(Everybody, visitedVillages(s)),
+        SERVICE(Everybody, visitStops(s, {1}, c)),
+        SERVICE(Everybody, householdToVisit(s, nobody())),
+        SERVICE(Everybody, gatherings(s, c)),
+        SERVICE(Everybody, gatheringAt(s, GatheringId(QUuid::createUuid()))),
+        SERVICE(FieldWork, recordVisits(s, {nobody()}, {}, c)),
+        SERVICE(FieldWork, dropVisit(s, VisitId(QUuid::createUuid()))),
+        SERVICE(FieldWork, keepGathering(s, {}, {})),
+        SERVICE(FieldWork, dropGathering(s, GatheringId(QUuid::createUuid()))),
+        SERVICE(FieldWork, mayMake(s, PaperKind::VisitingList)),
+        SERVICE(FieldWork, mayMake(s, PaperKind::AttendanceList)),
     };
     return all;
 }

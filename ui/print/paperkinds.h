@@ -4,6 +4,8 @@
 #include "app/base/job.h"
 #include "app/services/cases/cases.h"
 #include "app/services/listing.h"
+#include "app/services/outreach/gatherings.h"
+#include "app/services/outreach/visitlist.h"
 #include "app/services/papers.h"
 #include "app/services/privacy/breaches.h"
 #include "ui/print/office.h"
@@ -31,9 +33,11 @@ app::Result<Paper> dataSheetPaper(app::Session& session, const PaperOffice& offi
                                   const EachWorker& each);
 app::Result<Paper> decreePaper(app::Session& session, const PaperOffice& office,
                                const EachWorker& each);
-/// In the order one walks, whatever that of `lines`.
-Paper visitingPaper(app::Session& session, const PaperOffice& office, QList<app::WorkerLine> lines,
-                    const QString& filter);
+/// In the order one walks, as visitStops() gives them.
+Paper visitingPaper(app::Session& session, const PaperOffice& office,
+                    const QList<app::VisitStop>& stops, const QString& filter);
+/// Who is known to have come, and room for those who are not.
+Paper attendancePaper(const PaperOffice& office, const app::GatheringSeen& seen);
 Paper statusPaper(const PaperOffice& office, const QList<app::WorkerLine>& lines,
                   const QString& filter);
 

@@ -67,15 +67,37 @@ EachWorker eachOf(app::Session& session, const QList<app::WorkerId>& workers,
     };
 }
 
+app::Result<Paper> visitingPaper(app::Session& session, const PaperOffice& office,
+                                 const PaperWanted& wanted, app::JobContext& context)
+{
+    const auto stops = app::visitStops(session, wanted.keys, context);
+    if (!stops)
+        return stops.error();
+    Paper paper = visitingPaper(session, office, *stops, wanted.filter);
+    for (const app::VisitStop& stop : *stops)
+        paper.people << stop.id.uuid();
+    return paper;
+}
+
+app::Result<Paper> attendancePaper(app::Session& session, const PaperOffice& office,
+                                   const PaperWanted& wanted)
+{
+    const auto seen = app::gatheringAt(session, wanted.gathering);
+    if (!seen)
+        return seen.error();
+    Paper paper = attendancePaper(office, *seen);
+    for (const app::Attendee& one : seen->came)
+        paper.people << one.id.uuid();
+    return paper;
+}
+
 app::Result<Paper> listPaper(app::Session& session, const PaperOffice& office,
                              const PaperWanted& wanted, app::JobContext& context)
 {
     const auto lines = linesOf(session, wanted, context);
     if (!lines)
         return lines.error();
-    Paper paper = wanted.kind == app::PaperKind::VisitingList
-                      ? visitingPaper(session, office, *lines, wanted.filter)
-                      : statusPaper(office, *lines, wanted.filter);
+    Paper paper = statusPaper(office, *lines, wanted.filter);
     for (const app::WorkerLine& line : *lines)
         paper.people << line.id.uuid();
     return paper;
@@ -124,6 +146,8 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("Monthly report of coverage");
     case app::PaperKind::CaseSheet:
         return Text::tr("Sheet of a case");
+    case app::PaperKind::AttendanceList:
+        return Text::tr("Attendance list");
     }
     Q_UNREACHABLE();
 }
@@ -145,8 +169,12 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
     const auto office = officeOf(session);
     if (!office)
         return office.error();
-    if (wanted.kind == app::PaperKind::VisitingList || wanted.kind == app::PaperKind::StatusList)
+    if (wanted.kind == app::PaperKind::VisitingList)
+        return visitingPaper(session, *office, wanted, context);
+    if (wanted.kind == app::PaperKind::StatusList)
         return listPaper(session, *office, wanted, context);
+    if (wanted.kind == app::PaperKind::AttendanceList)
+        return attendancePaper(session, *office, wanted);
     if (wanted.kind == app::PaperKind::PersonCopy)
         return personCopyPaper(session, *office, wanted.worker);
     if (wanted.kind == app::PaperKind::CoverageReport)

@@ -16,6 +16,7 @@ struct PaperWanted {
     app::BreachId breach = {};
     QString area = {}; ///< of figures; empty: the register's own
     app::CaseId benefitCase = {};
+    app::GatheringId gathering = {};
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.

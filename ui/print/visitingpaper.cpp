@@ -1,4 +1,5 @@
-/// The visiting list: per RT and RW as one walks, households together, boxes to tick at the door.
+/// The visiting list: per RT and RW as one walks, households together, what is known of earlier visits, and boxes to tick at
+/// the door.
 #include "ui/print/paperkinds.h"
 #include "ui/print/papertable.h"
 #include "ui/style/papertokens.h"
@@ -6,10 +7,7 @@
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
 #include "ui/text/text.h"
-
-#include <algorithm>
-#include <map>
-#include <tuple>
+#include "ui/text/visittext.h"
 
 namespace ui {
 
@@ -18,48 +16,31 @@ using app::WorkerField;
 
 namespace {
 
-using AreaKey = std::tuple<QString, int, int>;
-
-AreaKey areaKey(const app::WorkerLine& line)
+QString areaOf(const app::VisitStop& stop)
 {
-    return {line.hamlet.toCaseFolded(), line.rw.toInt(), line.rt.toInt()};
-}
-
-/// A person without a family card is a household of their own.
-QString householdOf(const app::WorkerLine& line)
-{
-    return line.familyCard.isEmpty() ? line.id.text() : line.familyCard;
-}
-
-/// Hamlet, RW, RT; there by address, and whoever is on one family card together, however their addresses are spelt.
-void orderAsOneWalks(QList<app::WorkerLine>& lines)
-{
-    std::map<std::pair<AreaKey, QString>, QString> doors;
-    for (const app::WorkerLine& line : std::as_const(lines)) {
-        const QString address = line.address.toCaseFolded();
-        const auto [door, isFirst] = doors.try_emplace({areaKey(line), householdOf(line)}, address);
-        if (!isFirst)
-            door->second = std::min(door->second, address);
-    }
-    const auto key = [&doors](const app::WorkerLine& line) {
-        const QString house = householdOf(line);
-        return std::tuple(areaKey(line), doors.at({areaKey(line), house}), house);
-    };
-    std::stable_sort(lines.begin(), lines.end(),
-                     [&key](const auto& one, const auto& other) { return key(one) < key(other); });
-}
-
-QString areaOf(const app::WorkerLine& line)
-{
-    const QString area = place(line.hamlet, line.rt, line.rw);
+    const QString area = place(stop.hamlet, stop.rt, stop.rw);
     return area.isEmpty() ? Text::tr("Area not known") : area;
 }
 
 /// Who is not to be visited any more is said in place of the status.
-QString stateOf(const app::WorkerLine& line)
+QString stateOf(const app::VisitStop& stop)
 {
-    return line.situation.isEmpty() ? wordFor(line.status.status)
-                                    : wordFor(WorkerField::Situation, line.situation);
+    return stop.situation.isEmpty() ? wordFor(stop.status.status)
+                                    : wordFor(WorkerField::Situation, stop.situation);
+}
+
+/// "20 Nov 2026: Tidak di rumah"
+QString lastOf(const app::VisitStop& stop)
+{
+    return stop.last ? Text::tr("%1: %2").arg(day(stop.last->at.toLocalTime().date()),
+                                              outcomeFor(stop.last->outcome))
+                     : Text::tr("Not visited yet");
+}
+
+QString dueOf(const app::VisitStop& stop)
+{
+    const bool isAwaited = stop.need == app::VisitNeed::Due || stop.need == app::VisitNeed::Later;
+    return isAwaited ? Text::tr("Again on %1").arg(day(stop.last->returnOn)) : QString();
 }
 
 std::vector<PaperColumn> columnsOf()
@@ -68,23 +49,22 @@ std::vector<PaperColumn> columnsOf()
             {Text::tr("House"), 13, 1, Qt::AlignHCenter},
             {Text::tr("Name"), 0, 1.1},
             {labelFor(WorkerField::Nik), 33},
-            {labelFor(WorkerField::Address), 0, 1.1},
-            {Text::tr("Status"), 31},
-            {Text::tr("Outcome of the visit"), 52},
-            {Text::tr("Next visit"), 26},
-            {Text::tr("Note"), 28}};
+            {labelFor(WorkerField::Address), 0, 1},
+            {Text::tr("Status"), 27},
+            {Text::tr("Last visit"), 33},
+            {Text::tr("Outcome of the visit"), 46},
+            {Text::tr("Next visit"), 22}};
 }
 
 } // namespace
 
-Paper visitingPaper(app::Session& session, const PaperOffice& office, QList<app::WorkerLine> lines,
-                    const QString& filter)
+Paper visitingPaper(app::Session& session, const PaperOffice& office,
+                    const QList<app::VisitStop>& stops, const QString& filter)
 {
-    orderAsOneWalks(lines);
     const QString title = Text::tr("Visiting list");
     Flow flow(formOf(office, title, QPageLayout::Landscape));
     writeLetterhead(flow, office.head);
-    const int count = static_cast<int>(lines.size());
+    const int count = static_cast<int>(stops.size());
     writeTitle(flow, title,
                Text::tr("%1 · %n worker(s) · %2", nullptr, count)
                    .arg(filter.isEmpty() ? Text::tr("Everybody") : filter, office.today));
@@ -93,26 +73,21 @@ Paper visitingPaper(app::Session& session, const PaperOffice& office, QList<app:
                                Text::tr("nobody there"), Text::tr("refuses")};
     int worker = 0;
     int household = 0;
-    QString area;
-    QString before;
-    for (const app::WorkerLine& line : lines) {
-        const QString house = householdOf(line);
-        if (areaOf(line) != std::exchange(area, areaOf(line)))
-            before.clear();
-        const bool isNewHouse = house != before;
+    int before = 0;
+    for (const app::VisitStop& stop : stops) {
+        const bool isNewHouse = stop.house != std::exchange(before, stop.house);
         household += isNewHouse ? 1 : 0;
-        before = house;
-        const app::Occupation* work = session.reference().occupations.find(line.occupation);
+        const app::Occupation* work = session.reference().occupations.find(stop.occupation);
         table.add({{{number(++worker)},
                     {number(household)},
-                    {line.name, work ? work->name : QString(), {}, {}, QFont::DemiBold},
-                    {maskedNikText(line.nik), line.phone},
-                    {line.address},
-                    {stateOf(line)},
+                    {stop.name, work ? work->name : QString(), {}, {}, QFont::DemiBold},
+                    {maskedNikText(stop.nik), stop.phone},
+                    {stop.address},
+                    {stateOf(stop)},
+                    {lastOf(stop), dueOf(stop)},
                     {{}, {}, {}, outcomes},
-                    {},
                     {}},
-                   area,
+                   areaOf(stop),
                    isNewHouse});
     }
     table.finish();

@@ -67,6 +67,11 @@ QPushButton[kind="secondary"]:focus, QPushButton[kind="danger"]:focus {
     border: $focusWidth$px solid $focus$; padding: 0 $l$px; min-height: $buttonInner$px; }
 QPushButton[kind="quiet"]:hover { background: $hover$; }
 QPushButton[kind="quiet"]:focus { border-color: $focus$; }
+QPushButton[kind="choice"] { background: $raised$; border: $hair$px solid $outline$; text-align: left;
+    padding: 0 $m$px; min-height: $buttonInnerPlus$px; font-weight: 500; }
+QPushButton[kind="choice"]:hover { background: $hover$; }
+QPushButton[kind="choice"]:checked { background: $accentTint$; color: $accentInk$; border-color: $accent$; font-weight: 600; }
+QPushButton[kind="choice"]:focus { border: $focusWidth$px solid $focus$; padding: 0 $mMinus$px; min-height: $buttonInner$px; }
 QPushButton[kind="link"] { color: $accent$; padding: 0 $xs$px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: $focus$; }

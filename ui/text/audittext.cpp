@@ -193,6 +193,8 @@ public:
             return tr("copy of the data for the person");
         if (word.startsWith("breach_"_L1))
             return tr("papers about a breach of data");
+        if (word == "attendance_list"_L1)
+            return tr("attendance list");
         return word == "status_list"_L1 ? tr("status list") : QString();
     }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/home/homepage.h"
 
+#include "app/services/outreach/visitlist.h"
 #include "app/services/privacy/retention.h"
 #include "ui/pages/home/statusshares.h"
 #include "ui/pages/home/tasktile.h"
@@ -138,6 +139,8 @@ void HomePage::addTiles()
                             {PageId::Safety, {}, u"withdrawals"_s});
     m_breaches = addTile("tileBreaches"_L1, icon("shield-off"_L1, Ink::Danger), {},
                          {PageId::Safety, {}, u"breaches"_s});
+    m_visits = addTile("tileVisits"_L1, icon("route"_L1, Ink::Accent), {},
+                       {PageId::Outreach, {}, app::wordOf(app::VisitChoice::Due)});
     m_cases = addTile("tileCases"_L1, icon("clipboard-list"_L1, Ink::Warning), {},
                       {PageId::Cases, {}, {}});
     addReadyTile(app::Status::Ending, "tileEnding"_L1,
@@ -217,8 +220,11 @@ void HomePage::refresh(const app::Changes&)
             const auto cases = app::caseCounts(session);
             if (!cases)
                 return cases.error();
+            const auto visits = app::dueVisits(session);
+            if (!visits)
+                return visits.error();
             return Facts{*overview, safety->waiting, advice.size(), *withdrawals,
-                         *breaches, over->size(),    *cases};
+                         *breaches, over->size(),    *cases,        *visits};
         },
         [this](const app::Result<Facts>& facts) {
             if (!facts)
@@ -276,7 +282,17 @@ void HomePage::show(const Facts& facts)
     m_doubles->setVisible(facts.overview.doubles > 0);
     showPrivacy(facts);
     showCases(facts.cases);
+    showVisits(facts.visits);
     placeTiles();
+}
+
+void HomePage::showVisits(const app::DueVisits& visits)
+{
+    m_visits->setWords(visits.overdue > 0 ? tr("Visits to repeat today, %n of them late", nullptr,
+                                               int(visits.overdue))
+                                          : tr("Visits to repeat today"));
+    m_visits->setCount(visits.all());
+    m_visits->setVisible(visits.all() > 0);
 }
 
 void HomePage::showPrivacy(const Facts& facts)

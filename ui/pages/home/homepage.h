@@ -3,6 +3,7 @@
 
 #include "app/services/cases/cases.h"
 #include "app/services/guarding/selfcheck.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/overview.h"
 #include "app/services/privacy/breaches.h"
 #include "app/services/privacy/withdrawals.h"
@@ -44,6 +45,7 @@ private:
         app::BreachCounts breaches;
         std::int64_t overTime = 0;
         app::CaseCounts cases;
+        app::DueVisits visits;
     };
     QWidget* coverageCard();
     TaskTile* addTile(QLatin1StringView name, const QIcon& icon, const QString& text,
@@ -53,6 +55,7 @@ private:
     void placeTiles();
     void showPrivacy(const Facts& facts);
     void showCases(const app::CaseCounts& counts);
+    void showVisits(const app::DueVisits& visits);
     void showCoverage(const app::Overview& overview);
     void showLegend(const QMap<app::Status, std::int64_t>& counts);
     void show(const Facts& facts);
@@ -82,6 +85,7 @@ private:
     TaskTile* m_breaches;
     TaskTile* m_overTime;
     TaskTile* m_cases;
+    TaskTile* m_visits;
 };
 
 } // namespace ui

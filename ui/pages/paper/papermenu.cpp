@@ -39,6 +39,8 @@ Face faceOf(app::PaperKind kind)
         return {u"Coverage"_s, PaperMenu::tr("Monthly report of coverage…"), "umbrella"_L1};
     case app::PaperKind::CaseSheet:
         return {u"Case"_s, PaperMenu::tr("Sheet of a case…"), "clipboard-list"_L1};
+    case app::PaperKind::AttendanceList:
+        return {u"Attendance"_s, PaperMenu::tr("Attendance list…"), "clipboard-list"_L1};
     }
     Q_UNREACHABLE();
 }

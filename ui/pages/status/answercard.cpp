@@ -2,7 +2,9 @@
 
 #include "app/services/evidencing.h"
 #include "app/services/history.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/registration.h"
+#include "ui/pages/outreach/visitcard.h"
 #include "ui/pages/status/answerbanner.h"
 #include "ui/pages/status/evidenceform.h"
 #include "ui/pages/status/situationform.h"
@@ -14,6 +16,7 @@
 #include "ui/text/format.h"
 #include "ui/text/receipttext.h"
 #include "ui/text/statustext.h"
+#include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
@@ -71,6 +74,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_form(new EvidenceForm([&desk] { return desk.session().clock().today(); }, this)),
       m_situationCard(new Card(tr("Is this worker still here?"), this)),
       m_situationForm(new SituationForm([&desk] { return desk.session().clock().today(); }, this)),
+      m_lastVisit(makeLabel(TextRole::Muted, {}, this)),
+      m_visit(makeButton(ButtonKind::Secondary, "statusVisit"_L1, tr("Visit"), "route"_L1, this)),
+      m_visitCard(new VisitCard(desk, this)),
       m_familyCard(new Card(tr("Same family card"), this)),
       m_family(new QWidget(this)),
       m_timelineCard(new Card(tr("What happened so far"), this)),
@@ -90,10 +96,12 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     column->addWidget(m_gone);
     column->addWidget(m_help);
     column->addWidget(m_step);
+    m_lastVisit->setObjectName(u"statusLastVisit"_s);
+    column->addWidget(m_lastVisit);
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons);
     flow->setSpacing(kSpaceS);
-    for (QPushButton* button : {m_next, m_evidence, m_show, m_open, m_situation, m_case})
+    for (QPushButton* button : {m_next, m_evidence, m_visit, m_show, m_open, m_situation, m_case})
         flow->addWidget(button);
     column->addWidget(buttons);
     column->addWidget(m_message);
@@ -103,6 +111,7 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     m_situationCard->body()->addWidget(m_situationForm);
     m_situationCard->hide();
     column->addWidget(m_situationCard);
+    column->addWidget(m_visitCard);
     new FlowLayout(m_family);
     m_familyCard->body()->addWidget(m_family);
     column->addWidget(m_familyCard);
@@ -121,6 +130,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     connect(m_case, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Cases, worker(), {}});
     });
+    connect(m_visit, &QPushButton::clicked, this, &AnswerCard::openVisit);
+    connect(m_visitCard, &VisitCard::closed, this,
+            [this] { m_visit->setFocus(Qt::OtherFocusReason); });
     connect(m_situation, &QPushButton::clicked, this, &AnswerCard::openSituation);
     connect(m_situationForm, &SituationForm::saveRequested, this, &AnswerCard::setSituation);
     connect(m_situationForm, &SituationForm::closed, m_situationCard, &QWidget::hide);
@@ -133,6 +145,7 @@ void AnswerCard::show(const app::StatusLine& line)
     if (!isSame) {
         m_evidenceCard->hide();
         m_situationCard->hide();
+        m_visitCard->hide();
         m_message->clear();
     }
     m_banner->show(line.answer);
@@ -162,7 +175,8 @@ bool AnswerCard::isShowing(const app::Changes& changes) const
     // Evidence names itself, not its worker, and family members stand on this page too.
     const bool isAboutPeople = changes.kinds.contains("*") ||
                                changes.kinds.contains(app::workerKind().name) ||
-                               changes.kinds.contains(app::evidenceKind().name);
+                               changes.kinds.contains(app::evidenceKind().name) ||
+                               changes.kinds.contains(app::visitKind().name);
     return isVisibleTo(parentWidget()) && m_line.worker && isAboutPeople;
 }
 
@@ -173,6 +187,8 @@ void AnswerCard::showWorker()
     m_open->setVisible(m_line.worker.has_value());
     m_situation->setVisible(m_line.worker.has_value());
     m_case->setVisible(m_line.worker.has_value());
+    m_visit->setVisible(m_line.worker.has_value());
+    m_lastVisit->setVisible(m_line.worker.has_value());
     m_gone->setText(m_line.worker ? situationLine(*m_line.worker) : QString());
     m_gone->setVisible(!m_gone->text().isEmpty());
     m_same->hide();
@@ -182,6 +198,10 @@ void AnswerCard::showWorker()
     }
     m_name->setText(m_line.worker->name.isEmpty() ? tr("Without a name yet")
                                                   : shownName(m_line.worker->name));
+    const auto last = app::lastVisitTo(m_desk.session(), worker());
+    m_lastVisit->setText(tr("Last visit: %1")
+                             .arg(lastVisitText(last ? *last : std::optional<app::LastVisit>(),
+                                                m_desk.session().clock().today())));
     showReceipt();
 }
 
@@ -282,14 +302,23 @@ void AnswerCard::takeNextStep()
 void AnswerCard::openEvidence()
 {
     m_situationCard->hide();
+    m_visitCard->hide();
     m_evidenceCard->show();
     m_form->begin();
     reveal(m_evidenceCard);
 }
 
+void AnswerCard::openVisit()
+{
+    m_evidenceCard->hide();
+    m_situationCard->hide();
+    m_visitCard->open(worker(), m_name->text());
+}
+
 void AnswerCard::openSituation()
 {
     m_evidenceCard->hide();
+    m_visitCard->hide();
     m_situationCard->show();
     m_situationForm->begin(*m_line.worker);
     reveal(m_situationCard);

@@ -20,6 +20,7 @@ class FlowLayout;
 class MessageBar;
 class SituationForm;
 class Timeline;
+class VisitCard;
 
 class AnswerCard final : public QWidget {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void openEvidence();
     void record(const app::Evidence& evidence);
     void openSituation();
+    void openVisit();
     void setSituation(const app::Situation& situation);
 
     Desk& m_desk;
@@ -69,6 +71,9 @@ private:
     EvidenceForm* m_form;
     Card* m_situationCard;
     SituationForm* m_situationForm;
+    QLabel* m_lastVisit;
+    QPushButton* m_visit;
+    VisitCard* m_visitCard;
     Card* m_familyCard;
     QWidget* m_family;
     Card* m_timelineCard;

@@ -1,10 +1,13 @@
 #include "ui/pages/status/timeline.h"
 
+#include "app/domain/photo.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/recordtext.h"
 #include "ui/text/statustext.h"
+#include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
@@ -51,9 +54,25 @@ QString evidenceText(const app::Evidence& evidence)
     return Timeline::tr("Evidence, %1: %2").arg(sourceFor(evidence.source), said.join(u", "_s));
 }
 
+/// What a record that hangs on the worker said, or says now, in one sentence.
+QString recordText(const app::RecordKind& kind, const app::Values& values,
+                   const app::OccupationTable& occupations)
+{
+    const QString said = &kind == &app::visitKind() ? visitSummary(app::visitFrom(values))
+                                                    : shownRecord(kind, values, occupations);
+    return said.isEmpty() ? titleFor(kind) : Timeline::tr("%1: %2").arg(titleFor(kind), said);
+}
+
 /// "Address: “Jalan Melati 4”, was “Jalan Mawar 1”".
 QString changeText(const app::HistoryLine& line, const app::OccupationTable& occupations)
 {
+    const app::RecordKind* kind = app::recordKind(line.field);
+    const bool hasFields = !line.before.empty() || !line.after.empty();
+    if (kind && hasFields && kind != &app::photoKind() && kind != &app::attendanceKind()) {
+        if (line.after.empty())
+            return Timeline::tr("%1 (taken off)").arg(recordText(*kind, line.before, occupations));
+        return recordText(*kind, line.after, occupations);
+    }
     const QString label = labelForFieldName(line.field);
     const auto shown = [&](const QString& text) {
         return line.field == "photo"_L1 ? photoFor(text)

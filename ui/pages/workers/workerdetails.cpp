@@ -1,7 +1,9 @@
 #include "ui/pages/workers/workerdetails.h"
 
 #include "app/services/history.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/registration.h"
+#include "ui/pages/outreach/visitcard.h"
 #include "ui/pages/paper/paperdialog.h"
 #include "ui/pages/paper/papermenu.h"
 #include "ui/pages/privacy/rightscard.h"
@@ -16,9 +18,11 @@
 #include "ui/text/format.h"
 #include "ui/text/receipttext.h"
 #include "ui/text/statustext.h"
+#include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/statusbadge.h"
@@ -76,6 +80,8 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
       m_evidence(makeLabel(TextRole::Small, {}, this)),
       m_receipt(makeLabel(TextRole::Small, {}, this)),
       m_gone(makeLabel(TextRole::Warning, {}, this)),
+      m_lastVisit(makeLabel(TextRole::Small, {}, this)),
+      m_visit(new VisitCard(desk, this)),
       m_joined(new JoinedCard(desk, this)),
       m_groups(new QVBoxLayout),
       m_rights(new RightsCard(desk, this)),
@@ -87,7 +93,8 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
         makeButton(ButtonKind::Primary, "workerDetailsEdit"_L1, tr("Change"), "pencil"_L1, this);
     auto* status = makeButton(ButtonKind::Secondary, "workerDetailsStatus"_L1, tr("Status"),
                               "shield"_L1, this);
-    auto* buttons = new QHBoxLayout;
+    auto* actions = new QWidget(this);
+    auto* buttons = new FlowLayout(actions);
     buttons->setSpacing(kSpaceS);
     auto* print = makeIconButton("workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
     auto* tell = makeButton(ButtonKind::Secondary, "workerDetailsShow"_L1, tr("Show to the worker"),
@@ -97,9 +104,10 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
                        "clipboard-list"_L1, this);
     auto* papers = new PaperMenu(u"detailsPaper"_s,
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
-    for (QPushButton* button : {edit, status, print, happened})
+    auto* visit =
+        makeButton(ButtonKind::Secondary, "workerDetailsVisit"_L1, tr("Visit"), "route"_L1, this);
+    for (QPushButton* button : {edit, status, visit, tell, print, happened})
         buttons->addWidget(button);
-    buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
     body->setContentsMargins(kSpaceL, 0, kSpaceS, 0);
@@ -111,8 +119,10 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     m_receipt->setObjectName(u"workerDetailsReceipt"_s);
     m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body->addWidget(m_receipt);
-    body->addLayout(buttons);
-    body->addWidget(tell, 0, Qt::AlignLeft);
+    m_lastVisit->setObjectName(u"workerDetailsLastVisit"_s);
+    body->addWidget(m_lastVisit);
+    body->addWidget(actions);
+    body->addWidget(m_visit);
     body->addWidget(m_gone);
     body->addWidget(m_joined);
     body->addLayout(m_groups);
@@ -137,6 +147,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     connect(happened, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Cases, m_worker, {}});
     });
+    connect(visit, &QPushButton::clicked, this,
+            [this] { m_visit->open(m_worker, m_name->text()); });
+    connect(m_visit, &VisitCard::closed, visit, [visit] { visit->setFocus(Qt::OtherFocusReason); });
     connect(print, &QPushButton::clicked, papers,
             [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
     connect(papers, &PaperMenu::asked, this, [this](app::PaperKind kind) {
@@ -152,6 +165,8 @@ void WorkerDetails::show(const app::WorkerId& worker)
     const auto line = app::statusOfWorker(m_desk.session(), worker);
     if (!line || !line->worker)
         return clear();
+    if (m_worker != worker)
+        m_visit->hide();
     m_worker = worker;
     m_name->setText(line->worker->name.isEmpty() ? tr("Without a name yet")
                                                  : shownName(line->worker->name));
@@ -166,6 +181,10 @@ void WorkerDetails::show(const app::WorkerId& worker)
                           : app::Result<app::Worker>(app::Worker{});
     m_receipt->setText(receipt ? receiptLineFor(*receipt, same ? same->name : QString())
                                : QString());
+    const auto last = app::lastVisitTo(m_desk.session(), worker);
+    m_lastVisit->setText(tr("Last visit: %1")
+                             .arg(lastVisitText(last ? *last : std::optional<app::LastVisit>(),
+                                                m_desk.session().clock().today())));
     m_joined->show(*line->worker);
     m_rights->show(*line->worker);
     m_gone->setText(situationLine(*line->worker));

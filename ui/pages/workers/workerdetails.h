@@ -18,6 +18,7 @@ class RightsCard;
 class ScrollPage;
 class StatusBadge;
 class Timeline;
+class VisitCard;
 
 class WorkerDetails final : public QWidget {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     QLabel* m_evidence;
     QLabel* m_receipt;
     QLabel* m_gone;
+    QLabel* m_lastVisit;
+    VisitCard* m_visit;
     JoinedCard* m_joined;
     QVBoxLayout* m_groups;
     RightsCard* m_rights;

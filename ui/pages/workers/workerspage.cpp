@@ -1,5 +1,6 @@
 #include "ui/pages/workers/workerspage.h"
 
+#include "app/domain/outreach.h"
 #include "app/services/registration.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/export/branchpanel.h"
@@ -317,7 +318,8 @@ void WorkersPage::refresh(const app::Changes& changes)
         return;
     const bool concerns = changes.kinds.isEmpty() || changes.kinds.contains("*") ||
                           changes.kinds.contains(app::workerKind().name) ||
-                          changes.kinds.contains(app::evidenceKind().name);
+                          changes.kinds.contains(app::evidenceKind().name) ||
+                          changes.kinds.contains(app::visitKind().name);
     if (!concerns)
         return;
     if (auto known = app::hamlets(m_desk.session()))

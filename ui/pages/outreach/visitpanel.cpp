@@ -1,0 +1,78 @@
+#include "ui/pages/outreach/visitpanel.h"
+
+#include "app/services/outreach/visitlist.h"
+#include "ui/pages/outreach/visitform.h"
+#include "ui/shell/desk.h"
+#include "ui/style/tokens.h"
+#include "ui/text/visittext.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+VisitPanel::VisitPanel(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_message(new MessageBar(this)),
+      m_form(new VisitForm([&desk] { return desk.session().clock().now(); }, this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpaceS);
+    column->addWidget(m_message);
+    column->addWidget(m_form);
+    connect(m_form, &VisitForm::saveRequested, this, &VisitPanel::save);
+    connect(m_form, &VisitForm::left, this, &VisitPanel::closed);
+}
+
+void VisitPanel::begin(const app::WorkerId& worker, const QString& name)
+{
+    m_worker = worker;
+    m_name = name;
+    m_message->clear();
+    // Along the index on the family card: a handful of rows.
+    const auto household = app::householdToVisit(m_desk.session(), worker);
+    m_household = household ? *household : QList<app::WorkerId>{worker};
+    m_form->begin(int(m_household.size()));
+}
+
+void VisitPanel::clear()
+{
+    m_worker = {};
+    m_household.clear();
+    m_message->clear();
+    m_form->begin(1);
+}
+
+void VisitPanel::save(const app::Visit& visit, bool household)
+{
+    using Outcome = app::Result<std::variant<app::VisitsKept, QList<app::VisitProblem>>>;
+    const QList<app::WorkerId> workers = household ? m_household : QList<app::WorkerId>{m_worker};
+    m_message->clear();
+    m_desk.run(
+        this,
+        [workers, visit](app::Session& session, app::JobContext& context) {
+            return app::recordVisits(session, workers, visit, context);
+        },
+        [this, workers, visit, name = m_name](const Outcome& outcome) {
+            m_form->setSaving(false);
+            if (!outcome)
+                return m_message->tell(outcome.error());
+            if (const auto* problems = std::get_if<QList<app::VisitProblem>>(&*outcome))
+                return m_form->showProblems(*problems);
+            const auto& kept = std::get<app::VisitsKept>(*outcome);
+            const QString said = outcomeFor(visit.outcome);
+            emit saved(workers);
+            m_desk.announce(kept.changes);
+            m_desk.did(
+                workers.size() == 1
+                    ? tr("Visit to %1: %2.").arg(name, said)
+                    : tr("Visit to %n person(s): %1.", nullptr, int(workers.size())).arg(said),
+                kept.edits);
+            if (!kept.toRegister.isEmpty())
+                m_desk.goTo({PageId::Register, kept.toRegister.first(), {}});
+        });
+}
+
+} // namespace ui
