@@ -6,6 +6,7 @@
 #include "app/services/privacy/breaches.h"
 #include "app/services/privacy/deadline.h"
 #include "app/services/privacy/handouts.h"
+#include "app/services/privacy/withdrawals.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
@@ -55,6 +56,7 @@ private slots:
     void theClockRunsUntilBothWereTold();
     void aLostLaptopConcernsEverybody();
     void aLostListConcernsWhoIsOnIt();
+    void whoCameAndWhoLeftMeanwhileAreToldApart();
     void aLostBatchConcernsWhoIsInIt();
     void aLostDriveConcernsWhoIsInFilesSince();
     void whoWasJoinedSinceIsStillConcerned();
@@ -135,6 +137,25 @@ void BreachesTest::aLostListConcernsWhoIsOnIt()
     QCOMPARE(namesOf(affectedBy(*here, breach, m_context)), QStringList{u"Satu"_s});
     breach.reachOf = u"list:77"_s;
     VERIFY_REFUSED(affectedBy(*here, breach, m_context), ErrorCode::NotFound);
+}
+
+/// As many people as there are here do not make a list one of everybody: while it was written somebody left and somebody came.
+void BreachesTest::whoCameAndWhoLeftMeanwhileAreToldApart()
+{
+    TestRegister here;
+    const Worker one = here.recorded(aWorker().withNik(nikNumber(1)).named(u"Satu"_s).built());
+    const Worker two = here.recorded(aWorker().withNik(nikNumber(2)).named(u"Dua"_s).built());
+    const QSet<QUuid> listed{one.id.uuid(), two.id.uuid()};
+    VERIFY_DONE(noteWithdrawal(*here, one.id, {here.clock.now(), u"spoken"_s, {}}));
+    here.clock.pass(kHour);
+    here.recorded(aWorker().withNik(nikNumber(3)).named(u"Tiga"_s).built());
+    VERIFY_DONE(noteHandout(*here, {Deed::SavedList, {}, u"csv"_s, 2}, here.path(u"daftar.csv"_s),
+                            {one.id.uuid(), two.id.uuid()}));
+    const auto found = handouts(*here);
+    VERIFY_DONE(found);
+    const auto people = peopleIn(*here, found->first().id);
+    VERIFY_DONE(people);
+    QCOMPARE(*people, listed);
 }
 
 void BreachesTest::aLostBatchConcernsWhoIsInIt()

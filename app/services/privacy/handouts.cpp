@@ -192,21 +192,38 @@ Result<QSet<QUuid>> asSet(const Result<QList<QUuid>>& ids)
     return QSet<QUuid>(ids->cbegin(), ids->cend());
 }
 
+/// Whether these are all who stand for themselves now. Counted no further than needed: a list of some must not wait until a
+/// million are counted; and looked at one by one, because somebody may have come and somebody gone while it was written.
+Result<bool> isEverybody(Connection& connection, const QList<QUuid>& people)
+{
+    const auto all = connection.number("SELECT count(*) FROM (SELECT 1 FROM worker WHERE joined_to"
+                                       " IS NULL AND consent_withdrawn IS NULL LIMIT ?1)",
+                                       {std::int64_t(people.size() + 1)});
+    if (!all || *all != people.size())
+        return all ? Result<bool>(false) : all.error();
+    const QSet<QUuid> listed(people.cbegin(), people.cend());
+    bool isMissing = false;
+    const auto looked = eachRow(connection.query("SELECT id FROM worker WHERE joined_to IS NULL"
+                                                 " AND consent_withdrawn IS NULL"),
+                                [&](const Rows& row) -> Result<void> {
+                                    isMissing = isMissing || !listed.contains(row.uuid(0));
+                                    return {};
+                                });
+    return looked ? Result<bool>(!isMissing) : looked.error();
+}
+
 Result<void> keep(Session& session, const QString& path, const QList<QUuid>& people)
 {
     if (people.isEmpty())
         return {};
     Connection& connection = session.store().connection();
-    // Counted no further than needed: a list of some must not wait until a million are counted.
-    const auto all = connection.number("SELECT count(*) FROM (SELECT 1 FROM worker WHERE joined_to"
-                                       " IS NULL AND consent_withdrawn IS NULL LIMIT ?1)",
-                                       {std::int64_t(people.size() + 1)});
-    if (!all)
-        return all.error();
+    const auto everybody = isEverybody(connection, people);
+    if (!everybody)
+        return everybody.error();
     return HandoutLog(connection)
-        .add({0, session.clock().nowMs(), session.user().id.uuid(), path, people.size(),
-              people.size() >= *all},
-             people);
+        .add(
+            {0, session.clock().nowMs(), session.user().id.uuid(), path, people.size(), *everybody},
+            people);
 }
 
 } // namespace
