@@ -28,13 +28,15 @@ std::int64_t Spindle::read(std::uint64_t id, std::int64_t at, std::int64_t size,
         file.pages.resize(endPage + 1);
     std::int64_t taken = 0;
     for (std::size_t page = first; page <= last; ++page) {
-        if (file.pages[page] == Absent) {
-            std::size_t until = page;
-            while (until < last && file.pages[until + 1] == Absent)
-                ++until;
-            taken += fetch(file, page, until, endPage);
+        if (file.pages[page] != Absent) {
+            file.pages[page] |= Used;
+            continue;
         }
-        file.pages[page] |= Used;
+        std::size_t until = page;
+        while (until < last && file.pages[until + 1] == Absent)
+            ++until;
+        taken += fetch(file, page, until, endPage);
+        page = until;
     }
     makeRoom();
     return taken;
@@ -72,7 +74,7 @@ std::int64_t Spindle::write(std::uint64_t id, std::int64_t at, std::int64_t size
             file.waiting.push_back(page);
             ++m_waiting;
         }
-        keep(file, page, Used | Waiting);
+        keep(file, page, Waiting);
     }
     const bool mayWait = m_waiting <= m_figures.cachePages / kShareThatMayWait;
     const std::int64_t taken = mayWait ? 0 : writeOut(file);
@@ -110,8 +112,11 @@ std::int64_t Spindle::writeOut(File& file)
 
 void Spindle::keep(File& file, std::size_t page, std::uint8_t state)
 {
+    // Used is what comes up again: else all that was ever read would be held as dear.
     if (file.pages[page] == Absent)
         m_cached.push_back({&file, page});
+    else
+        file.pages[page] |= Used;
     file.pages[page] |= std::uint8_t(state | Present);
 }
 
