@@ -114,6 +114,12 @@ public:
             m_digits << u'0' + m_digits.first().sliced(2); // +62 812 … is written 0812 …
     }
 
+    /// What the search index is asked for.
+    QList<QStringList> fragments() const
+    {
+        return m_words.isEmpty() ? QList<QStringList>{m_digits} : m_words;
+    }
+
     /// Columns: name_key,nik,phone,member_number
     bool matches(const Rows& row, int column) const
     {
@@ -142,10 +148,10 @@ private:
 Result<QList<std::int64_t>> onlyMatching(Connection& connection, const QList<std::int64_t>& keys,
                                          const QString& text)
 {
-    auto rows = connection.query("SELECT pk,name_key,nik,phone,member_number FROM worker");
+    const TextMatch match(text);
+    auto rows = rowsPerhapsWith(connection, match.fragments());
     if (!rows)
         return rows.error();
-    const TextMatch match(text);
     QSet<std::int64_t> wanted;
     while (true) {
         const auto more = rows->next();

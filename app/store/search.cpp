@@ -258,4 +258,15 @@ Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString&
     return standing(search.closest());
 }
 
+Result<Rows> rowsPerhapsWith(Connection& connection, const QList<QStringList>& words)
+{
+    const QByteArray expression = matchExpression(words);
+    if (expression.isEmpty())
+        return connection.query("SELECT pk,name_key,nik,phone,member_number FROM worker");
+    return connection.query("SELECT w.pk,w.name_key,w.nik,w.phone,w.member_number"
+                            " FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
+                            " WHERE worker_search MATCH ?1",
+                            {Bound::utf8(expression)});
+}
+
 } // namespace app

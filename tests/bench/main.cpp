@@ -1,11 +1,16 @@
 /// `./dev bench [--quick] [--workers N]…`: every figure beside its limit, on synthetic registers.
 /// `./dev bench --doubles WORKERS PLANTED`: how well doubles are found.
 /// `./dev bench --sheet FILE.xlsx ROWS`: a residents' list, with two rows of every trouble among them.
+/// `./dev bench --peers [--workers N]…`: the same questions to LibreOffice Calc, DB Browser and sqlite3 (peers/peers.py), for
+/// which it calls `--peer-list FOLDER WORKERS` and `--ask-open FOLDER TIMES`.
+/// `./dev bench --laptop [--workers N]… [--memory MB]…`: a day with the window, with little memory and a slow disk.
 /// `./dev bench --office-day FOLDER VILLAGES WORKERS`: a folder of batches as an office gets them.
 #include "tests/bench/chart.h"
 #include "tests/bench/duplicates.h"
 #include "tests/bench/jobs.h"
+#include "tests/bench/laptop/laptop.h"
 #include "tests/bench/officeday.h"
+#include "tests/bench/peerlist.h"
 #include "tests/support/opensidsheet.h"
 
 #include <QApplication>
@@ -30,6 +35,14 @@ int main(int argc, char* argv[])
     if (arguments.size() == 2 && arguments[1] == u"--use-bare"_s)
         return bench::useBare();
 
+    if (arguments.value(1) == u"--laptop"_s)
+        return bench::measureLaptop(arguments);
+    if (arguments.size() == 4 && arguments[1] == u"--spend-day"_s)
+        return bench::spendDay(arguments[2], arguments[3].toLongLong());
+    if (arguments.size() == 4 && arguments[1] == u"--peer-list"_s)
+        return bench::makePeerList(arguments[2], arguments[3].toLongLong());
+    if (arguments.size() == 4 && arguments[1] == u"--ask-open"_s)
+        return bench::askOpenRegister(arguments[2], arguments[3].toInt());
     if (arguments.size() == 4 && arguments[1] == u"--doubles"_s)
         return bench::findPlanted(arguments[2].toLongLong(), arguments[3].toLongLong());
     if (arguments.size() == 4 && arguments[1] == u"--sheet"_s) {

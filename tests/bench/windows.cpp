@@ -1,22 +1,17 @@
 /// Processes of their own: from the start to a painted window and a search that answers, and what a window holds in memory.
-#include "app/services/demo.h"
 #include "app/services/listing.h"
 #include "tests/bench/jobs.h"
+#include "tests/bench/openwindow.h"
 #include "tests/bench/typed.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/dialogs.h"
-#include "ui/shell/language.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
-#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -27,48 +22,6 @@ using namespace app;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Everything that the program puts around a register.
-class Window {
-public:
-    explicit Window(const QString& folder)
-        : m_preferences(m_folder.filePath(u"window.ini"_s), nullptr),
-          m_reference(must(Reference::load()))
-    {
-        m_language.speak(m_preferences.language());
-        ui::applyTheme(*qApp, m_preferences.theme());
-        const Environment environment{m_clock, m_entropy, m_reference};
-        m_window = std::make_unique<ui::MainWindow>(
-            ui::MainWindow::Parts{environment, m_preferences, m_language, m_dialogs, folder});
-        m_window->resize(1366, 768);
-        m_window->openWith(
-            must(openRegister(folder, Secret::fromText(demoPassphrase()), environment)));
-        m_window->show();
-        if (!QTest::qWaitForWindowExposed(m_window.get()))
-            giveUp(u"the window does not show"_s);
-        m_window->grab();
-    }
-
-    ui::MainWindow& window() { return *m_window; }
-    void settle()
-    {
-        constexpr int kLongestMs = 60'000;
-        QCoreApplication::processEvents();
-        if (!QTest::qWaitFor([this] { return !m_window->desk()->isBusy(); }, kLongestMs))
-            giveUp(u"the window does not answer"_s);
-        QCoreApplication::processEvents();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    ui::Preferences m_preferences;
-    ui::Language m_language;
-    Reference m_reference;
-    SystemClock m_clock;
-    SystemEntropy m_entropy;
-    ui::NativeDialogs m_dialogs;
-    std::unique_ptr<ui::MainWindow> m_window;
-};
 
 void showBare(QWidget& window)
 {
@@ -94,7 +47,8 @@ QByteArray runSelf(const QStringList& arguments)
 
 int startWindow(const QString& folder)
 {
-    Window opened(folder);
+    OpenWindow opened(folder);
+    opened.open();
     return findWorkers(opened.window().desk()->session(), u"siti"_s, 20) ? 0 : 1;
 }
 
@@ -107,7 +61,8 @@ int startBare()
 
 int useWindow(const QString& folder)
 {
-    Window opened(folder);
+    OpenWindow opened(folder);
+    opened.open();
     opened.settle();
     opened.window().workspace()->goTo({ui::PageId::Workers, {}, {}});
     opened.settle();

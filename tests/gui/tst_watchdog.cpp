@@ -4,20 +4,15 @@
 #include "app/services/listing.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/runner/suite.h"
+#include "tests/support/watchdog.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractItemView>
-#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
-
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -28,58 +23,6 @@ constexpr int kWorkers = 100'000;
 /// Another number of them, to see how it grows: by hand, not in a test run.
 constexpr auto kWorkersVariable = "JEMPUT_WATCHDOG_WORKERS";
 constexpr qint64 kLongestMs = 100;
-
-/// Knocks every few milliseconds; the longest wait since it was last asked.
-class Watchdog {
-public:
-    Watchdog() : m_thread([this] { loop(); }) {}
-    ~Watchdog()
-    {
-        m_ending = true;
-        m_answered = true;
-        m_woken.notify_one();
-        m_thread.join();
-    }
-    Watchdog(const Watchdog&) = delete;
-    Watchdog& operator=(const Watchdog&) = delete;
-
-    qint64 takeLongest() { return m_longest.exchange(0); }
-    int knocks() const { return m_knocks; }
-
-private:
-    void loop()
-    {
-        while (!m_ending) {
-            QElapsedTimer waiting;
-            waiting.start();
-            m_answered = false;
-            QMetaObject::invokeMethod(
-                qApp,
-                [this] {
-                    const std::lock_guard lock(m_mutex);
-                    m_answered = true;
-                    m_woken.notify_one();
-                },
-                Qt::QueuedConnection);
-            std::unique_lock lock(m_mutex);
-            m_woken.wait(lock, [this] { return m_answered.load(); });
-            const qint64 waited = waiting.elapsed();
-            if (waited > m_longest)
-                m_longest = waited;
-            ++m_knocks;
-            m_woken.wait_for(lock, std::chrono::milliseconds(2),
-                             [this] { return m_ending.load(); });
-        }
-    }
-
-    std::mutex m_mutex;
-    std::condition_variable m_woken;
-    std::atomic<bool> m_answered = true;
-    std::atomic<bool> m_ending = false;
-    std::atomic<qint64> m_longest = 0;
-    std::atomic<int> m_knocks = 0;
-    std::thread m_thread;
-};
 
 } // namespace
 

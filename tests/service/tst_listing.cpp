@@ -129,6 +129,9 @@ void ListingTest::filtersLeaveOnlyTheirOwn_data()
     };
     row("everyone", &WorkerFilter::text, u""_s, {bambang, zaenal, siti, slamet});
     row("text", &WorkerFilter::text, u"ami"_s, {siti});
+    row("text in any order", &WorkerFilter::text, u"widodo slam"_s, {slamet});
+    row("another spelling", &WorkerFilter::text, u"muhammad"_s, {zaenal});
+    row("too short for the index", &WorkerFilter::text, u"am"_s, {bambang, zaenal, siti, slamet});
     row("digits", &WorkerFilter::text, u"0003"_s, {zaenal});
     row("nothing to look for", &WorkerFilter::text, u"--"_s, {});
     row("hamlet", &WorkerFilter::hamlet, u"Wetan"_s, {zaenal, siti});

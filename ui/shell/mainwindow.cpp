@@ -2,6 +2,7 @@
 
 #include "app/services/demo.h"
 #include "app/services/drafts.h"
+#include "app/services/readahead.h"
 #include "app/services/registers.h"
 #include "app/services/registration.h"
 #include "ui/pages/firststart/firststartpage.h"
@@ -130,6 +131,7 @@ void MainWindow::openWith(std::unique_ptr<app::Session> session)
     m_desk->run(
         this, [](app::Session& opened, app::JobContext&) { return app::sweepPhotos(opened); },
         [](const app::Result<void>&) {}); // what stays is swept the next time
+    readAhead(1);
     if (m_firstStart)
         std::exchange(m_firstStart, nullptr)->deleteLater();
     if (m_lockPage)
@@ -162,6 +164,18 @@ void MainWindow::goOnAfterACut()
     const auto begun = app::drafts(m_desk->session());
     if (wasCut && begun && !begun->isEmpty())
         m_workspace->goTo({PageId::Register, {}, {}});
+}
+
+void MainWindow::readAhead(std::int64_t page)
+{
+    // In pieces: whatever somebody asks for in the meantime comes between two of them.
+    m_desk->run(
+        this,
+        [page](app::Session& opened, app::JobContext&) { return app::readAhead(opened, page); },
+        [this](const app::Result<std::int64_t>& next) {
+            if (next && *next > 0)
+                readAhead(*next);
+        });
 }
 
 void MainWindow::lock()

@@ -66,6 +66,7 @@ private:
     /// To the form that a power cut or a kill interrupted.
     void goOnAfterACut();
     void followIdle();
+    void readAhead(std::int64_t page);
 
     Parts m_parts;
     QStackedWidget* m_stack;

@@ -1,0 +1,160 @@
+#include "tests/bench/laptop/laptop.h"
+
+#include "app/services/demo.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/realkeys.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <chrono>
+#include <cstdio>
+
+#include <sys/resource.h>
+
+namespace bench {
+
+using namespace app;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What a system with a light desktop needs for itself, and what this program may hold: the rest keeps files.
+constexpr int kSystemMb = 700;
+constexpr int kOursMb = 200;
+
+struct Action {
+    QString name;
+    QList<double> answers; ///< milliseconds until it was painted
+    QList<double> deaf;    ///< milliseconds in which the window took nothing
+};
+
+int cacheMb(int memory)
+{
+    return std::max(64, memory - kSystemMb - kOursMb);
+}
+
+/// The day as a process of its own, which gets no more than its share of memory.
+QJsonObject dayWith(const QString& folder, int memory)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(JEMPUT_SLOWDISK));
+    environment.insert(u"SLOWDISK_FOLDER"_s, folder);
+    environment.insert(u"SLOWDISK_CACHE_MB"_s, QString::number(cacheMb(memory)));
+    process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([] {
+        constexpr rlim_t kBytes = rlim_t(kOursMb) << 20U;
+        const rlimit most{kBytes, kBytes};
+        ::setrlimit(RLIMIT_DATA, &most);
+    });
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    process.start(
+        QCoreApplication::applicationFilePath(),
+        {u"--spend-day"_s, folder, QString::number(std::chrono::nanoseconds(now).count())});
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        giveUp(u"the day did not end well"_s);
+    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+}
+
+void add(QList<Action>& actions, const QJsonObject& day)
+{
+    for (auto it = day.begin(); it != day.end(); ++it) {
+        if (!it->isArray())
+            continue;
+        auto known = std::ranges::find(actions, it.key(), &Action::name);
+        if (known == actions.end())
+            known = actions.insert(actions.end(), {it.key(), {}, {}});
+        const QJsonArray samples = it->toArray();
+        for (const QJsonValue& sample : samples) {
+            known->answers << sample[0].toDouble();
+            known->deaf << sample[1].toDouble();
+        }
+    }
+}
+
+QJsonArray told(const QList<Action>& actions, std::int64_t workers, int memory)
+{
+    QJsonArray all;
+    const Figure figure;
+    for (const Action& action : actions) {
+        const double half = figure.percentile(action.answers, 0.5);
+        const double most = figure.percentile(action.answers, 0.99);
+        const double deaf = figure.percentile(action.deaf, 0.99);
+        std::printf("%9lld %6d  %-12s %5lld %11.1f %11.1f %11.1f\n",
+                    static_cast<long long>(workers), memory, qPrintable(action.name),
+                    action.answers.size(), half, most, deaf);
+        all.append(QJsonObject{{u"workers"_s, qint64(workers)},
+                               {u"memory_mb"_s, memory},
+                               {u"action"_s, action.name},
+                               {u"samples"_s, action.answers.size()},
+                               {u"p50_ms"_s, half},
+                               {u"p99_ms"_s, most},
+                               {u"deaf_p99_ms"_s, deaf}});
+    }
+    return all;
+}
+
+QList<int> numbers(const QStringList& given, const QList<int>& otherwise)
+{
+    QList<int> all;
+    for (const QString& one : given)
+        all << one.toInt();
+    return all.isEmpty() ? otherwise : all;
+}
+
+} // namespace
+
+int measureLaptop(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"laptop"_s, u"The window with little memory and a slow disk."_s},
+         {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
+         {u"memory"_s, u"Of the laptop; likewise."_s, u"MB"_s},
+         {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench-laptop.json"_s}});
+    parser.process(arguments);
+    std::printf(
+        "Disk: 5400 turns a minute (12.5 ms to any place, 60 MB/s, every sync to the disk). "
+        "Memory: %d MB for the"
+        " system, %d MB for the program, the rest keeps files; nothing of them is in memory when "
+        "the day begins.\n"
+        "answer: until it is painted. deaf: the longest the window took no input, 99 of 100.\n\n"
+        "%9s %6s  %-12s %5s %11s %11s %11s\n",
+        kSystemMb, kOursMb, "workers", "MB", "action", "times", "p50 ms", "p99 ms", "deaf ms");
+    QJsonArray all;
+    for (const int workers : numbers(parser.values(u"workers"_s), {20'000, 1'000'000})) {
+        Bench bench(workers);
+        guardAsARealOne(bench.session());
+        const auto office = bench.newRegister(u"office"_s, u"35"_s);
+        bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35"_s);
+        bench.whileClosed([&](const QString& folder) {
+            for (const int memory : numbers(parser.values(u"memory"_s), {1024, 2048, 4096})) {
+                QList<Action> actions;
+                const QJsonObject day = dayWith(folder, memory);
+                add(actions, day);
+                for (const QJsonValue& one : told(actions, workers, memory))
+                    all.append(one);
+                const QJsonObject held = day.value(u"memory"_s).toObject();
+                std::printf("%9d %6d  held: %.0f MB at most; files it had mapped: %.0f MB\n\n",
+                            workers, memory, held.value(u"peak"_s).toDouble(),
+                            held.value(u"RssFile"_s).toDouble());
+                std::fflush(stdout);
+            }
+        });
+    }
+    QFile file(parser.value(u"json"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QJsonDocument(all).toJson());
+    return 0;
+}
+
+} // namespace bench
