@@ -15,6 +15,7 @@ constexpr std::array kMigrations{
     Migration{3, ":/sql/0003_exchange.sql"}, Migration{4, ":/sql/0004_imports.sql"},
     Migration{5, ":/sql/0005_pictures.sql"}, Migration{6, ":/sql/0006_guarding.sql"},
     Migration{7, ":/sql/0007_privacy.sql"},  Migration{8, ":/sql/0008_lists.sql"},
+    Migration{9, ":/sql/0009_outreach.sql"}, Migration{10, ":/sql/0010_packed_log.sql"},
 };
 
 template <std::size_t N>

@@ -1,0 +1,1 @@
+-- New kinds of records: see the version after.
