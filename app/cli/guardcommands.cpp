@@ -2,6 +2,7 @@
 #include "app/cli/errorwords.h"
 #include "app/cli/present.h"
 #include "app/services/guarding/selfcheck.h"
+#include "app/services/guarding/tidying.h"
 
 #include <QFileInfo>
 
@@ -79,6 +80,9 @@ Outcome backupsCommand(Call& call, Session& session)
 
 Outcome backupsNowCommand(Call& call, Session& session)
 {
+    // First: the copy is smaller then.
+    if (const auto tidied = tidyUp(session, call.job); !tidied)
+        return refusalFor(tidied.error(), call.words);
     const auto written = call.given.has(u"to"_s)
                              ? backUpInto(session, call.given.option(u"to"_s), call.job)
                              : backUpHere(session, call.job);

@@ -95,9 +95,7 @@ public:
             const auto chain = m_log.chainAt(stream.id, shared);
             if (!chain)
                 return chain.error();
-            const auto gone = m_journal.connection().run(
-                "DELETE FROM change WHERE stream=?1 AND seq>?2", {stream.id, shared});
-            if (!gone)
+            if (const auto gone = m_log.cut(stream.id, shared); !gone)
                 return gone;
             stream.seq = shared;
             stream.chain = *chain;

@@ -1,5 +1,8 @@
 #include "app/store/changelog.h"
 
+#include "app/store/eachrow.h"
+#include "app/store/packedlog.h"
+
 namespace app {
 
 namespace {
@@ -23,7 +26,10 @@ Stream streamFrom(const Rows& rows)
     return stream;
 }
 
-// Columns: stream,seq,stamp,author,kind,record,salt,body,digest
+constexpr auto kWholeChanges =
+    "SELECT stream,seq,stamp,author,kind,record,salt,body,digest,chain FROM whole_change";
+
+// Columns: as above
 Change changeFrom(const Rows& rows)
 {
     Change change;
@@ -37,6 +43,18 @@ Change changeFrom(const Rows& rows)
     // An erased change keeps its digest; that of any other follows from salt and body.
     change.digest = rows.isNull(8) ? bodyDigest(change.salt, change.body) : rows.blob(8);
     return change;
+}
+
+Result<StreamKey> keyOf(Connection& connection, std::int64_t stream)
+{
+    StreamKey key;
+    const auto found =
+        eachRow(connection.query("SELECT origin,scope FROM stream WHERE id=?1", {stream}),
+                [&key](const Rows& rows) -> Result<void> {
+                    key = {rows.uuid(0), rows.text(1)};
+                    return {};
+                });
+    return found ? Result<StreamKey>(key) : found.error();
 }
 
 } // namespace
@@ -101,19 +119,42 @@ Result<void> ChangeLog::append(const Change& change, std::int64_t stream, const 
 
 Result<QByteArray> ChangeLog::chainAt(std::int64_t stream, std::int64_t seq)
 {
-    if (seq == 0)
-        return QByteArray();
-    auto rows =
-        m_connection.query("SELECT chain FROM change WHERE stream=?1 AND seq=?2", {stream, seq});
-    if (!rows)
-        return rows.error();
-    const auto more = rows->next();
-    if (!more)
-        return more.error();
-    if (!*more)
+    // The last one that is kept, and what follows from there on.
+    QByteArray chain;
+    std::int64_t reached = 0;
+    const auto kept =
+        eachRow(m_connection.query("SELECT seq,chain FROM change WHERE stream=?1 AND seq<=?2 AND"
+                                   " chain<>x'' ORDER BY seq DESC LIMIT 1",
+                                   {stream, seq}),
+                [&](const Rows& rows) -> Result<void> {
+                    reached = rows.int64(0);
+                    chain = rows.blob(1);
+                    return {};
+                });
+    if (!kept)
+        return kept.error();
+    if (reached == seq)
+        return chain;
+    const auto key = keyOf(m_connection, stream);
+    if (!key)
+        return key.error();
+    const auto followed =
+        eachRow(m_connection.query(QByteArray(kWholeChanges) +
+                                       " WHERE stream=?1 AND seq>?2 AND seq<=?3 ORDER BY seq",
+                                   {stream, reached, seq}),
+                [&](const Rows& rows) -> Result<void> {
+                    Change change = changeFrom(rows);
+                    change.stream = *key;
+                    chain = nextChain(chain, change);
+                    reached = change.seq;
+                    return {};
+                });
+    if (!followed)
+        return followed.error();
+    if (reached != seq)
         return Error{ErrorCode::NotFound,
                      QStringLiteral("no change %1 in stream %2").arg(seq).arg(stream)};
-    return rows->blob(0);
+    return chain;
 }
 
 Result<ChangeLog::Reader> ChangeLog::read(const QList<Range>& ranges)
@@ -130,10 +171,7 @@ Result<ChangeLog::Reader> ChangeLog::read(const QList<Range>& ranges)
         first = std::min(first, *n);
         wanted.insert(range.stream.id, range);
     }
-    auto rows =
-        m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest,chain"
-                           " FROM change WHERE n>=?1 ORDER BY n",
-                           {first});
+    auto rows = m_connection.query(QByteArray(kWholeChanges) + " WHERE n>=?1 ORDER BY n", {first});
     if (!rows)
         return rows.error();
     return Reader(std::move(*rows), std::move(wanted));
@@ -146,9 +184,8 @@ Result<ChangeLog::Reader> ChangeLog::readAll(const QList<Stream>& streams)
         if (stream.seq > 0)
             wanted.insert(stream.id, {stream, 0, stream.seq});
     }
-    auto rows =
-        m_connection.query("SELECT stream,seq,stamp,author,kind,record,salt,body,digest,chain"
-                           " FROM change NOT INDEXED ORDER BY n");
+    // In the order of the rows themselves: no index is asked.
+    auto rows = m_connection.query(QByteArray(kWholeChanges) + " ORDER BY n");
     if (!rows)
         return rows.error();
     return Reader(std::move(*rows), std::move(wanted));
@@ -180,7 +217,7 @@ Result<ChangeLog::RecordReader> ChangeLog::byRecord()
 {
     // The index gives the records in order: only the changes of one at a time are sorted.
     auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
-                                   "c.body,c.digest,s.origin,s.scope FROM change c"
+                                   "c.body,c.digest,s.origin,s.scope FROM whole_change c"
                                    " JOIN stream s ON s.id=c.stream"
                                    " ORDER BY c.record,c.stamp,s.origin");
     if (!rows)
@@ -209,7 +246,7 @@ Result<ChangeLog::BackReader> ChangeLog::backwards(const AuditWanted& wanted)
         "SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,c.body,c.digest,"
         "s.origin,s.scope,c.n,NOT EXISTS (SELECT 1 FROM change o WHERE o.record=c.record"
         " AND o.kind=c.kind AND o.stamp<c.stamp)"
-        " FROM change c JOIN stream s ON s.id=c.stream"
+        " FROM whole_change c JOIN stream s ON s.id=c.stream"
         " WHERE (?1=0 OR c.n<?1) AND (?2 IS NULL OR c.author=?2)"
         " AND (?3 IS NULL OR c.stamp>=?3) AND (?4 IS NULL OR c.stamp<?4) ORDER BY c.n DESC",
         {wanted.before, wanted.who.isNull() ? Bound(nullptr) : Bound(wanted.who),
@@ -232,7 +269,7 @@ Result<std::optional<ChangeLog::Passed>> ChangeLog::BackReader::next()
 Result<QList<Change>> ChangeLog::ofRecord(const QByteArray& kind, const QUuid& record)
 {
     auto rows = m_connection.query("SELECT c.stream,c.seq,c.stamp,c.author,c.kind,c.record,c.salt,"
-                                   "c.body,c.digest,s.origin,s.scope FROM change c"
+                                   "c.body,c.digest,s.origin,s.scope FROM whole_change c"
                                    " JOIN stream s ON s.id=c.stream WHERE c.record=?1 AND c.kind=?2"
                                    " ORDER BY c.n",
                                    {record, Bound::utf8(kind)});
@@ -254,29 +291,58 @@ Result<QList<Change>> ChangeLog::ofRecord(const QByteArray& kind, const QUuid& r
 Result<void> ChangeLog::forget(const QUuid& record, const QString& scope)
 {
     // Of this area only: else somebody who learns of a foreign record's id could have it forgotten.
-    auto rows =
-        m_connection.query("SELECT n,salt,body FROM change WHERE record=?1 AND body IS NOT"
-                           " NULL AND kind<>'erasure' AND stream IN (SELECT id FROM stream WHERE"
-                           " scope=?2)",
-                           {record, scope});
-    if (!rows)
-        return rows.error();
     QList<std::pair<std::int64_t, QByteArray>> digests;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        digests.append({rows->int64(0), bodyDigest(rows->blob(1), rows->blob(2))});
-    }
+    const auto found = eachRow(
+        m_connection.query("SELECT n,salt,body FROM whole_change WHERE record=?1 AND digest IS NULL"
+                           " AND kind<>'erasure' AND stream IN (SELECT id FROM stream WHERE"
+                           " scope=?2)",
+                           {record, scope}),
+        [&digests](const Rows& rows) -> Result<void> {
+            digests.append({rows.int64(0), bodyDigest(rows.blob(1), rows.blob(2))});
+            return {};
+        });
+    if (!found)
+        return found;
+    QList<std::int64_t> emptied;
     for (const auto& [n, digest] : std::as_const(digests)) {
         const auto done = m_connection.run(
             "UPDATE change SET body=NULL,salt=NULL,digest=?2 WHERE n=?1", {n, digest});
         if (!done)
             return done;
+        emptied << n;
     }
-    return {};
+    return PackedLog(m_connection).drop(std::move(emptied));
+}
+
+namespace {
+
+/// Takes what a DELETE took out of the rows out of the blocks, too.
+Result<void> dropDeleted(Connection& connection, Result<Rows> deleted)
+{
+    QList<std::int64_t> numbers;
+    const auto gone = eachRow(std::move(deleted), [&numbers](const Rows& rows) -> Result<void> {
+        numbers << rows.int64(0);
+        return {};
+    });
+    return gone ? PackedLog(connection).drop(std::move(numbers)) : gone;
+}
+
+} // namespace
+
+Result<void> ChangeLog::cut(std::int64_t stream, std::int64_t seq)
+{
+    return dropDeleted(
+        m_connection,
+        m_connection.query("DELETE FROM change WHERE stream=?1 AND seq>?2 RETURNING n",
+                           {stream, seq}));
+}
+
+Result<void> ChangeLog::takeOut(std::int64_t before, std::int64_t after, const Origin& own)
+{
+    return dropDeleted(m_connection,
+                       m_connection.query("DELETE FROM change WHERE n>?1 AND n<=?2 AND stream IN"
+                                          " (SELECT id FROM stream WHERE origin<>?3) RETURNING n",
+                                          {before, after, own}));
 }
 
 Result<std::int64_t> ChangeLog::count()

@@ -45,7 +45,7 @@ public:
     public:
         /// Nothing after the last.
         Result<std::optional<Change>> next();
-        /// The chain value that is kept with the change last given.
+        /// The chain value that is kept with the change last given; empty where none is (packedlog.h).
         QByteArray chain() const { return m_rows.blob(9); }
 
     private:
@@ -93,6 +93,10 @@ public:
     /// somebody from giving a worker's id to an heir.
     Result<QList<Change>> ofRecord(const QByteArray& kind, const QUuid& record);
     Result<std::int64_t> count();
+    /// Takes the changes of a stream behind `seq` out of the log.
+    Result<void> cut(std::int64_t stream, std::int64_t seq);
+    /// Takes out those behind `before` and up to `after` in this device's order that are not of `own`.
+    Result<void> takeOut(std::int64_t before, std::int64_t after, const Origin& own);
     /// Empties the bodies of all changes under one record's id in streams of this area, but those of erasures; the chains
     /// stay whole.
     Result<void> forget(const QUuid& record, const QString& scope);

@@ -1,6 +1,7 @@
 #include "app/store/connection.h"
 
 #include "app/base/filesync.h"
+#include "app/store/packedlog.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -222,6 +223,7 @@ Result<Connection> Connection::open(const QString& path, std::span<const unsigne
         return engineError(handle);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_busy_handler(handle, askAgain, nullptr);
+    showPackedLog(handle);
     if (const auto configured = connection.configure(key); !configured)
         return configured.error();
     return connection;
@@ -259,6 +261,8 @@ Connection::~Connection()
 {
     for (sqlite3_stmt* statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
+    if (m_handle != nullptr)
+        hidePackedLog(m_handle);
     sqlite3_close_v2(m_handle);
 }
 

@@ -73,7 +73,8 @@ Result<bool> areChainsWhole(Connection& connection)
             break;
         Stream& stream = reached[(*change)->stream];
         stream.chain = nextChain(stream.chain, **change);
-        if ((*change)->seq != ++stream.seq || changes->chain() != stream.chain)
+        const QByteArray kept = changes->chain();
+        if ((*change)->seq != ++stream.seq || (!kept.isEmpty() && kept != stream.chain))
             return false;
     }
     for (const Stream& stream : *streams) {

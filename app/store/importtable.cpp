@@ -122,13 +122,14 @@ Result<QList<QUuid>> ImportTable::recordsBetween(std::int64_t before, std::int64
 Result<QByteArray> ImportTable::firstBody(const QUuid& record, std::int64_t before)
 {
     return firstBlob(m_connection.query(
-        "SELECT body FROM change WHERE record=?1 AND n>?2 ORDER BY n LIMIT 1", {record, before}));
+        "SELECT body FROM whole_change WHERE record=?1 AND n>?2 ORDER BY n LIMIT 1",
+        {record, before}));
 }
 
 Result<QList<QByteArray>> ImportTable::bodiesAfter(const QUuid& record, std::int64_t after)
 {
-    auto rows = m_connection.query("SELECT body FROM change WHERE record=?1 AND n>?2 ORDER BY n",
-                                   {record, after});
+    auto rows = m_connection.query(
+        "SELECT body FROM whole_change WHERE record=?1 AND n>?2 ORDER BY n", {record, after});
     if (!rows)
         return rows.error();
     QList<QByteArray> bodies;

@@ -257,7 +257,7 @@ Result<QList<std::int64_t>> Journal::markDelivered(const StreamKey& key, std::in
         return known.error();
     auto rows = m_connection->query(
         "UPDATE worker SET delivered=1 WHERE delivered=0 AND id IN"
-        " (SELECT record FROM change WHERE stream=?1 AND seq>?2 AND seq<=?3 AND kind='worker'"
+        " (SELECT record FROM whole_change WHERE stream=?1 AND seq>?2 AND seq<=?3 AND kind='worker'"
         " AND instr(body,CAST('\"stage\":\"recorded\"' AS BLOB))>0) RETURNING pk",
         {(*known)->id, from, upto});
     if (!rows)

@@ -93,12 +93,12 @@ Result<void> copyDelivered(Connection& from, Connection& into)
     for (const PeerRow& peer : *peers) {
         if (peer.scope == *scope || !covers(peer.scope, *scope))
             continue;
-        const auto marked =
-            into.run("UPDATE worker SET delivered=1 WHERE id IN (SELECT c.record FROM change c"
-                     " JOIN stream s ON s.id=c.stream JOIN peer_vector v ON v.peer=?1 AND"
-                     " v.origin=s.origin AND v.scope=s.scope WHERE c.seq<=v.seq AND c.kind='worker'"
-                     " AND instr(c.body,CAST('\"stage\":\"recorded\"' AS BLOB))>0)",
-                     {peer.origin});
+        const auto marked = into.run(
+            "UPDATE worker SET delivered=1 WHERE id IN (SELECT c.record FROM whole_change c"
+            " JOIN stream s ON s.id=c.stream JOIN peer_vector v ON v.peer=?1 AND"
+            " v.origin=s.origin AND v.scope=s.scope WHERE c.seq<=v.seq AND c.kind='worker'"
+            " AND instr(c.body,CAST('\"stage\":\"recorded\"' AS BLOB))>0)",
+            {peer.origin});
         if (!marked)
             return marked;
     }

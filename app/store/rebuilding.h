@@ -11,7 +11,8 @@
 namespace app {
 
 /// What nothing else can tell: without these a register is brought back from a backup.
-inline constexpr std::array kIrreplaceable{"setting", "stream", "change", "peer", "batch"};
+inline constexpr std::array kIrreplaceable{"setting",      "stream", "change",
+                                           "change_block", "peer",   "batch"};
 
 struct Rebuilt {
     std::int64_t changes = 0;

@@ -325,7 +325,8 @@ Result<bool> forgotSomebody(Connection& connection, const QList<UndoPoint>& poin
 {
     for (const UndoPoint& point : points) {
         const auto found = connection.number(
-            "SELECT count(*) FROM change WHERE n>?1 AND n<=?2 AND (kind='erasure' OR body IS NULL)",
+            "SELECT count(*) FROM change WHERE n>?1 AND n<=?2 AND (kind='erasure' OR digest IS NOT"
+            " NULL)",
             {point.before, point.after});
         if (!found)
             return found.error();
@@ -374,9 +375,7 @@ Result<void> takeOut(Connection& connection, Projection& projection, const QList
         const auto records = recordsIn(connection, point, own);
         if (!records)
             return records.error();
-        const auto removed = connection.run("DELETE FROM change WHERE n>?1 AND n<=?2 AND stream IN"
-                                            " (SELECT id FROM stream WHERE origin<>?3)",
-                                            {point.before, point.after, own});
+        const auto removed = ChangeLog(connection).takeOut(point.before, point.after, own);
         if (!removed)
             return removed;
         for (const auto& [kindName, id] : *records) {

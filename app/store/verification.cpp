@@ -121,7 +121,8 @@ Result<Replayed> projectLog(Connection& log, Connection& into,
                                         .arg(stream.seq));
         stream.seq = change.seq;
         stream.chain = nextChain(stream.chain, change);
-        if (changes->chain() != stream.chain)
+        const QByteArray kept = changes->chain();
+        if (!kept.isEmpty() && kept != stream.chain)
             note(replayed.problems, QStringLiteral("stream %1: the chain is broken at change %2")
                                         .arg(stream.id)
                                         .arg(change.seq));

@@ -7,11 +7,15 @@
 #include "app/services/evidencing.h"
 #include "app/services/guarding/backups.h"
 #include "app/services/guarding/checking.h"
+#include "app/services/guarding/tidying.h"
 #include "app/services/importing.h"
 #include "app/services/imports.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
+#include "app/store/eachrow.h"
 #include "app/store/importtable.h"
+#include "app/store/packedblock.h"
+#include "app/store/packedlog.h"
 #include "app/store/scrubbing.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
@@ -76,6 +80,48 @@ QStringList tracesIn(Connection& connection)
     }
 }
 
+QByteArrayList blocksOf(Connection& connection)
+{
+    QByteArrayList blocks;
+    const auto read = eachRow(connection.query("SELECT bytes FROM change_block ORDER BY first"),
+                              [&blocks](const Rows& rows) -> Result<void> {
+                                  blocks << rows.blob(0);
+                                  return {};
+                              });
+    return read ? blocks : QByteArrayList{};
+}
+
+bool holdsTraces(const QByteArray& block)
+{
+    const auto unpacked = decodeBlock(block);
+    return !unpacked || std::ranges::any_of(unpacked->changes, [](const PackedChange& change) {
+        return std::ranges::any_of(kTraces, [&change](const QString& trace) {
+            return change.body.contains(trace.toUtf8());
+        });
+    });
+}
+
+/// How many pieces of bytes that are in none of these blocks stand in any page.
+int piecesIn(Connection& connection, const QByteArray& bytes, const QByteArrayList& blocks)
+{
+    constexpr qsizetype kPiece = 24;
+    const QByteArray now = blocks.join();
+    QByteArrayList pieces;
+    for (qsizetype at = 0; at + kPiece <= bytes.size(); at += kPiece) {
+        if (const QByteArray piece = bytes.sliced(at, kPiece); !now.contains(piece))
+            pieces << piece;
+    }
+    int found = 0;
+    const auto read = eachRow(connection.query("SELECT data FROM sqlite_dbpage('main')"),
+                              [&](const Rows& rows) -> Result<void> {
+                                  const QByteArray page = rows.blob(0);
+                                  for (const QByteArray& piece : std::as_const(pieces))
+                                      found += page.contains(piece) ? 1 : 0;
+                                  return {};
+                              });
+    return read && !pieces.isEmpty() ? found : -1;
+}
+
 /// Somebody with everything that hangs on a person, and a past.
 WorkerId personWithAPast(TestRegister& here, int number)
 {
@@ -109,6 +155,7 @@ class LeftoversTest : public QObject {
 
 private slots:
     void noByteIsLeftInAnyPage();
+    void noByteIsLeftOfItsPackedChanges();
     void whatAnImportKeepsForItsUndoGoesToo();
     void aDraftOfThePersonGoesToo();
     void theWriteAheadLogIsEmptied();
@@ -135,6 +182,28 @@ void LeftoversTest::noByteIsLeftInAnyPage()
         VERIFY_DONE(eraseWorker(*here, person, u"request"_s));
     QCOMPARE(tracesIn(here.connection()), QStringList());
     QVERIFY(findWorkers(*here, QString(kRare), 5)->isEmpty());
+}
+
+void LeftoversTest::noByteIsLeftOfItsPackedChanges()
+{
+    TestRegister here;
+    fillWithOthers(here, 60, 1);
+    const WorkerId person = personWithAPast(here, 1);
+    fillWithOthers(here, 60, 100);
+    VERIFY_DONE(tidyUp(*here, m_context, {.kept = 0, .each = 16}));
+    QByteArrayList before = blocksOf(here.connection());
+    before.removeIf([](const QByteArray& block) { return !holdsTraces(block); });
+    QVERIFY(!before.isEmpty());
+    QVERIFY(piecesIn(here.connection(), before.first(), {}) > 0);
+    VERIFY_DONE(eraseWorker(*here, person, u"request"_s));
+    const QByteArrayList now = blocksOf(here.connection());
+    QVERIFY(std::ranges::none_of(now, holdsTraces));
+    for (const QByteArray& block : std::as_const(before))
+        QCOMPARE(piecesIn(here.connection(), block, now), 0);
+    QCOMPARE(tracesIn(here.connection()), QStringList());
+    const auto report = checkRegister(*here, m_context);
+    VERIFY_DONE(report);
+    QVERIFY2(report->ok, qPrintable(report->problems.join(u'\n')));
 }
 
 void LeftoversTest::whatAnImportKeepsForItsUndoGoesToo()

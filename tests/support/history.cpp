@@ -45,6 +45,7 @@ constexpr std::array kKinds{
     Kind{Step::Act::Restore, "restore", 4},
     Kind{Step::Act::Conflict, "both-edit", 3},
     Kind{Step::Act::JoinBothWays, "join-both-ways", 4},
+    Kind{Step::Act::Pack, "pack", 6},
 };
 
 Step::Act drawn(unsigned number)

@@ -40,6 +40,7 @@ struct Step {
         Restore,
         Conflict,
         JoinBothWays,
+        Pack,
     };
 
     Act act = Act::Register;

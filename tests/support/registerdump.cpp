@@ -30,10 +30,15 @@ QStringList rowsIn(Connection& connection, const QString& table)
         // Why its last file was set aside is noted with its sender: that is no data.
         if (table == QLatin1StringView("peer") && column.startsWith(QLatin1StringView("trouble")))
             continue;
+        // Not kept with those that are packed; the stream's own follows from all of them.
+        if (table == QLatin1StringView("change") && column == QLatin1StringView("chain"))
+            continue;
         values += (values.isEmpty() ? "quote(" : "||' '||quote(") + column.toUtf8() + ')';
     }
+    // Whether a change is packed is no difference.
+    const QByteArray from = table == QLatin1StringView("change") ? "whole_change" : table.toUtf8();
     QStringList lines =
-        firstColumn(connection, "SELECT " + values + " FROM " + table.toUtf8() + " ORDER BY 1");
+        firstColumn(connection, "SELECT " + values + " FROM " + from + " ORDER BY 1");
     for (QString& line : lines)
         line.prepend(table + QStringLiteral(": "));
     return lines;
@@ -59,7 +64,8 @@ QStringList dumpOf(Connection& connection, const QStringList& without)
                                 " sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name");
     QStringList lines;
     for (const QString& table : tables) {
-        if (!without.contains(table) && table != QLatin1StringView("audit"))
+        if (!without.contains(table) && table != QLatin1StringView("audit") &&
+            table != QLatin1StringView("change_block"))
             lines << rowsIn(connection, table);
     }
     lines.removeIf([](const QString& line) {

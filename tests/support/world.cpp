@@ -1,10 +1,12 @@
 #include "app/domain/decisions.h"
 #include "app/domain/region.h"
 #include "app/services/cards.h"
+#include "app/services/guarding/tidying.h"
 #include "app/services/lookalikes.h"
 #include "app/services/newlife.h"
 #include "app/services/undoing.h"
 #include "app/store/changelog.h"
+#include "app/store/packedlog.h"
 #include "tests/support/registerdump.h"
 #include "tests/support/worlddevice.h"
 
@@ -348,6 +350,12 @@ void World::live(const Step& step)
     case Step::Act::JoinBothWays:
         conflict(step);
         break;
+    case Step::Act::Pack: {
+        JobContext context;
+        must(tidyUp(*device.session, context,
+                    {.kept = step.first % 8, .each = 1 + int(step.second % 7)}));
+        break;
+    }
     }
     capture(device);
 }

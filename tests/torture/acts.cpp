@@ -10,6 +10,7 @@
 #include "app/services/guarding/backups.h"
 #include "app/services/guarding/checking.h"
 #include "app/services/guarding/repairing.h"
+#include "app/services/guarding/tidying.h"
 #include "app/services/importing.h"
 #include "app/services/imports.h"
 #include "app/services/joining.h"
@@ -17,6 +18,7 @@
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
 #include "app/store/eachrow.h"
+#include "app/store/packedlog.h"
 #include "app/store/register.h"
 #include "tests/support/builders.h"
 #include "tests/support/oldregister.h"
@@ -355,6 +357,12 @@ Result<void> migrateOld(Stage& stage)
 }
 
 /// As after damage: whether there is any makes no difference to what it does.
+Result<void> pack(Stage& stage)
+{
+    JobContext context;
+    return done(tidyUp(stage.village(), context, {.kept = 1, .each = 4}));
+}
+
 Result<void> repair(Stage& stage)
 {
     stage.closeVillage();
@@ -394,6 +402,7 @@ constexpr std::array kActs{
     Act{"export-everything", exportAll},
     Act{"export-card", exportOwnCard},
     Act{"check", check},
+    Act{"pack", pack},
     Act{"repair", repair},
     Act{"migrate", migrateOld},
 };

@@ -1,6 +1,7 @@
 #include "ui/shell/backupkeeper.h"
 
 #include "app/services/guarding/backupkeeping.h"
+#include "app/services/guarding/tidying.h"
 #include "ui/shell/desk.h"
 #include "ui/text/errortext.h"
 
@@ -33,9 +34,13 @@ void BackupKeeper::look()
     using Outcome = app::Result<std::optional<app::BackupWritten>>;
     m_desk.run(
         this,
-        [&desk = m_desk](app::Session& session, app::JobContext& context) {
+        [&desk = m_desk](app::Session& session, app::JobContext& context) -> Outcome {
             // A large register takes seconds: whoever saves or searches meanwhile comes first.
             app::JobContext yielding({}, [&] { return context.isCancelled() || desk.isAwaited(); });
+            // First: the copy is smaller then. Whatever else it fails of is no reason to go without a backup.
+            const auto tidied = app::tidyUp(session, yielding);
+            if (!tidied && tidied.error().code == app::ErrorCode::Cancelled)
+                return tidied.error();
             return app::backUpIfDue(session, yielding);
         },
         [this](const Outcome& written) {
