@@ -132,6 +132,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CaseTotalsView</name>
+    <message numerus="yes">
+        <source>%n case(s), %1 paid out to families</source>
+        <translation>
+            <numerusform>%n case, %1 paid out to families</numerusform>
+            <numerusform>%n cases, %1 paid out to families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseView</name>
+    <message numerus="yes">
+        <source>Papers: %n missing</source>
+        <translation>
+            <numerusform>Papers: %n missing</numerusform>
+            <numerusform>Papers: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message numerus="yes">
         <source>%Ln file(s) never came; later ones cover them.</source>
@@ -271,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HomePage</name>
+    <message numerus="yes">
+        <source>Visits to repeat today, %n of them late</source>
+        <translation>
+            <numerusform>Visits to repeat today, %n of them late</numerusform>
+            <numerusform>Visits to repeat today, %n of them late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPanel</name>
     <message numerus="yes">
         <source>%1 resident(s) are in the register now.</source>
@@ -369,6 +399,23 @@
         <translation>
             <numerusform>%n NIK in that file is a number, so its last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
             <numerusform>%n NIKs in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n of those known here were recorded on that day or within 30 days after</source>
+        <translation>
+            <numerusform>%n of those known here was recorded on that day or within 30 days after</numerusform>
+            <numerusform>%n of those known here were recorded on that day or within 30 days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
         </translation>
     </message>
 </context>
@@ -804,6 +851,48 @@
             <numerusform>%n others together</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Complete the papers: %n missing</source>
+        <translation>
+            <numerusform>Complete the papers: %n missing</numerusform>
+            <numerusform>Complete the papers: %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before it happened</source>
+        <translation>
+            <numerusform>%1, %n day before it happened</numerusform>
+            <numerusform>%1, %n days before it happened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are known to be paid</source>
+        <translation>
+            <numerusform>%n month is known to be paid</numerusform>
+            <numerusform>%n months are known to be paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on, or when work has ended.</source>
+        <translation>
+            <numerusform>From the age of %n on, or when work has ended.</numerusform>
+            <numerusform>From the age of %n on, or when work has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on: the date of birth is not known for certain.</source>
+        <translation>
+            <numerusform>From the age of %n on: the date of birth is not known for certain.</numerusform>
+            <numerusform>From the age of %n on: the date of birth is not known for certain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -832,6 +921,26 @@
         <translation>
             <numerusform>%1: “%2”, %n row</numerusform>
             <numerusform>%1: “%2”, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitForm</name>
+    <message numerus="yes">
+        <source>Everybody at this door (%n person(s)): H</source>
+        <translation>
+            <numerusform>Everybody at this door (%n person): H</numerusform>
+            <numerusform>Everybody at this door (%n people): H</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitPanel</name>
+    <message numerus="yes">
+        <source>Visit to %n person(s): %1.</source>
+        <translation>
+            <numerusform>Visit to %n person: %1.</numerusform>
+            <numerusform>Visit to %n people: %1.</numerusform>
         </translation>
     </message>
 </context>
