@@ -13,7 +13,8 @@ namespace bench {
 using namespace app;
 using namespace Qt::Literals::StringLiterals;
 
-Bench::Bench(std::int64_t workers) : m_workers(workers), m_reference(must(Reference::load()))
+Bench::Bench(std::int64_t workers, Clock& clock)
+    : m_workers(workers), m_clock(clock), m_reference(must(Reference::load()))
 {
     JobContext context;
     m_session = must(createDemo({.directory = path(u"register"_s),
@@ -26,6 +27,11 @@ Bench::Bench(std::int64_t workers) : m_workers(workers), m_reference(must(Refere
                     ? m_session->scope()
                     : m_reference.regions.childrenOf(u"35.15.12"_s).first().code;
     m_plain = std::make_unique<Plain>(m_session->store().file(), m_session->registerKey());
+    countAgain();
+}
+
+void Bench::countAgain()
+{
     m_keys = must(listWorkers(*m_session, {}, WorkerOrder::Newest));
 }
 

@@ -11,7 +11,7 @@ namespace bench {
 class Bench {
 public:
     /// Makes the register: the same people for the same number of workers.
-    explicit Bench(std::int64_t workers);
+    Bench(std::int64_t workers, app::Clock& clock);
 
     std::int64_t workers() const { return m_workers; }
     app::Session& session() { return *m_session; }
@@ -29,6 +29,8 @@ public:
     app::Created newRegister(const QString& name, const QString& scope);
     /// The register as it stands now, for a limit that writes.
     std::unique_ptr<Plain> plainCopy(const QString& name);
+    /// The people are others by now: keys() and keyAt() are of those who are here.
+    void countAgain();
     /// Closed properly while `work` looks at its folder.
     void whileClosed(const std::function<void(const QString& directory)>& work);
     /// Each accepts the other's card; gives the fingerprint of that of `other`.
@@ -37,7 +39,7 @@ public:
 
 private:
     std::int64_t m_workers;
-    app::SystemClock m_clock;
+    app::Clock& m_clock;
     app::SystemEntropy m_entropy;
     app::Reference m_reference;
     QTemporaryDir m_folder;

@@ -105,7 +105,7 @@ void drawChart(const QList<Figure>& figures, const QString& file)
     QMap<QString, QList<const Figure*>> rows;
     std::int64_t most = 0;
     for (const Figure& figure : figures) {
-        if (figure.unit != u"ms")
+        if (figure.unit != u"ms" || figure.years)
             continue;
         if (!rows.contains(figure.name))
             names << figure.name;

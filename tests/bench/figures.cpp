@@ -89,29 +89,34 @@ void report(const QList<Figure>& figures, const QString& json)
         // A register of a smoke run is too small to say anything.
         constexpr std::int64_t kFewest = 10'000;
         const QString aim = figure.workers >= kFewest ? wordsOf(goal, figure.unit) : QString();
+        const QString name =
+            figure.years ? u"%1 y%2"_s.arg(figure.name).arg(*figure.years) : figure.name;
         std::printf("%-15s %9lld %9.3f %-2s %9.3f %-2s %7.2f %11.3f %8.0f  %s%s\n",
-                    qPrintable(figure.name), static_cast<long long>(figure.workers), ours,
+                    qPrintable(name), static_cast<long long>(figure.workers), ours,
                     qPrintable(figure.unit), limit, qPrintable(figure.unit), figure.ratio(), p99,
                     figure.peakMb, qPrintable(aim),
                     aim.isEmpty() ? "" : (isMet(figure) ? "  met" : "  MISSED"));
-        all.append(QJsonObject{{u"name"_s, figure.name},
-                               {u"workers"_s, qint64(figure.workers)},
-                               {u"unit"_s, figure.unit},
-                               {u"ours_ms"_s, ours},
-                               {u"ours_p99_ms"_s, p99},
-                               {u"limit_ms"_s, limit},
-                               {u"ratio"_s, figure.ratio()},
-                               {u"peak_mb"_s, figure.peakMb},
-                               {u"goal"_s, aim},
-                               {u"met"_s, isMet(figure)}});
+        QJsonObject line{{u"name"_s, figure.name},
+                         {u"workers"_s, qint64(figure.workers)},
+                         {u"unit"_s, figure.unit},
+                         {u"ours_ms"_s, ours},
+                         {u"ours_p99_ms"_s, p99},
+                         {u"limit_ms"_s, limit},
+                         {u"ratio"_s, figure.ratio()},
+                         {u"peak_mb"_s, figure.peakMb},
+                         {u"goal"_s, aim},
+                         {u"met"_s, isMet(figure)}};
+        if (figure.years)
+            line.insert(u"years"_s, *figure.years);
+        all.append(line);
     }
     const QList<Growth> growths = growthOf(figures);
     if (!growths.isEmpty())
-        std::printf("\n%-15s %20s %8s\n", "growth", "workers", "times");
+        std::printf("\n%-15s %28s %8s\n", "growth", "", "times");
     for (const Growth& one : growths)
-        std::printf("%-15s %9lld to %7lld %8.2f  %s\n", qPrintable(one.name),
-                    static_cast<long long>(one.from), static_cast<long long>(one.to), one.times,
-                    !one.staysFlat ? "" : (one.times <= 2 ? "flat" : "NOT FLAT"));
+        std::printf("%-15s %9lld to %7lld %-7s %8.2f  %s\n", qPrintable(one.name),
+                    static_cast<long long>(one.from), static_cast<long long>(one.to), one.of,
+                    one.times, !one.staysFlat ? "" : (one.times <= 2 ? "flat" : "NOT FLAT"));
     QFile file(json);
     if (file.open(QIODevice::WriteOnly))
         file.write(QJsonDocument(all).toJson());

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace bench {
 
@@ -15,6 +16,8 @@ struct Figure {
     QList<double> limit = {}; ///< empty: there is none
     QString unit = QStringLiteral("ms");
     double peakMb = 0; ///< largest resident size meanwhile, in MiB
+    /// After that many years of use; none: of a register that was just made.
+    std::optional<int> years = {};
 
     double median(const QList<double>& samples) const { return percentile(samples, 0.5); }
     double percentile(const QList<double>& samples, double share) const;
@@ -33,7 +36,7 @@ void resetPeak();
 double peakMb();
 
 /// Tables for people on stdout, and `[{name, workers, unit, ours_ms, ours_p99_ms, limit_ms, ratio, peak_mb, goal, met}]` into
-/// `json`.
+/// `json`; "years" too, where they were measured.
 void report(const QList<Figure>& figures, const QString& json);
 
 /// Ends the program: a benchmark that cannot run measures nothing.

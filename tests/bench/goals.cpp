@@ -23,6 +23,7 @@ Goal goalOf(const QString& name)
         {u"batch_in"_s, {.ratio = 1.5, .p99 = {}}},
         {u"batch_size"_s, {.ratio = {}, .p99 = 120}},
         {u"start"_s, {.ratio = {}, .p99 = 400, .staysFlat = true}},
+        {u"open"_s, {.ratio = {}, .p99 = {}, .staysFlat = true}},
         {u"memory"_s, {.ratio = {}, .p99 = 120}},
     };
     return goals.value(name);
@@ -46,6 +47,15 @@ QString wordsOf(const Goal& goal, const QString& unit)
     return words.join(u", "_s);
 }
 
+namespace {
+
+std::int64_t sizeOf(const Figure& figure)
+{
+    return figure.years ? *figure.years : figure.workers;
+}
+
+} // namespace
+
 QList<Growth> growthOf(const QList<Figure>& figures)
 {
     QList<Growth> all;
@@ -53,16 +63,23 @@ QList<Growth> growthOf(const QList<Figure>& figures)
         const Figure* large = nullptr;
         bool isSmallest = true;
         for (const Figure& other : figures) {
-            if (other.name != small.name)
+            if (other.name != small.name || other.years.has_value() != small.years.has_value())
                 continue;
-            isSmallest = isSmallest && small.workers <= other.workers;
-            if (!large || other.workers > large->workers)
+            isSmallest = isSmallest && sizeOf(small) <= sizeOf(other);
+            if (!large || sizeOf(other) > sizeOf(*large))
                 large = &other;
         }
-        if (isSmallest && large->workers > small.workers && small.unit == u"ms")
-            all << Growth{small.name, small.workers, large->workers,
-                          large->median(large->ours) / small.median(small.ours),
-                          goalOf(small.name).staysFlat};
+        const double before = small.median(small.ours);
+        if (!isSmallest || sizeOf(*large) == sizeOf(small) || before == 0 ||
+            (small.unit != u"ms" && !small.years))
+            continue;
+        const Goal goal = goalOf(small.name);
+        all << Growth{small.name,
+                      small.years ? "years" : "workers",
+                      sizeOf(small),
+                      sizeOf(*large),
+                      large->median(large->ours) / before,
+                      goal.staysFlat || (small.years && (goal.ratio || goal.p99))};
     }
     return all;
 }

@@ -7,6 +7,7 @@
 
 namespace bench {
 
+/// Whatever has one also takes at most twice as long after years of use.
 struct Goal {
     std::optional<double> ratio; ///< to the limit, at most
     std::optional<double> p99;   ///< in the figure's unit, at most
@@ -20,9 +21,11 @@ bool isMet(const Figure& figure);
 /// "≤ 1.5 ×, p99 ≤ 4 ms"
 QString wordsOf(const Goal& goal, const QString& unit);
 
-/// How many times as much the largest size takes as the smallest, for each figure that was measured at several.
+/// How many times as much the largest size takes as the smallest, for each figure that was measured at several; or the last
+/// year as the first.
 struct Growth {
     QString name;
+    const char* of = "workers"; ///< or "years"
     std::int64_t from = 0;
     std::int64_t to = 0;
     double times = 0;

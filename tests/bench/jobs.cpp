@@ -35,7 +35,8 @@ constexpr auto kJobs = std::to_array<Job>({
 
 QList<Figure> measured(std::int64_t workers, const QString& only)
 {
-    Bench bench(workers);
+    app::SystemClock clock;
+    Bench bench(workers, clock);
     QList<Figure> figures;
     for (const Job& job : kJobs) {
         if (!only.isEmpty() && only != job.name)

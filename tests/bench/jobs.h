@@ -29,6 +29,10 @@ QList<Figure> statusPrint(Bench& bench);
 QList<Figure> start(Bench& bench);
 QList<Figure> memory(Bench& bench);
 
+// years.cpp
+/// A register and its office live that many years (longlife.h); figures before the first and after each. Prints how they go.
+QList<Figure> yearsOfUse(std::int64_t workers, int years);
+
 /// All figures at one size, or only the job with that name.
 QList<Figure> measured(std::int64_t workers, const QString& only);
 /// The names of all jobs.

@@ -1,4 +1,5 @@
 /// `./dev bench [--quick] [--workers N]…`: every figure beside its limit, on synthetic registers.
+/// `./dev bench --only years`: the same after each of five years of use, and what the file holds.
 /// `./dev bench --doubles WORKERS PLANTED`: how well doubles are found.
 /// `./dev bench --sheet FILE.xlsx ROWS`: a residents' list, with two rows of every trouble among them.
 /// `./dev bench --peers [--workers N]…`: the same questions to LibreOffice Calc, DB Browser and sqlite3 (peers/peers.py), for
@@ -18,6 +19,12 @@
 
 #include <algorithm>
 #include <iterator>
+
+namespace {
+
+const QString kYears = QStringLiteral("years");
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -59,11 +66,12 @@ int main(int argc, char* argv[])
         return bench::makeOfficeDay(arguments[2], arguments[3].toInt(), arguments[4].toInt());
 
     QCommandLineParser parser;
-    parser.addOptions({{u"quick"_s, u"A smoke run on a small register."_s},
-                       {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
-                       {u"only"_s, u"Only one of: "_s + bench::jobNames().join(u", "_s), u"NAME"_s},
-                       {u"chart"_s, u"Also as a picture."_s, u"FILE.svg"_s},
-                       {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench.json"_s}});
+    parser.addOptions(
+        {{u"quick"_s, u"A smoke run on a small register."_s},
+         {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
+         {u"only"_s, u"Only one of: "_s + (bench::jobNames() << kYears).join(u", "_s), u"NAME"_s},
+         {u"chart"_s, u"Also as a picture."_s, u"FILE.svg"_s},
+         {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench.json"_s}});
     parser.addHelpOption();
     parser.process(application);
     QList<std::int64_t> sizes;
@@ -73,8 +81,14 @@ int main(int argc, char* argv[])
         sizes = parser.isSet(u"quick"_s) ? QList<std::int64_t>{2'000}
                                          : QList<std::int64_t>{10'000, 100'000, 1'000'000};
     QList<bench::Figure> figures;
+    const QString only = parser.value(u"only"_s);
     for (const std::int64_t workers : sizes)
-        figures += bench::measured(workers, parser.value(u"only"_s));
+        figures += only == kYears ? QList<bench::Figure>() : bench::measured(workers, only);
+    // Takes a quarter of an hour: only when asked for.
+    if (parser.isSet(u"quick"_s) && (only.isEmpty() || only == kYears))
+        figures += bench::yearsOfUse(300, 1);
+    else if (only == kYears)
+        figures += bench::yearsOfUse(parser.isSet(u"workers"_s) ? sizes.first() : 20'000, 5);
     if (figures.isEmpty())
         bench::giveUp(u"nothing of that name was measured"_s);
     bench::report(figures, parser.value(u"json"_s));

@@ -1,9 +1,9 @@
 /// What is written: one registration as it is saved at the door, and one fact about many.
+#include "app/exchange/synthetic.h"
 #include "app/services/evidencing.h"
 #include "app/services/listing.h"
 #include "app/services/registration.h"
 #include "tests/bench/jobs.h"
-#include "tests/support/builders.h"
 
 namespace bench {
 
@@ -15,12 +15,20 @@ QList<Figure> saveDurable(Bench& bench)
     Figure figure{u"save_durable"_s, bench.workers()};
     const auto copy = bench.plainCopy(u"plain.db"_s);
     PlainSave plain(*copy);
+    // People of another district, other ones each year: none of them looks like somebody who is here.
+    SyntheticVillage people(u"35.07.02.2001"_s, bench.environment().clock.today(),
+                            std::uint64_t(bench.keys().size()));
     for (int i = 0; i < 200; ++i) {
-        Worker worker =
-            test::aWorker().named(u"Warga Uji %1"_s.arg(i)).withNik(test::nikNumber(i + 1)).built();
+        Worker worker = people.next().worker;
+        while (worker.stage == u"candidate")
+            worker = people.next().worker;
+        worker.stage.clear();
         worker.scope = bench.village();
-        figure.ours << timed(
-            [&] { must(recordWorker(bench.session(), worker, Warnings::Confirmed)); });
+        figure.ours << timed([&] {
+            const auto done = must(recordWorker(bench.session(), worker, Warnings::Confirmed));
+            if (!std::holds_alternative<Saved>(done))
+                giveUp(u"nobody was saved"_s);
+        });
         figure.limit << timed([&] { plain.run(1 + i); });
     }
     return {figure};
