@@ -1,5 +1,6 @@
 #include "tests/bench/laptop/laptop.h"
 
+#include "app/base/clock.h"
 #include "app/services/demo.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/figures.h"
@@ -131,8 +132,9 @@ int measureLaptop(const QStringList& arguments)
         "%9s %6s  %-12s %5s %11s %11s %11s\n",
         kSystemMb, kOursMb, "workers", "MB", "action", "times", "p50 ms", "p99 ms", "deaf ms");
     QJsonArray all;
+    app::SystemClock clock;
     for (const int workers : numbers(parser.values(u"workers"_s), {20'000, 1'000'000})) {
-        Bench bench(workers);
+        Bench bench(workers, clock);
         guardAsARealOne(bench.session());
         const auto office = bench.newRegister(u"office"_s, u"35"_s);
         bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35"_s);
