@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HomePage</name>
+    <message numerus="yes">
+        <source>Visits to repeat today, %n of them late</source>
+        <translation>
+            <numerusform>Visits to repeat today, %n of them late</numerusform>
+            <numerusform>Visits to repeat today, %n of them late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPanel</name>
     <message numerus="yes">
         <source>%1 resident(s) are in the register now.</source>
@@ -359,6 +369,23 @@
         <translation>
             <numerusform>%n NIK in that file is a number, so its last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
             <numerusform>%n NIKs in that file are numbers, so their last digits are lost. Format the column as text, type them again, and drop the file once more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingsView</name>
+    <message numerus="yes">
+        <source>%n of those known here were recorded on that day or within 30 days after</source>
+        <translation>
+            <numerusform>%n of those known here was recorded on that day or within 30 days after</numerusform>
+            <numerusform>%n of those known here were recorded on that day or within 30 days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n before</numerusform>
+            <numerusform>%n before</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +804,13 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>
@@ -795,6 +829,26 @@
         <translation>
             <numerusform>%1: “%2”, %n row</numerusform>
             <numerusform>%1: “%2”, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitForm</name>
+    <message numerus="yes">
+        <source>Everybody at this door (%n person(s)): H</source>
+        <translation>
+            <numerusform>Everybody at this door (%n person): H</numerusform>
+            <numerusform>Everybody at this door (%n people): H</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitPanel</name>
+    <message numerus="yes">
+        <source>Visit to %n person(s): %1.</source>
+        <translation>
+            <numerusform>Visit to %n person: %1.</numerusform>
+            <numerusform>Visit to %n people: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -349,6 +349,10 @@
         <source>Noted what was done about a regulation</source>
         <translation>Mencatat pelaksanaan peraturan</translation>
     </message>
+    <message>
+        <source>attendance list</source>
+        <translation>daftar hadir</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerCard</name>
@@ -411,6 +415,14 @@
     <message>
         <source>Open %1</source>
         <translation>Buka %1</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Last visit: %1</source>
+        <translation>Kunjungan terakhir: %1</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1196,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message>
         <source>nothing yet</source>
@@ -1628,6 +1647,13 @@
     <message>
         <source>All of it only once the contribution is paid. From which day exactly is not certain: ask the branch.</source>
         <translation>Semuanya hanya bila iuran sudah dibayar. Mulai hari apa tepatnya belum pasti: tanyakan cabang.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2337,16 @@
     <message>
         <source>Breach of data: tell people within 3×24 hours</source>
         <translation>Kebocoran data: beri tahu warga dalam 3×24 jam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits to repeat today, %n of them late</source>
+        <translation>
+            <numerusform>Kunjungan ulang hari ini, %n di antaranya terlambat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visits to repeat today</source>
+        <translation>Kunjungan ulang hari ini</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3058,164 @@
     </message>
 </context>
 <context>
+    <name>ui::MeetingForm</name>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Narasumber</translation>
+    </message>
+    <message>
+        <source>Others who came</source>
+        <translation>Peserta lain</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>How many came who are not found below.</source>
+        <translation>Berapa yang hadir tetapi tidak ada di daftar di bawah.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Who came: name or NIK, then Enter</source>
+        <translation>Yang hadir: nama atau NIK, lalu Enter</translation>
+    </message>
+    <message>
+        <source>Workers that fit</source>
+        <translation>Pekerja yang cocok</translation>
+    </message>
+    <message>
+        <source>Who came and is known here</source>
+        <translation>Yang hadir dan ada di data ini</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Known here and came</source>
+        <translation>Hadir dan ada di data ini</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeetingsView</name>
+    <message>
+        <source>Still to be held. Print the attendance list to take along.</source>
+        <translation>Belum dilaksanakan. Cetak daftar hadir untuk dibawa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of those known here were recorded on that day or within 30 days after</source>
+        <translation>
+            <numerusform>%n dari yang ada di data ini didata pada hari itu atau dalam 30 hari sesudahnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before</source>
+        <translation>
+            <numerusform>%n sudah didata sebelumnya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted until %1</source>
+        <translation>dihitung sampai %1</translation>
+    </message>
+    <message>
+        <source>the count ended on %1</source>
+        <translation>penghitungan berakhir %1</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3. It says what followed, not why.</source>
+        <translation>%1, %2; %3. Angka ini menunjukkan apa yang menyusul, bukan sebabnya.</translation>
+    </message>
+    <message>
+        <source>No meeting is written down</source>
+        <translation>Belum ada sosialisasi yang dicatat</translation>
+    </message>
+    <message>
+        <source>When the protection is explained to many at once, write down when and where, and who came: then it shows how many were recorded afterwards.</source>
+        <translation>Bila manfaat dijelaskan kepada banyak orang sekaligus, catat kapan, di mana, dan siapa yang hadir: di sini lalu terlihat berapa yang didata sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Catat sosialisasi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sosialisasi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Hadir</translation>
+    </message>
+    <message>
+        <source>Recorded after</source>
+        <translation>Didata sesudahnya</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Print: attendance list…</source>
+        <translation>Cetak: daftar hadir…</translation>
+    </message>
+    <message>
+        <source>Change, or who came</source>
+        <translation>Ubah, atau siapa yang hadir</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Salah catat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>direncanakan</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” is written down.</source>
+        <translation>Sosialisasi “%1” tercatat.</translation>
+    </message>
+    <message>
+        <source>The meeting “%1” was taken off.</source>
+        <translation>Sosialisasi “%1” dihapus dari catatan.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MendPanel</name>
     <message>
         <source>Some unsaved typing could not be read.</source>
@@ -3162,6 +3356,29 @@
     <message>
         <source>Making the register…</source>
         <translation>Membuat buku data…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutreachPage</name>
+    <message>
+        <source>Print this list…</source>
+        <translation>Cetak daftar ini…</translation>
+    </message>
+    <message>
+        <source>Write down a meeting</source>
+        <translation>Catat sosialisasi</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Visiting list</source>
+        <translation>Daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Sosialisasi</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3542,10 @@
     <message>
         <source>Letter to the agency…</source>
         <translation>Surat untuk lembaga…</translation>
+    </message>
+    <message>
+        <source>Attendance list…</source>
+        <translation>Daftar hadir…</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5189,22 @@
         <source>My data</source>
         <translation>Data saya</translation>
     </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
 </context>
 <context>
     <name>ui::SimilarPanel</name>
@@ -5021,6 +5258,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SponsorsPage</name>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
     </message>
 </context>
 <context>
@@ -5115,6 +5359,21 @@
     <message>
         <source>Check my data</source>
         <translation>Periksa data saya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StopCard</name>
+    <message>
+        <source>Next house (N)</source>
+        <translation>Rumah berikutnya (N)</translation>
+    </message>
+    <message>
+        <source>All data</source>
+        <translation>Semua data</translation>
+    </message>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Belum ada nama</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8052,132 @@ Bagaimana: %3. %4</translation>
         <source>What a regulation asks for</source>
         <translation>Yang diminta peraturan</translation>
     </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Who signs here came to the meeting. This list is kept at the village office and shown to nobody else.</source>
+        <translation>Yang menandatangani daftar ini hadir di sosialisasi. Daftar ini disimpan di kantor desa dan tidak diperlihatkan kepada orang lain.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Belum dikunjungi</translation>
+    </message>
+    <message>
+        <source>Again on %1</source>
+        <translation>Kembali %1</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Kunjungan terakhir</translation>
+    </message>
+    <message>
+        <source>%1, come again on %2</source>
+        <translation>%1, kembali %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Never visited yet</source>
+        <translation>Belum pernah dikunjungi</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>Terlambat %n hari</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit needed</source>
+        <translation>Tidak perlu dikunjungi</translation>
+    </message>
+    <message>
+        <source>The identity card names no job of a self-employed worker. It is often out of date: ask.</source>
+        <translation>Pekerjaan di KTP bukan pekerjaan peserta mandiri (BPU). Data KTP sering sudah lama: tanyakan.</translation>
+    </message>
+    <message>
+        <source>Not between 15 and 64 years old: as far as is known, cannot be registered (not certain).</source>
+        <translation>Umur di luar 15–64 tahun: setahu kami tidak bisa didaftarkan (belum pasti).</translation>
+    </message>
+    <message>
+        <source>To visit</source>
+        <translation>Perlu dikunjungi</translation>
+    </message>
+    <message>
+        <source>Due again</source>
+        <translation>Jatuh tempo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nanti</translation>
+    </message>
+    <message>
+        <source>Choose what came of the visit.</source>
+        <translation>Pilih hasil kunjungannya.</translation>
+    </message>
+    <message>
+        <source>Choose why not.</source>
+        <translation>Pilih alasannya.</translation>
+    </message>
+    <message>
+        <source>Until when was it promised?</source>
+        <translation>Sampai kapan janjinya?</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it as dd-mm-yyyy.</source>
+        <translation>Ini bukan tanggal. Ketik seperti hh-bb-tttt.</translation>
+    </message>
+    <message>
+        <source>This day is over. Choose today or later.</source>
+        <translation>Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.</translation>
+    </message>
+    <message>
+        <source>A visit cannot be noted for a time to come.</source>
+        <translation>Kunjungan tidak bisa dicatat untuk waktu yang akan datang.</translation>
+    </message>
+    <message>
+        <source>A death is noted for one person, not for a household.</source>
+        <translation>Meninggal dicatat orang per orang, bukan untuk seisi rumah.</translation>
+    </message>
+    <message>
+        <source>Where was it, or where will it be?</source>
+        <translation>Di mana sosialisasinya?</translation>
+    </message>
+    <message>
+        <source>What was it about?</source>
+        <translation>Apa topiknya?</translation>
+    </message>
+    <message>
+        <source>This number cannot be right.</source>
+        <translation>Jumlah ini tidak masuk akal.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: nobody came yet.</source>
+        <translation>Tanggal ini belum tiba: belum ada yang hadir.</translation>
+    </message>
+    <message>
+        <source>Likely workers</source>
+        <translation>Calon pekerja</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -7876,6 +8261,14 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Show everything (%1)</source>
         <translation>Tampilkan semua (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (taken off)</source>
+        <translation>%1 (dihapus dari catatan)</translation>
     </message>
 </context>
 <context>
@@ -8086,6 +8479,196 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>No village of that name. Try a shorter piece of it.</source>
         <translation>Tidak ada desa dengan nama itu. Coba potongan yang lebih pendek.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitCard</name>
+    <message>
+        <source>Visit: two keys are enough</source>
+        <translation>Kunjungan: cukup dua tombol</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitFilter</name>
+    <message>
+        <source>Area not known</source>
+        <translation>Wilayah belum diketahui</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>RT, with how many were visited</source>
+        <translation>RT, dengan berapa yang sudah dikunjungi</translation>
+    </message>
+    <message>
+        <source>Of those who were visited at least once, or still need a first visit: who is protected, or recorded and waiting for the branch, needs none.</source>
+        <translation>Dari yang sudah pernah dikunjungi atau masih perlu kunjungan pertama: yang terlindungi, atau sudah didata dan menunggu cabang, tidak perlu dikunjungi.</translation>
+    </message>
+    <message>
+        <source>How many were visited</source>
+        <translation>Berapa yang sudah dikunjungi</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>All RT: %1 of %2</source>
+        <translation>Semua RT: %1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 visited</source>
+        <translation>%1 dari %2 dikunjungi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitForm</name>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>3 hari lagi</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 hari lagi</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Bulan depan</translation>
+    </message>
+    <message>
+        <source>Write it down (Enter)</source>
+        <translation>Catat (Enter)</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Alasannya</translation>
+    </message>
+    <message>
+        <source>Come again</source>
+        <translation>Kembali</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everybody at this door (%n person(s)): H</source>
+        <translation>
+            <numerusform>Seisi rumah (%n orang): H</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come again on another day</source>
+        <translation>Kembali pada tanggal lain</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitListView</name>
+    <message>
+        <source>Visiting list</source>
+        <translation>Daftar kunjungan</translation>
+    </message>
+    <message>
+        <source>Looking whom to visit…</source>
+        <translation>Mencari siapa yang perlu dikunjungi…</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be visited</source>
+        <translation>Belum ada yang bisa dikunjungi</translation>
+    </message>
+    <message>
+        <source>Read in a residents&apos; list, or register the first worker: then the houses stand here in the order of a walk.</source>
+        <translation>Masukkan daftar penduduk, atau daftarkan pekerja pertama: lalu rumah-rumah berurut di sini menurut jalan.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in this list</source>
+        <translation>Tidak ada lagi di daftar ini</translation>
+    </message>
+    <message>
+        <source>No visit is due today. Go on with those who were not visited yet.</source>
+        <translation>Tidak ada kunjungan yang jatuh tempo hari ini. Lanjutkan ke yang belum dikunjungi.</translation>
+    </message>
+    <message>
+        <source>Choose another RT or another list above.</source>
+        <translation>Pilih RT lain atau daftar lain di atas.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>There is no other house in this list.</source>
+        <translation>Tidak ada rumah lain di daftar ini.</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Not visited yet</source>
+        <translation>Belum dikunjungi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitModel</name>
+    <message>
+        <source>Without a name yet</source>
+        <translation>Belum ada nama</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Rumah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Kunjungan terakhir</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Keperluan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VisitPanel</name>
+    <message>
+        <source>Visit to %1: %2.</source>
+        <translation>Kunjungan ke %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visit to %n person(s): %1.</source>
+        <translation>
+            <numerusform>Kunjungan ke %n orang: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8361,6 +8944,14 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Last visit: %1</source>
+        <translation>Kunjungan terakhir: %1</translation>
     </message>
 </context>
 <context>
