@@ -94,7 +94,7 @@ QString textFor(app::VisitChoice choice)
     case app::VisitChoice::Due:
         return Text::tr("Due again");
     case app::VisitChoice::Candidates:
-        return Text::tr("Candidates who likely work");
+        return Text::tr("Likely workers");
     case app::VisitChoice::Later:
         return Text::tr("Later");
     case app::VisitChoice::Everybody:

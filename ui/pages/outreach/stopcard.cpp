@@ -81,8 +81,10 @@ void StopCard::show(const app::VisitStop& stop)
     m_flag->setText(likelihoodText(stop));
     for (QLabel* label : {m_where, m_evidence, m_flag})
         label->setVisible(!label->text().isEmpty());
-    if (m_worker != stop.id)
+    if (m_worker != stop.id) {
         m_panel->begin(stop.id, name);
+        reveal(m_panel);
+    }
     m_worker = stop.id;
     QWidget::show();
 }

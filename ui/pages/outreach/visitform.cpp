@@ -2,16 +2,16 @@
 
 #include "app/domain/codewords.h"
 #include "ui/pages/register/typedvalues.h"
-#include "ui/style/theme.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -21,8 +21,6 @@ namespace ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int kColumns = 2;
 
 /// The days that are chosen by one key, as days from today; a month is counted as people do.
 QList<QDate> quickDays(QDate today)
@@ -58,7 +56,7 @@ VisitForm::VisitForm(std::function<QDateTime()> now, QWidget* parent)
     m_note->setObjectName(u"visitNote"_s);
     m_household->setObjectName(u"visitHousehold"_s);
     m_day->setPlaceholderText(tr("dd-mm-yyyy"));
-    m_dayRow = new FieldRow(tr("Or another day"), m_day, this);
+    m_dayRow = new FieldRow(tr("Come again on another day"), m_day, this);
     m_noteRow = new FieldRow(tr("Note"), m_note, this);
     auto* second = new QVBoxLayout(m_second);
     second->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +77,7 @@ VisitForm::VisitForm(std::function<QDateTime()> now, QWidget* parent)
     begin(1);
 }
 
-void VisitForm::addChoice(QGridLayout* grid, Group group, const QString& word, const QString& text)
+void VisitForm::addChoice(QLayout* flow, Group group, const QString& word, const QString& text)
 {
     QList<Choice>& choices = m_choices[group];
     const auto at = int(choices.size());
@@ -92,7 +90,7 @@ void VisitForm::addChoice(QGridLayout* grid, Group group, const QString& word, c
     button->setAccessibleName(text);
     button->setCheckable(group == Group::Outcome);
     choices.append({button, word});
-    grid->addWidget(button, at / kColumns, at % kColumns);
+    flow->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, group, at] { choose(group, at); });
 }
 
@@ -102,26 +100,30 @@ QWidget* VisitForm::makeGroup(Group group)
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceXs);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(kSpaceXs);
-    for (int at = 0; at < kColumns; ++at)
-        grid->setColumnStretch(at, 1);
+    auto* choices = new QWidget(box);
+    auto* flow = new FlowLayout(choices);
+    flow->setSpacing(kSpaceXs);
+    for (QWidget* one : {box, choices}) {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        one->setSizePolicy(policy);
+    }
     QString title = tr("What came of it");
     if (group == Group::Reason) {
         title = tr("Why not");
         for (const QString& word : app::codeWords(app::visitKind(), u"reason"))
-            addChoice(grid, group, word, refusalFor(word));
+            addChoice(flow, group, word, refusalFor(word));
     } else if (group == Group::Day) {
         title = tr("Come again");
         const QStringList words = quickWords();
         for (int at = 0; at < words.size(); ++at)
-            addChoice(grid, group, QString::number(at + 1), words[at]);
+            addChoice(flow, group, QString::number(at + 1), words[at]);
     } else {
         for (const QString& word : app::codeWords(app::visitKind(), u"outcome"))
-            addChoice(grid, group, word, outcomeFor(word));
+            addChoice(flow, group, word, outcomeFor(word));
     }
     column->addWidget(makeLabel(TextRole::Label, title, box));
-    column->addLayout(grid);
+    column->addWidget(choices);
     m_groups.insert(group, box);
     return box;
 }
@@ -204,6 +206,8 @@ void VisitForm::chooseOutcome(const QString& word)
     }
     showProblems({});
     showStep();
+    // On a low screen as well.
+    reveal(m_second);
 }
 
 void VisitForm::chooseDay(QDate day)

@@ -8,8 +8,8 @@
 #include <functional>
 
 class QCheckBox;
-class QGridLayout;
 class QKeyEvent;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -45,7 +45,7 @@ protected:
 
 private:
     enum class Group { Outcome, Reason, Day };
-    void addChoice(QGridLayout* grid, Group group, const QString& word, const QString& text);
+    void addChoice(QLayout* flow, Group group, const QString& word, const QString& text);
     QWidget* makeGroup(Group group);
     QWidget* makeDays();
     void choose(Group group, int at);

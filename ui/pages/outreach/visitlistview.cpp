@@ -31,6 +31,8 @@ using app::VisitChoice;
 
 namespace {
 
+constexpr int kNarrowestColumn = kSidebarWidth * 4 / 5;
+
 bool isOffice(Desk& desk)
 {
     return app::regionLevel(desk.session().scope()) != app::RegionLevel::Village;
@@ -259,6 +261,8 @@ bool VisitListView::takesKey(const QKeyEvent& key)
 
 bool VisitListView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize)
+        setColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         takesKey(*static_cast<QKeyEvent*>(event)))
         return true;
@@ -283,11 +287,12 @@ void VisitListView::setColumns()
     const int need = widthFor(tr("Not visited yet")) + kIcon + kSpaceM;
     const int last =
         widthFor(day(m_desk.session().clock().today()) + u" · "_s + outcomeFor(u"away"_s));
-    int left = m_table->viewport()->width() - house - need;
+    // Of the table itself: its viewport has another width while rows come and go.
+    int left = m_table->width() - kSpaceM - 2 * kFocusWidth - house - need;
     // The day of the last visit and the address stand beside the list, too.
-    const bool hasLast = left > 2 * last + kSidebarWidth;
+    const bool hasWhere = left > 2 * kNarrowestColumn;
+    const bool hasLast = left > 2 * kNarrowestColumn + last;
     left -= hasLast ? last : 0;
-    const bool hasWhere = left > 2 * kSidebarWidth;
     m_table->setColumnHidden(VisitModel::Last, !hasLast);
     m_table->setColumnHidden(VisitModel::Where, !hasWhere);
     m_table->setColumnWidth(VisitModel::House, house);
@@ -295,12 +300,6 @@ void VisitListView::setColumns()
     m_table->setColumnWidth(VisitModel::Last, last);
     m_table->setColumnWidth(VisitModel::Where, left / 2);
     m_table->setColumnWidth(VisitModel::Name, hasWhere ? left - left / 2 : left);
-}
-
-void VisitListView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    setColumns();
 }
 
 void VisitListView::print()
