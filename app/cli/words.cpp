@@ -11,8 +11,8 @@ namespace {
 
 const Word* find(const QString& key)
 {
-    for (const auto table :
-         {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable(), recordWordTable()}) {
+    for (const auto table : {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable(),
+                             recordWordTable(), sponsorWordTable()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
             return key == QLatin1StringView(word.key);
         });

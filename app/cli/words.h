@@ -25,6 +25,8 @@ std::span<const Word> guardWordTable();
 std::span<const Word> privacyWordTable();
 /// Those of visits, sponsors, cases and duties.
 std::span<const Word> recordWordTable();
+/// Those of payments and sponsors.
+std::span<const Word> sponsorWordTable();
 
 class Words {
 public:

@@ -38,6 +38,8 @@ struct Sponsorship {
     QString fromMonth; ///< first month paid for, "2026-12"
     QString untilMonth;
     std::optional<std::int64_t> programmes; ///< 2 = JKK+JKM, 3 = with JHT
+    /// "lowest": everybody is paid for on the lowest basis, as in the decrees seen (domain.md §5.4); empty = by income
+    QString basis;
     std::optional<std::int64_t> quota;      ///< people; none = as many as the budget covers
     std::optional<std::int64_t> budget;     ///< rupiah; none = as many as the quota covers
     // Who may benefit; an empty condition asks nothing.
