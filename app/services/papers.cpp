@@ -24,6 +24,8 @@ Action actionFor(PaperKind kind)
     case PaperKind::BreachPeople:
     case PaperKind::BreachNotices:
     case PaperKind::BreachReport:
+    case PaperKind::SponsorList:
+    case PaperKind::SponsorReport:
         break;
     }
     return Action::ExportLists;
@@ -59,6 +61,10 @@ QString wordOf(PaperKind kind)
         return u"breach_notices"_s;
     case PaperKind::BreachReport:
         return u"breach_report"_s;
+    case PaperKind::SponsorList:
+        return u"sponsor_list"_s;
+    case PaperKind::SponsorReport:
+        return u"sponsor_report"_s;
     }
     Q_UNREACHABLE();
 }

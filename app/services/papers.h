@@ -18,6 +18,8 @@ enum class PaperKind {
     BreachPeople,  ///< whose data a breach concerns; the NIK is masked (art. 46, likewise below)
     BreachNotices, ///< a letter to each of them
     BreachReport,  ///< the letter to the agency
+    SponsorList,   ///< by name, for the decree that names whom a sponsor pays for; the NIK is whole
+    SponsorReport, ///< whom the sponsor's money covers; the NIK is masked
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

@@ -5,6 +5,7 @@
 #include "app/services/listing.h"
 #include "app/services/papers.h"
 #include "app/services/privacy/breaches.h"
+#include "app/services/sponsors/reporting.h"
 #include "ui/print/office.h"
 #include "ui/print/paperblocks.h"
 #include "ui/style/papertokens.h"
@@ -43,6 +44,10 @@ Paper breachPeoplePaper(const PaperOffice& office, const app::Breach& breach,
                         const QList<app::AffectedPerson>& people);
 Paper breachNoticesPaper(const PaperOffice& office, const app::Breach& breach,
                          const QList<app::AffectedPerson>& people);
+/// The attachment of a decree: whole NIKs, because the branch registers from it.
+Paper sponsorListPaper(const PaperOffice& office, const app::SponsorReport& report);
+/// For the sponsor: who, until when, what was spent and what is left.
+Paper sponsorReportPaper(const PaperOffice& office, const app::SponsorReport& report);
 Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
 /// What a receipt's QR code holds: "JB:35.15.12.2004:482-913-557", an area and a code, nothing of the person.

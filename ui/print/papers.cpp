@@ -97,6 +97,19 @@ app::Result<Paper> breachPaper(app::Session& session, const PaperOffice& office,
     return breachReportPaper(office, *breach, people->size());
 }
 
+app::Result<Paper> sponsorPaper(app::Session& session, const PaperOffice& office,
+                                const PaperWanted& wanted, app::JobContext& context)
+{
+    const auto report = app::reportOf(session, wanted.sponsorship, context);
+    if (!report)
+        return report.error();
+    Paper paper = wanted.kind == app::PaperKind::SponsorList ? sponsorListPaper(office, *report)
+                                                             : sponsorReportPaper(office, *report);
+    for (const app::ReportLine& line : report->lines)
+        paper.people << line.worker.id.uuid();
+    return paper;
+}
+
 } // namespace
 
 QString titleOf(app::PaperKind kind)
@@ -120,6 +133,10 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("Letters about the breach");
     case app::PaperKind::BreachReport:
         return Text::tr("Report to the agency");
+    case app::PaperKind::SponsorList:
+        return Text::tr("List of beneficiaries");
+    case app::PaperKind::SponsorReport:
+        return Text::tr("Report to the sponsor");
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +162,8 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return listPaper(session, *office, wanted, context);
     if (wanted.kind == app::PaperKind::PersonCopy)
         return personCopyPaper(session, *office, wanted.worker);
+    if (wanted.sponsorship.isValid())
+        return sponsorPaper(session, *office, wanted, context);
     if (wanted.breach.isValid())
         return breachPaper(session, *office, wanted, context);
     const auto workers = workersOf(session, wanted);

@@ -14,6 +14,7 @@ struct PaperWanted {
     app::WorkerId worker = {};
     QString filter = {}; ///< of the list, in words
     app::BreachId breach = {};
+    app::SponsorshipId sponsorship = {};
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.

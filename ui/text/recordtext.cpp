@@ -12,6 +12,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/sponsortext.h"
 #include "ui/text/statustext.h"
 #include "ui/text/text.h"
 
@@ -261,6 +262,8 @@ QString shownValue(const app::RecordKind& kind, const QString& field, const app:
         return {};
     if (field == u"nik")
         return grouped(*text);
+    if (field == u"grounds")
+        return groundsText(*text);
     if (field == u"occupations")
         return occupationNames(*text, occupations);
     if (isMonth(field)) {

@@ -35,6 +35,10 @@ Face faceOf(app::PaperKind kind)
         return {u"BreachNotices"_s, PaperMenu::tr("Letter to each person…"), "file-text"_L1};
     case app::PaperKind::BreachReport:
         return {u"BreachReport"_s, PaperMenu::tr("Letter to the agency…"), "send"_L1};
+    case app::PaperKind::SponsorList:
+        return {u"SponsorList"_s, PaperMenu::tr("List for the decree…"), "stamp"_L1};
+    case app::PaperKind::SponsorReport:
+        return {u"SponsorReport"_s, PaperMenu::tr("Report to the sponsor…"), "file-text"_L1};
     }
     Q_UNREACHABLE();
 }

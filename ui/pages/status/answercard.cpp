@@ -56,6 +56,8 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_next(makeButton(ButtonKind::Primary, "statusNextStep"_L1, {}, "arrow-right"_L1, this)),
       m_evidence(makeButton(ButtonKind::Secondary, "statusRecordEvidence"_L1,
                             tr("Write down new evidence"), "file-plus"_L1, this)),
+      m_pay(makeButton(ButtonKind::Secondary, "statusPay"_L1, tr("Record a payment"),
+                       "receipt-text"_L1, this)),
       m_open(makeButton(ButtonKind::Quiet, "statusOpenWorker"_L1, tr("See all data"), "user"_L1,
                         this)),
       m_same(makeButton(ButtonKind::Link, "statusSameAs"_L1, {}, "arrow-right"_L1, this)),
@@ -85,12 +87,12 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     column->addWidget(m_gone);
     column->addWidget(m_help);
     column->addWidget(m_step);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
-    for (QPushButton* button : {m_next, m_evidence, m_open, m_situation})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    auto* buttons = new QWidget(this);
+    auto* line = new FlowLayout(buttons);
+    line->setSpacing(kSpaceS);
+    for (QPushButton* button : {m_next, m_evidence, m_pay, m_open, m_situation})
+        line->addWidget(button);
+    column->addWidget(buttons);
     column->addWidget(m_message);
     m_evidenceCard->body()->addWidget(m_form);
     m_evidenceCard->hide();
@@ -107,6 +109,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
 
     connect(m_next, &QPushButton::clicked, this, &AnswerCard::takeNextStep);
     connect(m_evidence, &QPushButton::clicked, this, &AnswerCard::openEvidence);
+    connect(m_pay, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Sponsors, worker(), {}});
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openWorker(worker()); });
     connect(m_same, &QPushButton::clicked, this, [this] { emit memberAsked(m_sameAs); });
     connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
@@ -160,6 +165,7 @@ void AnswerCard::showWorker()
 {
     m_details->setVisible(m_line.worker.has_value());
     m_evidence->setVisible(m_line.worker.has_value());
+    m_pay->setVisible(m_line.worker.has_value());
     m_open->setVisible(m_line.worker.has_value());
     m_situation->setVisible(m_line.worker.has_value());
     m_gone->setText(m_line.worker ? situationLine(*m_line.worker) : QString());

@@ -91,7 +91,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     auto* print = makeIconButton("workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
     auto* papers = new PaperMenu(u"detailsPaper"_s,
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
-    for (QPushButton* button : {edit, status, print})
+    auto* pay = makeButton(ButtonKind::Secondary, "workerDetailsPay"_L1, tr("Payment"),
+                           "receipt-text"_L1, this);
+    for (QPushButton* button : {edit, status, pay, print})
         buttons->addWidget(button);
     buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
@@ -122,6 +124,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     });
     connect(status, &QPushButton::clicked, this, [this] {
         m_desk.goTo({PageId::Status, m_worker, {}});
+    });
+    connect(pay, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Sponsors, m_worker, {}});
     });
     connect(print, &QPushButton::clicked, papers,
             [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
