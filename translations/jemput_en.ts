@@ -40,6 +40,61 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivitiesView</name>
+    <message numerus="yes">
+        <source>%n benefit(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n benefit, %1 in all.</numerusform>
+            <numerusform>%n benefits, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllocationView</name>
+    <message numerus="yes">
+        <source>%n worker(s) get a place, at %1. From then on the list stands as it is.</source>
+        <translation>
+            <numerusform>%n worker gets a place, at %1. From then on the list stands as it is.</numerusform>
+            <numerusform>%n workers get a place, at %1. From then on the list stands as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n worker(s) is approved.</source>
+        <translation>
+            <numerusform>The list of %n worker is approved.</numerusform>
+            <numerusform>The list of %n workers is approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are written down, %1 in all.</source>
+        <translation>
+            <numerusform>%n payment is written down, %1 in all.</numerusform>
+            <numerusform>%n payments are written down, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</source>
+        <translation>
+            <numerusform>%n worker was passed over: the months are paid already. Record it by hand when it is right nevertheless.</numerusform>
+            <numerusform>%n workers were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have a place, at %1.</source>
+        <translation>
+            <numerusform>%n worker has a place, at %1.</numerusform>
+            <numerusform>%n workers have a place, at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more worker(s) are further below the line.</source>
+        <translation>
+            <numerusform>%n more worker is further below the line.</numerusform>
+            <numerusform>%n more workers are further below the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswersPanel</name>
     <message numerus="yes">
         <source>%1 row(s) were read; nothing is changed yet.</source>
@@ -311,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LapsingView</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LeftOutList</name>
     <message numerus="yes">
         <source>And %Ln more: save the table to see all of them.</source>
@@ -444,6 +509,16 @@
     </message>
 </context>
 <context>
+    <name>ui::PaymentsView</name>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n payment, %1 in all.</numerusform>
+            <numerusform>%n payments, %1 in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PhotoLimit</name>
     <message numerus="yes">
         <source>%Ln picture(s) have not come yet; the next files ask for them.</source>
@@ -481,6 +556,23 @@
         <translation>
             <numerusform>%n year. Nobody is over the time.</numerusform>
             <numerusform>%n years. Nobody is over the time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammesView</name>
+    <message numerus="yes">
+        <source>%n benefit(s) noted</source>
+        <translation>
+            <numerusform>%n benefit noted</numerusform>
+            <numerusform>%n benefits noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>approved: %n worker(s)</source>
+        <translation>
+            <numerusform>approved: %n worker</numerusform>
+            <numerusform>approved: %n workers</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +983,118 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list holds %n worker(s), at %1 in all.</source>
+        <translation>
+            <numerusform>This list holds %n worker, at %1 in all.</numerusform>
+            <numerusform>This list holds %n workers, at %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to provide for</source>
+        <translation>
+            <numerusform>%n child to provide for</numerusform>
+            <numerusform>%n children to provide for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a residents&apos; list only and not recorded yet.</source>
+        <translation>
+            <numerusform>%n is on a residents&apos; list only and not recorded yet.</numerusform>
+            <numerusform>%n are on a residents&apos; list only and not recorded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved, died, do not want to, or no longer work.</source>
+        <translation>
+            <numerusform>%n moved, died, does not want to, or no longer works.</numerusform>
+            <numerusform>%n moved, died, do not want to, or no longer work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew the consent.</source>
+        <translation>
+            <numerusform>%n withdrew the consent.</numerusform>
+            <numerusform>%n withdrew the consent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no NIK yet.</source>
+        <translation>
+            <numerusform>%n has no NIK yet.</numerusform>
+            <numerusform>%n have no NIK yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 65 or older and not members yet.</source>
+        <translation>
+            <numerusform>%n is 65 or older and not a member yet.</numerusform>
+            <numerusform>%n are 65 or older and not members yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paid for already in all these months.</source>
+        <translation>
+            <numerusform>%n is paid for already in all these months.</numerusform>
+            <numerusform>%n are paid for already in all these months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another occupation.</source>
+        <translation>
+            <numerusform>%n has another occupation.</numerusform>
+            <numerusform>%n have another occupation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a higher decile, or it is not known.</source>
+        <translation>
+            <numerusform>%n has a higher decile, or it is not known.</numerusform>
+            <numerusform>%n have a higher decile, or it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known to have a disability.</source>
+        <translation>
+            <numerusform>%n is not known to have a disability.</numerusform>
+            <numerusform>%n are not known to have a disability.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known to be from a household headed by a woman.</source>
+        <translation>
+            <numerusform>%n is not known to be from a household headed by a woman.</numerusform>
+            <numerusform>%n are not known to be from a household headed by a woman.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of another age, or it is not known.</source>
+        <translation>
+            <numerusform>%n is of another age, or it is not known.</numerusform>
+            <numerusform>%n are of another age, or it is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live in another hamlet.</source>
+        <translation>
+            <numerusform>%n lives in another hamlet.</numerusform>
+            <numerusform>%n live in another hamlet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker(s) are priced without it; ask the branch.</source>
+        <translation>
+            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker is priced without it; ask the branch.</numerusform>
+            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n workers are priced without it; ask the branch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) are priced on the lowest basis, because their income is not known.</source>
+        <translation>
+            <numerusform>%n worker is priced on the lowest basis, because the income is not known.</numerusform>
+            <numerusform>%n workers are priced on the lowest basis, because their income is not known.</numerusform>
         </translation>
     </message>
 </context>

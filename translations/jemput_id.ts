@@ -355,6 +355,293 @@
     </message>
 </context>
 <context>
+    <name>ui::ActivitiesView</name>
+    <message>
+        <source>Who got something? NIK, name, member number or phone</source>
+        <translation>Siapa yang menerima? NIK, nama, KPJ, atau telepon</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet</source>
+        <translation>Belum ada yang dicatat</translation>
+    </message>
+    <message>
+        <source>Find the worker above and write down what was given or done, on which day, and what came of it.</source>
+        <translation>Cari pekerjanya di atas, lalu catat apa yang diberikan atau dilakukan, tanggal berapa, dan apa hasilnya.</translation>
+    </message>
+    <message>
+        <source>Back to the programmes</source>
+        <translation>Kembali ke daftar program</translation>
+    </message>
+    <message>
+        <source>Cost (rupiah)</source>
+        <translation>Biaya (rupiah)</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Manfaat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Salah catat</translation>
+    </message>
+    <message>
+        <source>Print: report to the sponsor…</source>
+        <translation>Cetak: laporan untuk sponsor…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n benefit(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n manfaat, seluruhnya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of the budget are left.</source>
+        <translation>%1 Sisa anggaran %2.</translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation>Sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>It was taken off.</source>
+        <translation>Catatannya dibuang.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllocationModel</name>
+    <message>
+        <source>by hand</source>
+        <translation>ditetapkan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (not certain)</source>
+        <translation>%1 (belum pasti)</translation>
+    </message>
+    <message>
+        <source>%1 (lowest basis)</source>
+        <translation>%1 (dasar terendah)</translation>
+    </message>
+    <message>
+        <source>%1, has a place</source>
+        <translation>%1, mendapat tempat</translation>
+    </message>
+    <message>
+        <source>%1, below the line</source>
+        <translation>%1, di bawah garis</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Running total</source>
+        <translation>Jumlah berjalan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AllocationView</name>
+    <message>
+        <source>Put somebody in by hand</source>
+        <translation>Memasukkan orang di luar peringkat</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Keluarkan: %1</translation>
+    </message>
+    <message>
+        <source>Put in: %1</source>
+        <translation>Masukkan: %1</translation>
+    </message>
+    <message>
+        <source>The list was changed by hand.</source>
+        <translation>Daftar diubah.</translation>
+    </message>
+    <message>
+        <source>Approve this list?</source>
+        <translation>Setujui daftar ini?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) get a place, at %1. From then on the list stands as it is.</source>
+        <translation>
+            <numerusform>%n pekerja mendapat tempat, biaya %1. Sesudah itu daftarnya tetap seperti ini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Setujui</translation>
+    </message>
+    <message>
+        <source>The list has just changed, so it was not approved. Look at it again.</source>
+        <translation>Daftarnya baru saja berubah, jadi belum disetujui. Periksa lagi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n worker(s) is approved.</source>
+        <translation>
+            <numerusform>Daftar %n pekerja disetujui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approval was taken back.</source>
+        <translation>Persetujuan dicabut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are written down, %1 in all.</source>
+        <translation>
+            <numerusform>%n pembayaran dicatat, seluruhnya %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati: bulannya sudah lunas. Kalau memang benar, catat satu per satu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the programmes</source>
+        <translation>Kembali ke daftar program</translation>
+    </message>
+    <message>
+        <source>What the sponsor paid for this list</source>
+        <translation>Pembayaran sponsor untuk daftar ini</translation>
+    </message>
+    <message>
+        <source>Who gets a place, by rank</source>
+        <translation>Siapa yang mendapat tempat, menurut peringkat</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Ditetapkan</translation>
+    </message>
+    <message>
+        <source>Whom to put in: NIK, name or phone</source>
+        <translation>Siapa yang dimasukkan: NIK, nama, atau telepon</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands beside the name.</source>
+        <translation>Tulis alasannya: akan tampil di samping namanya.</translation>
+    </message>
+    <message>
+        <source>Approve this list</source>
+        <translation>Setujui daftar ini</translation>
+    </message>
+    <message>
+        <source>Record the payment for this list</source>
+        <translation>Catat pembayaran daftar ini</translation>
+    </message>
+    <message>
+        <source>Put somebody in…</source>
+        <translation>Masukkan orang…</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Let the ranking decide</source>
+        <translation>Kembalikan ke peringkat</translation>
+    </message>
+    <message>
+        <source>Print: list for the decree…</source>
+        <translation>Cetak: daftar untuk SK…</translation>
+    </message>
+    <message>
+        <source>Print: report to the sponsor…</source>
+        <translation>Cetak: laporan untuk sponsor…</translation>
+    </message>
+    <message>
+        <source>Take the approval back…</source>
+        <translation>Cabut persetujuan…</translation>
+    </message>
+    <message>
+        <source>Ranking the workers</source>
+        <translation>Menyusun peringkat pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) have a place, at %1.</source>
+        <translation>
+            <numerusform>%n pekerja mendapat tempat, biaya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 of the budget of %3 are left.</source>
+        <translation>%1 Sisa %2 dari anggaran %3.</translation>
+    </message>
+    <message>
+        <source>%1 Approved by %2 on %3.</source>
+        <translation>%1 Disetujui oleh %2 pada %3.</translation>
+    </message>
+    <message>
+        <source>Left out by hand: %1 (%2).</source>
+        <translation>Dikeluarkan: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more worker(s) are further below the line.</source>
+        <translation>
+            <numerusform>%n pekerja lagi lebih jauh di bawah garis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the ranking decide on %1</source>
+        <translation>Kembalikan %1 ke peringkat</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+</context>
+<context>
     <name>ui::AnswerCard</name>
     <message>
         <source>born %1</source>
@@ -431,6 +718,10 @@
     <message>
         <source>Last visit: %1</source>
         <translation>Kunjungan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Catat pembayaran</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3721,75 @@
     </message>
 </context>
 <context>
+    <name>ui::LapsingView</name>
+    <message>
+        <source>Nobody is known to be covered yet</source>
+        <translation>Belum diketahui siapa yang terlindungi</translation>
+    </message>
+    <message>
+        <source>Once payments or answers of the branch are recorded, this page says who lapses when, and what keeping everybody covered costs.</source>
+        <translation>Setelah pembayaran atau jawaban cabang dicatat, halaman ini menunjukkan siapa yang akan berakhir dan kapan, serta biaya agar semua tetap terlindungi.</translation>
+    </message>
+    <message>
+        <source>Who lapses when</source>
+        <translation>Siapa berakhir kapan</translation>
+    </message>
+    <message>
+        <source>What keeping everybody covered costs</source>
+        <translation>Biaya agar semua tetap terlindungi</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n bulan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Lunas sampai</translation>
+    </message>
+    <message>
+        <source>Covered until</source>
+        <translation>Terlindungi sampai</translation>
+    </message>
+    <message>
+        <source>Who lapses in the chosen month</source>
+        <translation>Siapa yang berakhir pada bulan terpilih</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Catat pembayaran</translation>
+    </message>
+    <message>
+        <source>lapsed after %1</source>
+        <translation>berakhir sesudah %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>For everybody who is covered or in arrears: all months not paid yet, from %1 on, each at the price of that month, sector and payer.</source>
+        <translation>Untuk semua yang terlindungi atau menunggak: semua bulan yang belum lunas mulai %1, masing-masing dengan iuran bulan, sektor, dan pembayar itu.</translation>
+    </message>
+    <message>
+        <source>Paid until %1</source>
+        <translation>Lunas sampai %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::LayoutColumns</name>
     <message>
         <source>Columns of the list</source>
@@ -4378,6 +4738,14 @@
         <source>Attendance list…</source>
         <translation>Daftar hadir…</translation>
     </message>
+    <message>
+        <source>List for the decree…</source>
+        <translation>Daftar untuk SK…</translation>
+    </message>
+    <message>
+        <source>Report to the sponsor…</source>
+        <translation>Laporan untuk sponsor…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PapersCard</name>
@@ -4498,6 +4866,166 @@
     <message>
         <source>undone %1</source>
         <translation>dibatalkan %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentForm</name>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>mm-yyyy</source>
+        <translation>bb-tttt</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Tidak disebut</translation>
+    </message>
+    <message>
+        <source>From the month</source>
+        <translation>Mulai bulan</translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation>Sampai bulan</translation>
+    </message>
+    <message>
+        <source>Amount (rupiah)</source>
+        <translation>Jumlah (rupiah)</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Dibayar tanggal</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>Nomor bukti bayar</translation>
+    </message>
+    <message>
+        <source>Member number (KPJ)</source>
+        <translation>Nomor peserta (KPJ)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Write here why it is right, and save again.</source>
+        <translation>Tulis di sini mengapa memang benar, lalu simpan lagi.</translation>
+    </message>
+    <message>
+        <source>It is right: write it down</source>
+        <translation>Memang benar: catat</translation>
+    </message>
+    <message>
+        <source>By the rules %1, not certain yet: %2</source>
+        <translation>Menurut aturan %1, belum pasti: %2</translation>
+    </message>
+    <message>
+        <source>By the rules %1 on the lowest basis: the income is not known</source>
+        <translation>Menurut aturan %1 dengan dasar terendah: penghasilan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>By the rules %1: %2</source>
+        <translation>Menurut aturan %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaymentsView</name>
+    <message>
+        <source>Record a payment of… NIK, name, member number or phone</source>
+        <translation>Catat pembayaran siapa? NIK, nama, KPJ, atau telepon</translation>
+    </message>
+    <message>
+        <source>No payment is recorded yet</source>
+        <translation>Belum ada pembayaran yang dicatat</translation>
+    </message>
+    <message>
+        <source>Find the worker above and write down what the receipt says: a payment is at once evidence that its months are paid.</source>
+        <translation>Cari pekerjanya di atas, lalu catat isi bukti bayarnya: pembayaran sekaligus menjadi bukti bahwa bulannya lunas.</translation>
+    </message>
+    <message>
+        <source>Recorded payments</source>
+        <translation>Pembayaran tercatat</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s</source>
+        <translation>Tampilkan semua orang</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Dibayar tanggal</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Paid through</source>
+        <translation>Dibayar lewat</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>Nomor bukti bayar</translation>
+    </message>
+    <message>
+        <source>Written by mistake</source>
+        <translation>Salah catat</translation>
+    </message>
+    <message>
+        <source>See the worker</source>
+        <translation>Lihat pekerja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s), %1 in all.</source>
+        <translation>
+            <numerusform>%n pembayaran, seluruhnya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The newest %2 are shown.</source>
+        <translation>%1 Yang tampil %2 terbaru.</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Pembayaran %1</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is written down: paid until %2.</source>
+        <translation>Pembayaran %1 dicatat: lunas sampai %2.</translation>
+    </message>
+    <message>
+        <source>The payment was taken off.</source>
+        <translation>Pembayaran dibuang.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +5384,113 @@
     <message>
         <source>Back to Check my data</source>
         <translation>Kembali ke Periksa data saya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgrammesView</name>
+    <message numerus="yes">
+        <source>%n benefit(s) noted</source>
+        <translation>
+            <numerusform>%n manfaat tercatat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>approved: %n worker(s)</source>
+        <translation>
+            <numerusform>disetujui: %n pekerja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not approved yet</source>
+        <translation>belum disetujui</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 dari %2 tempat</translation>
+    </message>
+    <message>
+        <source>No sponsor is written down yet</source>
+        <translation>Belum ada sponsor yang dicatat</translation>
+    </message>
+    <message>
+        <source>The village budget, a company, Baznas, the tobacco excise share: write down who pays, for whom and how much. The list of the most vulnerable follows from it.</source>
+        <translation>APBDes, perusahaan, Baznas, DBHCHT: catat siapa yang membayar, untuk siapa, dan berapa. Dari situ tersusun daftar pekerja yang paling rentan.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Program baru</translation>
+    </message>
+    <message>
+        <source>New sponsor</source>
+        <translation>Sponsor baru</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Untuk apa</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Buka daftar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Noted by mistake</source>
+        <translation>Salah catat</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Write down a sponsor</source>
+        <translation>Catat sponsor</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 tersimpan.</translation>
+    </message>
+    <message>
+        <source>The programme was taken off.</source>
+        <translation>Program dibuang.</translation>
+    </message>
+    <message>
+        <source>The sponsor was taken off.</source>
+        <translation>Sponsor dibuang.</translation>
     </message>
 </context>
 <context>
@@ -6137,10 +6772,132 @@
     </message>
 </context>
 <context>
+    <name>ui::SponsorForm</name>
+    <message>
+        <source>Name of the sponsor</source>
+        <translation>Nama sponsor</translation>
+    </message>
+    <message>
+        <source>Keep the sponsor</source>
+        <translation>Simpan sponsor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ui::SponsorsPage</name>
     <message>
         <source>Sponsors</source>
         <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Contributions and sponsors</source>
+        <translation>Iuran dan sponsor</translation>
+    </message>
+    <message>
+        <source>Who paid, who lapses when, and who pays for those who cannot.</source>
+        <translation>Siapa sudah membayar, siapa akan berakhir, dan siapa membayari yang tidak mampu.</translation>
+    </message>
+    <message>
+        <source>Sponsors and programmes</source>
+        <translation>Sponsor dan program</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pembayaran</translation>
+    </message>
+    <message>
+        <source>Who lapses, and what it costs</source>
+        <translation>Siapa berakhir, dan biayanya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SponsorshipForm</name>
+    <message>
+        <source>For each decile below 6</source>
+        <translation>Tiap desil di bawah 6</translation>
+    </message>
+    <message>
+        <source>A disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Household headed by a woman</source>
+        <translation>Kepala keluarga perempuan</translation>
+    </message>
+    <message>
+        <source>For each child, up to three</source>
+        <translation>Tiap anak, sampai tiga</translation>
+    </message>
+    <message>
+        <source>60 years or older</source>
+        <translation>Umur 60 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nama program</translation>
+    </message>
+    <message>
+        <source>By each one&apos;s income</source>
+        <translation>Menurut penghasilan masing-masing</translation>
+    </message>
+    <message>
+        <source>Places (people)</source>
+        <translation>Kuota (orang)</translation>
+    </message>
+    <message>
+        <source>Budget (rupiah)</source>
+        <translation>Anggaran (rupiah)</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>mm-yyyy</source>
+        <translation>bb-tttt</translation>
+    </message>
+    <message>
+        <source>Keep the programme</source>
+        <translation>Simpan program</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Who may benefit</source>
+        <translation>Siapa yang boleh menerima</translation>
+    </message>
+    <message>
+        <source>Codes of BPJS Ketenagakerjaan with spaces between: P001 P006</source>
+        <translation>Kode BPJS Ketenagakerjaan, dipisah spasi: P001 P006</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between</source>
+        <translation>Nama dusun, dipisah titik koma</translation>
+    </message>
+    <message>
+        <source>Points of the ranking</source>
+        <translation>Nilai untuk peringkat</translation>
+    </message>
+    <message>
+        <source>A proposal: no regulation that we know prescribes these points. Among equals the lower decile comes first, then more children, then the older.</source>
+        <translation>Ini usulan: setahu kami tidak ada peraturan yang menetapkan nilai ini. Kalau sama, desil yang lebih rendah didahulukan, lalu yang anaknya lebih banyak, lalu yang lebih tua.</translation>
+    </message>
+    <message>
+        <source>everybody who is recorded</source>
+        <translation>semua yang sudah didata</translation>
+    </message>
+    <message>
+        <source>with conditions</source>
+        <translation>dengan syarat</translation>
     </message>
 </context>
 <context>
@@ -10049,10 +10806,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>Jatuh tempo</translation>
     </message>
     <message>
-        <source>Candidates who likely work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Nanti</translation>
     </message>
@@ -10099,6 +10852,346 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>This day is still to come: nobody came yet.</source>
         <translation>Tanggal ini belum tiba: belum ada yang hadir.</translation>
+    </message>
+    <message>
+        <source>List of beneficiaries</source>
+        <translation>Daftar penerima manfaat</translation>
+    </message>
+    <message>
+        <source>Report to the sponsor</source>
+        <translation>Laporan untuk sponsor</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>List approved</source>
+        <translation>Daftar disetujui</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, oleh %2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>another list pays for these months, too</source>
+        <translation>bulan ini juga dibayari daftar lain</translation>
+    </message>
+    <message>
+        <source>Attachment to the decree number %1</source>
+        <translation>Lampiran keputusan nomor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list holds %n worker(s), at %1 in all.</source>
+        <translation>
+            <numerusform>Daftar ini memuat %n pekerja, biaya seluruhnya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It is not approved yet.</source>
+        <translation>%1 Daftar ini belum disetujui.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Cost of the list</source>
+        <translation>Biaya daftar</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>Sudah terpakai</translation>
+    </message>
+    <message>
+        <source>Left of the budget</source>
+        <translation>Sisa anggaran</translation>
+    </message>
+    <message>
+        <source>The NIK is masked, because a sponsor need not know it. The status is as far as the evidence recorded here says.</source>
+        <translation>NIK disamarkan karena sponsor tidak perlu mengetahuinya. Status menurut bukti yang tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>Basis of the contributions</source>
+        <translation>Dasar iuran</translation>
+    </message>
+    <message>
+        <source>The lowest for everybody</source>
+        <translation>Terendah untuk semua</translation>
+    </message>
+    <message>
+        <source>decile %1</source>
+        <translation>desil %1</translation>
+    </message>
+    <message>
+        <source>disability: %1</source>
+        <translation>disabilitas %1</translation>
+    </message>
+    <message>
+        <source>household headed by a woman</source>
+        <translation>kepala keluarga perempuan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) to provide for</source>
+        <translation>
+            <numerusform>menanggung %n anak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>umur %1 tahun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on a residents&apos; list only and not recorded yet.</source>
+        <translation>
+            <numerusform>%n orang baru ada di daftar penduduk dan belum didata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved, died, do not want to, or no longer work.</source>
+        <translation>
+            <numerusform>%n orang pindah, meninggal, tidak mau, atau tidak bekerja lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew the consent.</source>
+        <translation>
+            <numerusform>%n orang mencabut persetujuannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no NIK yet.</source>
+        <translation>
+            <numerusform>%n orang belum punya NIK.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are 65 or older and not members yet.</source>
+        <translation>
+            <numerusform>%n orang sudah 65 tahun dan belum peserta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are paid for already in all these months.</source>
+        <translation>
+            <numerusform>%n orang sudah dibayari untuk semua bulan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have another occupation.</source>
+        <translation>
+            <numerusform>%n orang pekerjaannya lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a higher decile, or it is not known.</source>
+        <translation>
+            <numerusform>%n orang desilnya di atas batas atau tidak diketahui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known to have a disability.</source>
+        <translation>
+            <numerusform>%n orang tidak tercatat sebagai penyandang disabilitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not known to be from a household headed by a woman.</source>
+        <translation>
+            <numerusform>%n orang tidak tercatat dari keluarga berkepala perempuan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are of another age, or it is not known.</source>
+        <translation>
+            <numerusform>%n orang umurnya di luar batas atau tidak diketahui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live in another hamlet.</source>
+        <translation>
+            <numerusform>%n orang tinggal di dusun lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker(s) are priced without it; ask the branch.</source>
+        <translation>
+            <numerusform>Belum pasti: belum diketahui apakah pembayar ini mendapat potongan PP 50/2025. %n pekerja dihitung tanpa potongan; tanyakan ke cabang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) are priced on the lowest basis, because their income is not known.</source>
+        <translation>
+            <numerusform>%n pekerja dihitung dengan dasar terendah karena penghasilannya tidak diketahui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the places end.</source>
+        <translation>Di sini kuota habis.</translation>
+    </message>
+    <message>
+        <source>Here the places end; %1 of the budget are left.</source>
+        <translation>Di sini kuota habis; sisa anggaran %1.</translation>
+    </message>
+    <message>
+        <source>Here the budget ends; %1 are left, too little for the next.</source>
+        <translation>Di sini anggaran habis; sisa %1, tidak cukup untuk berikutnya.</translation>
+    </message>
+    <message>
+        <source>Everybody who may has a place.</source>
+        <translation>Semua yang boleh sudah mendapat tempat.</translation>
+    </message>
+    <message>
+        <source>Everybody who may has a place; %1 of the budget are left.</source>
+        <translation>Semua yang boleh sudah mendapat tempat; sisa anggaran %1.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was paid.</source>
+        <translation>Sebutkan tanggal bayarnya.</translation>
+    </message>
+    <message>
+        <source>Write the first paid month as month and year.</source>
+        <translation>Tulis bulan pertama yang dibayar: bulan dan tahun.</translation>
+    </message>
+    <message>
+        <source>Write the last paid month, not before the first.</source>
+        <translation>Tulis bulan terakhir yang dibayar, tidak sebelum bulan pertama.</translation>
+    </message>
+    <message>
+        <source>Write how many rupiah were paid.</source>
+        <translation>Tulis berapa rupiah yang dibayar.</translation>
+    </message>
+    <message>
+        <source>Write why it is right nevertheless.</source>
+        <translation>Tulis mengapa memang benar.</translation>
+    </message>
+    <message>
+        <source>By the rules it would be %1 (not certain yet). Is this right?</source>
+        <translation>Menurut aturan %1 (belum pasti). Apakah memang benar?</translation>
+    </message>
+    <message>
+        <source>On the lowest basis it would be %1; the income is not known. Is this right?</source>
+        <translation>Dengan dasar terendah %1; penghasilan tidak diketahui. Apakah memang benar?</translation>
+    </message>
+    <message>
+        <source>By the rules it would be %1. Is this right?</source>
+        <translation>Menurut aturan %1. Apakah memang benar?</translation>
+    </message>
+    <message>
+        <source>Paid already: %1. Is this right?</source>
+        <translation>Sudah lunas: %1. Apakah memang benar?</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Tulis namanya.</translation>
+    </message>
+    <message>
+        <source>Choose the sponsor.</source>
+        <translation>Pilih sponsornya.</translation>
+    </message>
+    <message>
+        <source>Write the day as day, month and year.</source>
+        <translation>Tulis tanggal: hari, bulan, tahun.</translation>
+    </message>
+    <message>
+        <source>Write the first month as month and year.</source>
+        <translation>Tulis bulan pertama: bulan dan tahun.</translation>
+    </message>
+    <message>
+        <source>Write the last month, not before the first.</source>
+        <translation>Tulis bulan terakhir, tidak sebelum bulan pertama.</translation>
+    </message>
+    <message>
+        <source>Write how many people, at least one.</source>
+        <translation>Tulis berapa orang, paling sedikit satu.</translation>
+    </message>
+    <message>
+        <source>Write the rupiah of the budget.</source>
+        <translation>Tulis anggarannya dalam rupiah.</translation>
+    </message>
+    <message>
+        <source>Write how many people, or a budget, or both.</source>
+        <translation>Tulis berapa orang, atau anggarannya, atau keduanya.</translation>
+    </message>
+    <message>
+        <source>Write an age, not below the first one.</source>
+        <translation>Tulis umur, tidak di bawah umur pertama.</translation>
+    </message>
+    <message>
+        <source>Write an age of 0 to 120.</source>
+        <translation>Tulis umur 0 sampai 120.</translation>
+    </message>
+    <message>
+        <source>Write points of 0 to 1000.</source>
+        <translation>Tulis nilai 0 sampai 1000.</translation>
+    </message>
+    <message>
+        <source>Write what was given or done.</source>
+        <translation>Tulis apa yang diberikan atau dilakukan.</translation>
+    </message>
+    <message>
+        <source>Write a day that has been.</source>
+        <translation>Tulis tanggal yang sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Choose a worker.</source>
+        <translation>Pilih pekerjanya.</translation>
+    </message>
+    <message>
+        <source>The list was approved, so its terms stand. The village head can take the approval back.</source>
+        <translation>Daftarnya sudah disetujui, jadi ketentuannya tetap. Kepala desa dapat mencabut persetujuannya.</translation>
+    </message>
+    <message>
+        <source>This sponsor still has programmes. Take those off first.</source>
+        <translation>Sponsor ini masih punya program. Buang dulu programnya.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Tulis alasannya.</translation>
+    </message>
+    <message>
+        <source>The list holds nobody yet.</source>
+        <translation>Daftarnya masih kosong.</translation>
+    </message>
+    <message>
+        <source>Payments were recorded out of this programme. Take those off first.</source>
+        <translation>Sudah ada pembayaran dari program ini. Buang dulu pembayarannya.</translation>
+    </message>
+    <message>
+        <source>The list is not approved yet.</source>
+        <translation>Daftarnya belum disetujui.</translation>
+    </message>
+    <message>
+        <source>The weights of this programme cannot be read: write them anew.</source>
+        <translation>Nilai peringkat program ini tidak terbaca: tulis lagi.</translation>
+    </message>
+    <message>
+        <source>Likely workers</source>
+        <translation>Calon pekerja</translation>
     </message>
 </context>
 <context>
@@ -10516,10 +11609,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>hh-bb-tttt</translation>
     </message>
     <message>
-        <source>Or another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Catatan</translation>
     </message>
@@ -10540,6 +11629,10 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>
             <numerusform>Seisi rumah (%n orang): H</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come again on another day</source>
+        <translation>Kembali pada tanggal lain</translation>
     </message>
 </context>
 <context>
@@ -10938,6 +12031,10 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <source>Last visit: %1</source>
         <translation>Kunjungan terakhir: %1</translation>
     </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pembayaran</translation>
+    </message>
 </context>
 <context>
     <name>ui::WorkerForm</name>
@@ -11019,6 +12116,13 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>Reason for the refusal</source>
         <translation>Alasan penolakan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WorkerPicker</name>
+    <message>
+        <source>Workers that fit</source>
+        <translation>Pekerja yang cocok</translation>
     </message>
 </context>
 <context>

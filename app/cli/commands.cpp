@@ -87,6 +87,38 @@ std::span<const Command> commands()
          " [--others N] [--note T]",
          meetingsChangeCommand},
         {"meetings drop ID", meetingsDropCommand},
+        {"pay NIK|ID --from YYYY-MM --until YYYY-MM --amount N --on DATE [--programmes 2|3]"
+         " [--payer P] [--channel C] [--reference R] [--member-number N] [--note T] [--confirm]",
+         payCommand},
+        {"payments [NIK|ID] [--sponsorship ID] [--from DATE] [--until DATE] [--payer P]"
+         " [--out TABLE]",
+         paymentsCommand},
+        {"payments drop ID", paymentsDropCommand},
+        {"lapsing [--month YYYY-MM]", lapsingCommand},
+        {"upkeep", upkeepCommand},
+        {"sponsors", sponsorsCommand},
+        {"sponsors keep [--id ID] [--name N] [--kind K] [--contact N] [--phone N] [--note T]",
+         sponsorsKeepCommand},
+        {"sponsors drop ID", sponsorsDropCommand},
+        {"sponsorship", sponsorshipCommand},
+        {"sponsorship keep [--id ID] [--sponsor ID] [--name N] [--purpose P] [--from YYYY-MM]"
+         " [--until YYYY-MM] [--programmes 2|3] [--basis lowest] [--quota N] [--budget N]"
+         " [--agreement T] [--agreed-on DATE] [--occupations CODE,...] [--max-decile N]"
+         " [--disability] [--woman-headed] [--min-age N] [--max-age N] [--hamlets NAME,...]"
+         " [--paid-elsewhere] [--weights W] [--note T]",
+         sponsorshipKeepCommand},
+        {"sponsorship drop ID", sponsorshipDropCommand},
+        {"sponsorship pay ID --from YYYY-MM --until YYYY-MM --on DATE [--channel C]"
+         " [--reference R] [--note T] [--confirm]",
+         sponsorshipPayCommand},
+        {"sponsorship report ID [--out TABLE]", sponsorshipReportCommand},
+        {"sponsorship give ID NIK|ID --activity T --on DATE [--outcome T] [--cost N]",
+         sponsorshipGiveCommand},
+        {"allocate SPONSORSHIP [--approve]", allocateCommand},
+        {"allocate include SPONSORSHIP NIK|ID --reason T", allocateIncludeCommand},
+        {"allocate exclude SPONSORSHIP NIK|ID --reason T", allocateExcludeCommand},
+        {"allocate by-rank SPONSORSHIP NIK|ID", allocateByRankCommand},
+        {"allocate take-back SPONSORSHIP", allocateTakeBackCommand},
         {"export workers --as bpjs-xlsx|bpjs-csv|csv|jsonl --out FILE [--profile NAME]"
          " [--left-out TABLE] [--where KEY=VALUE,...]",
          exportWorkersCommand},

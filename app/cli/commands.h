@@ -184,5 +184,29 @@ Outcome meetingsShowCommand(Call& call, Session& session);
 Outcome meetingsNoteCommand(Call& call, Session& session);
 Outcome meetingsChangeCommand(Call& call, Session& session);
 Outcome meetingsDropCommand(Call& call, Session& session);
+// paymentcommands.cpp
+Outcome payCommand(Call& call, Session& session);
+Outcome paymentsCommand(Call& call, Session& session);
+Outcome paymentsDropCommand(Call& call, Session& session);
+Outcome sponsorshipPayCommand(Call& call, Session& session);
+Outcome lapsingCommand(Call& call, Session& session);
+Outcome upkeepCommand(Call& call, Session& session);
+
+// sponsorcommands.cpp
+Outcome sponsorsCommand(Call& call, Session& session);
+Outcome sponsorsKeepCommand(Call& call, Session& session);
+Outcome sponsorsDropCommand(Call& call, Session& session);
+Outcome sponsorshipCommand(Call& call, Session& session);
+Outcome sponsorshipKeepCommand(Call& call, Session& session);
+Outcome sponsorshipDropCommand(Call& call, Session& session);
+Outcome sponsorshipGiveCommand(Call& call, Session& session);
+Outcome sponsorshipReportCommand(Call& call, Session& session);
+
+// allocatecommands.cpp
+Outcome allocateCommand(Call& call, Session& session);
+Outcome allocateIncludeCommand(Call& call, Session& session);
+Outcome allocateExcludeCommand(Call& call, Session& session);
+Outcome allocateByRankCommand(Call& call, Session& session);
+Outcome allocateTakeBackCommand(Call& call, Session& session);
 
 } // namespace app::cli

@@ -13,7 +13,7 @@ const Word* find(const QString& key)
 {
     for (const auto table :
          {wordTable(), valueWordTable(), guardWordTable(), privacyWordTable(), recordWordTable(),
-          coverageWordTable(), caseWordTable(), outreachWordTable()}) {
+          coverageWordTable(), caseWordTable(), outreachWordTable(), sponsorWordTable()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&key](const Word& word) {
             return key == QLatin1StringView(word.key);
         });

@@ -31,6 +31,8 @@ std::span<const Word> coverageWordTable();
 std::span<const Word> caseWordTable();
 /// Those of visits and meetings.
 std::span<const Word> outreachWordTable();
+/// Those of payments and sponsors.
+std::span<const Word> sponsorWordTable();
 
 class Words {
 public:

@@ -70,6 +70,7 @@ const QList<CodedField>& codedFields()
         {&sponsorshipKind(),
          "purpose"_L1,
          {u"contribution"_s, u"training"_s, u"education"_s, u"economy"_s}},
+        {&sponsorshipKind(), "basis"_L1, {u"lowest"_s}},
         {&sponsorshipKind(), "disability"_L1, {u"yes"_s}},
         {&sponsorshipKind(), "woman_headed"_L1, {u"yes"_s}},
         {&sponsorshipKind(), "paid_elsewhere"_L1, {u"yes"_s}},

@@ -28,6 +28,7 @@ constexpr std::array kSponsorshipFields{
     Field<Sponsorship>{{"from_month", kText, kAsk}, &Sponsorship::fromMonth},
     Field<Sponsorship>{{"until_month", kText, kAsk}, &Sponsorship::untilMonth},
     Field<Sponsorship>{{"programmes", kWhole, kAsk}, &Sponsorship::programmes},
+    Field<Sponsorship>{{"basis", kText, kAsk}, &Sponsorship::basis},
     Field<Sponsorship>{{"quota", kWhole, kAsk}, &Sponsorship::quota},
     Field<Sponsorship>{{"budget", kWhole, kAsk}, &Sponsorship::budget},
     Field<Sponsorship>{{"occupations", kText, kAsk}, &Sponsorship::occupations},

@@ -38,8 +38,10 @@ struct Sponsorship {
     QString fromMonth; ///< first month paid for, "2026-12"
     QString untilMonth;
     std::optional<std::int64_t> programmes; ///< 2 = JKK+JKM, 3 = with JHT
-    std::optional<std::int64_t> quota;      ///< people; none = as many as the budget covers
-    std::optional<std::int64_t> budget;     ///< rupiah; none = as many as the quota covers
+    /// "lowest": everybody is paid for on the lowest basis, as in the decrees seen (domain.md §5.4); empty = by income
+    QString basis;
+    std::optional<std::int64_t> quota;  ///< people; none = as many as the budget covers
+    std::optional<std::int64_t> budget; ///< rupiah; none = as many as the quota covers
     // Who may benefit; an empty condition asks nothing.
     QString occupations; ///< codes P001 …, with spaces between
     std::optional<std::int64_t> maxDecile;

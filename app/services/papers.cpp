@@ -27,6 +27,8 @@ Action actionFor(PaperKind kind)
     case PaperKind::BreachNotices:
     case PaperKind::BreachReport:
     case PaperKind::CoverageReport:
+    case PaperKind::SponsorList:
+    case PaperKind::SponsorReport:
         break;
     }
     return Action::ExportLists;
@@ -68,6 +70,10 @@ QString wordOf(PaperKind kind)
         return u"case_sheet"_s;
     case PaperKind::AttendanceList:
         return u"attendance_list"_s;
+    case PaperKind::SponsorList:
+        return u"sponsor_list"_s;
+    case PaperKind::SponsorReport:
+        return u"sponsor_report"_s;
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,8 @@ enum class PaperKind {
     CoverageReport, ///< one page of figures for a month; nobody is named
     CaseSheet,      ///< one case: papers, times, what was claimed
     AttendanceList, ///< to be signed by who comes to a meeting; the NIK is masked
+    SponsorList,   ///< by name, for the decree that names whom a sponsor pays for; the NIK is whole
+    SponsorReport, ///< whom the sponsor's money covers; the NIK is masked
 };
 
 /// Forbidden for a role that may not make this paper: what is handed over at the door is field work, whole lists are

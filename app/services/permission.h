@@ -21,6 +21,7 @@ enum class Action {
     Approve, ///< what others recorded, before it leaves (approval.h)
     /// In lists, where nobody needs them: whoever opens a worker sees the whole number, and that is noted (audit.h).
     SeeWholeNiks,
+    KeepSponsors, ///< what sponsors agreed to, and who is on their lists
 };
 
 /// `role` is a word of User::role; an unknown role may only read.

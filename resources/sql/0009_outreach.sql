@@ -9,7 +9,7 @@ ALTER TABLE evidence ADD COLUMN channel TEXT;
 ALTER TABLE evidence ADD COLUMN payer TEXT;
 ALTER TABLE evidence ADD COLUMN reference TEXT;
 ALTER TABLE evidence ADD COLUMN sponsorship TEXT;
-CREATE INDEX evidence_paid ON evidence (worker) WHERE paid_from IS NOT NULL;
+CREATE INDEX evidence_paid ON evidence (as_of) WHERE paid_from IS NOT NULL;
 CREATE INDEX evidence_sponsorship ON evidence (sponsorship) WHERE sponsorship IS NOT NULL;
 
 -- A picture of something else than the worker: the record it belongs to.
@@ -92,6 +92,7 @@ CREATE TABLE sponsorship (
     from_month TEXT,
     until_month TEXT,
     programmes INTEGER,
+    basis TEXT,
     quota INTEGER,
     budget INTEGER,
     occupations TEXT,

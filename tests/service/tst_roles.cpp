@@ -50,6 +50,10 @@
 #include "app/services/registration.h"
 #include "app/services/similar.h"
 #include "app/services/situations.h"
+#include "app/services/sponsors/allocating.h"
+#include "app/services/sponsors/lapsing.h"
+#include "app/services/sponsors/payments.h"
+#include "app/services/sponsors/reporting.h"
 #include "app/services/statuses.h"
 #include "app/services/undoing.h"
 #include "tests/runner/suite.h"
@@ -246,6 +250,33 @@ const QList<Service>& services()
         SERVICE(FieldWork, dropGathering(s, GatheringId(QUuid::createUuid()))),
         SERVICE(FieldWork, mayMake(s, PaperKind::VisitingList)),
         SERVICE(FieldWork, mayMake(s, PaperKind::AttendanceList)),
+        // sponsors
+        SERVICE(Everybody, sponsors(s)),
+        SERVICE(Everybody, sponsorAt(s, {})),
+        SERVICE(Everybody, sponsorships(s)),
+        SERVICE(Everybody, sponsorshipAt(s, {})),
+        SERVICE(Everybody, sponsorshipLine(s, {})),
+        SERVICE(Everybody, beneficiaries(s, {})),
+        SERVICE(Everybody, allocationOf(s, {}, c)),
+        SERVICE(Everybody, reportOf(s, {}, c)),
+        SERVICE(Everybody, payments(s, {})),
+        SERVICE(Everybody, lapsing(s)),
+        SERVICE(Everybody, lapsingIn(s, {2026, 11})),
+        SERVICE(Everybody, upkeep(s)),
+        SERVICE(FieldWork, checkPayment(s, nobody(), {})),
+        SERVICE(FieldWork, recordPayment(s, nobody(), {}, Warnings::Ask)),
+        SERVICE(FieldWork, recordPaymentForMany(s, {nobody()}, {}, Warnings::Ask, c)),
+        SERVICE(FieldWork, recordSponsorPayment(s, {}, {}, Warnings::Ask, c)),
+        SERVICE(FieldWork, dropPayment(s, {})),
+        SERVICE(InCharge, keepSponsor(s, {})),
+        SERVICE(InCharge, dropSponsor(s, {})),
+        SERVICE(InCharge, keepSponsorship(s, {})),
+        SERVICE(InCharge, dropSponsorship(s, {})),
+        SERVICE(InCharge, keepBeneficiary(s, {})),
+        SERVICE(InCharge, dropBeneficiary(s, {})),
+        SERVICE(InCharge, choose(s, {}, nobody(), Choice::Include, u"x"_s)),
+        SERVICE(Head, approveAllocation(s, {}, {}, c)),
+        SERVICE(Head, takeBackApproval(s, {})),
     };
     return all;
 }

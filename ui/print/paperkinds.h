@@ -8,6 +8,7 @@
 #include "app/services/outreach/visitlist.h"
 #include "app/services/papers.h"
 #include "app/services/privacy/breaches.h"
+#include "app/services/sponsors/reporting.h"
 #include "ui/print/office.h"
 #include "ui/print/paperblocks.h"
 #include "ui/style/papertokens.h"
@@ -51,6 +52,10 @@ Paper breachNoticesPaper(const PaperOffice& office, const app::Breach& breach,
 /// One case, to take along: what comes next, times, papers to tick, what the rules give.
 app::Result<Paper> casePaper(app::Session& session, const PaperOffice& office,
                              const app::CaseId& id);
+/// The attachment of a decree: whole NIKs, because the branch registers from it.
+Paper sponsorListPaper(const PaperOffice& office, const app::SponsorReport& report);
+/// For the sponsor: who, until when, what was spent and what is left.
+Paper sponsorReportPaper(const PaperOffice& office, const app::SponsorReport& report);
 Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
 /// Of that area; empty: the register's own.

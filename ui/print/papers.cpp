@@ -119,6 +119,19 @@ app::Result<Paper> breachPaper(app::Session& session, const PaperOffice& office,
     return breachReportPaper(office, *breach, people->size());
 }
 
+app::Result<Paper> sponsorPaper(app::Session& session, const PaperOffice& office,
+                                const PaperWanted& wanted, app::JobContext& context)
+{
+    const auto report = app::reportOf(session, wanted.sponsorship, context);
+    if (!report)
+        return report.error();
+    Paper paper = wanted.kind == app::PaperKind::SponsorList ? sponsorListPaper(office, *report)
+                                                             : sponsorReportPaper(office, *report);
+    for (const app::ReportLine& line : report->lines)
+        paper.people << line.worker.id.uuid();
+    return paper;
+}
+
 } // namespace
 
 QString titleOf(app::PaperKind kind)
@@ -148,6 +161,10 @@ QString titleOf(app::PaperKind kind)
         return Text::tr("Sheet of a case");
     case app::PaperKind::AttendanceList:
         return Text::tr("Attendance list");
+    case app::PaperKind::SponsorList:
+        return Text::tr("List of beneficiaries");
+    case app::PaperKind::SponsorReport:
+        return Text::tr("Report to the sponsor");
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +198,8 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
         return coverageReportPaper(session, *office, wanted.area, context);
     if (wanted.kind == app::PaperKind::CaseSheet)
         return casePaper(session, *office, wanted.benefitCase);
+    if (wanted.sponsorship.isValid())
+        return sponsorPaper(session, *office, wanted, context);
     if (wanted.breach.isValid())
         return breachPaper(session, *office, wanted, context);
     const auto workers = workersOf(session, wanted);

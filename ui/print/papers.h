@@ -17,6 +17,7 @@ struct PaperWanted {
     QString area = {}; ///< of figures; empty: the register's own
     app::CaseId benefitCase = {};
     app::GatheringId gathering = {};
+    app::SponsorshipId sponsorship = {};
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.

@@ -12,6 +12,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/fieldvalue.h"
 #include "ui/text/format.h"
+#include "ui/text/sponsortext.h"
 #include "ui/text/statustext.h"
 #include "ui/text/text.h"
 
@@ -40,6 +41,7 @@ QHash<QString, QString> labels()
         {u"sponsorship/purpose"_s, Text::tr("For what")},
         {u"sponsorship/agreement"_s, Text::tr("Number of the agreement")},
         {u"sponsorship/agreed_on"_s, Text::tr("Agreed on")},
+        {u"sponsorship/basis"_s, Text::tr("Basis of the contributions")},
         {u"sponsorship/quota"_s, Text::tr("Places")},
         {u"sponsorship/budget"_s, Text::tr("Budget")},
         {u"sponsorship/occupations"_s, Text::tr("Only these occupations")},
@@ -135,6 +137,7 @@ QHash<QString, QString> words()
         {u"sponsorship/purpose/training"_s, Text::tr("Training")},
         {u"sponsorship/purpose/education"_s, Text::tr("Children's education")},
         {u"sponsorship/purpose/economy"_s, Text::tr("Local economy")},
+        {u"sponsorship/basis/lowest"_s, Text::tr("The lowest for everybody")},
         {u"beneficiary/choice/ranked"_s, Text::tr("By rank")},
         {u"beneficiary/choice/included"_s, Text::tr("Put in by hand")},
         {u"beneficiary/choice/excluded"_s, Text::tr("Left out by hand")},
@@ -259,6 +262,8 @@ QString shownValue(const app::RecordKind& kind, const QString& field, const app:
         return {};
     if (field == u"nik")
         return grouped(*text);
+    if (field == u"grounds")
+        return groundsText(*text);
     if (field == u"occupations")
         return occupationNames(*text, occupations);
     if (isMonth(field)) {

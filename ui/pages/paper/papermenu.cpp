@@ -41,6 +41,10 @@ Face faceOf(app::PaperKind kind)
         return {u"Case"_s, PaperMenu::tr("Sheet of a case…"), "clipboard-list"_L1};
     case app::PaperKind::AttendanceList:
         return {u"Attendance"_s, PaperMenu::tr("Attendance list…"), "clipboard-list"_L1};
+    case app::PaperKind::SponsorList:
+        return {u"SponsorList"_s, PaperMenu::tr("List for the decree…"), "stamp"_L1};
+    case app::PaperKind::SponsorReport:
+        return {u"SponsorReport"_s, PaperMenu::tr("Report to the sponsor…"), "file-text"_L1};
     }
     Q_UNREACHABLE();
 }

@@ -60,6 +60,8 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
       m_next(makeButton(ButtonKind::Primary, "statusNextStep"_L1, {}, "arrow-right"_L1, this)),
       m_evidence(makeButton(ButtonKind::Secondary, "statusRecordEvidence"_L1,
                             tr("Write down new evidence"), "file-plus"_L1, this)),
+      m_pay(makeButton(ButtonKind::Secondary, "statusPay"_L1, tr("Record a payment"),
+                       "receipt-text"_L1, this)),
       m_open(makeButton(ButtonKind::Quiet, "statusOpenWorker"_L1, tr("See all data"), "user"_L1,
                         this)),
       m_same(makeButton(ButtonKind::Link, "statusSameAs"_L1, {}, "arrow-right"_L1, this)),
@@ -101,7 +103,8 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     auto* buttons = new QWidget(this);
     auto* flow = new FlowLayout(buttons);
     flow->setSpacing(kSpaceS);
-    for (QPushButton* button : {m_next, m_evidence, m_visit, m_show, m_open, m_situation, m_case})
+    for (QPushButton* button :
+         {m_next, m_evidence, m_visit, m_pay, m_show, m_open, m_situation, m_case})
         flow->addWidget(button);
     column->addWidget(buttons);
     column->addWidget(m_message);
@@ -121,6 +124,9 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
 
     connect(m_next, &QPushButton::clicked, this, &AnswerCard::takeNextStep);
     connect(m_evidence, &QPushButton::clicked, this, &AnswerCard::openEvidence);
+    connect(m_pay, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Sponsors, worker(), {}});
+    });
     connect(m_open, &QPushButton::clicked, this, [this] { m_desk.openWorker(worker()); });
     connect(m_same, &QPushButton::clicked, this, [this] { emit memberAsked(m_sameAs); });
     connect(m_form, &EvidenceForm::saveRequested, this, &AnswerCard::record);
@@ -184,6 +190,7 @@ void AnswerCard::showWorker()
 {
     m_details->setVisible(m_line.worker.has_value());
     m_evidence->setVisible(m_line.worker.has_value());
+    m_pay->setVisible(m_line.worker.has_value());
     m_open->setVisible(m_line.worker.has_value());
     m_situation->setVisible(m_line.worker.has_value());
     m_case->setVisible(m_line.worker.has_value());

@@ -61,6 +61,7 @@ private:
     QLabel* m_step;
     QPushButton* m_next;
     QPushButton* m_evidence;
+    QPushButton* m_pay;
     QPushButton* m_open;
     QPushButton* m_same;
     QPushButton* m_situation;

@@ -106,7 +106,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
     auto* visit =
         makeButton(ButtonKind::Secondary, "workerDetailsVisit"_L1, tr("Visit"), "route"_L1, this);
-    for (QPushButton* button : {edit, status, visit, tell, print, happened})
+    auto* pay = makeButton(ButtonKind::Secondary, "workerDetailsPay"_L1, tr("Payment"),
+                           "receipt-text"_L1, this);
+    for (QPushButton* button : {edit, status, visit, pay, tell, print, happened})
         buttons->addWidget(button);
     m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
@@ -150,6 +152,9 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     connect(visit, &QPushButton::clicked, this,
             [this] { m_visit->open(m_worker, m_name->text()); });
     connect(m_visit, &VisitCard::closed, visit, [visit] { visit->setFocus(Qt::OtherFocusReason); });
+    connect(pay, &QPushButton::clicked, this, [this] {
+        m_desk.goTo({PageId::Sponsors, m_worker, {}});
+    });
     connect(print, &QPushButton::clicked, papers,
             [print, papers] { papers->popup(print->mapToGlobal(print->rect().bottomLeft())); });
     connect(papers, &PaperMenu::asked, this, [this](app::PaperKind kind) {

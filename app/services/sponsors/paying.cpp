@@ -1,0 +1,237 @@
+#include "app/services/sponsors/paying.h"
+
+#include "app/domain/nik.h"
+#include "app/domain/region.h"
+#include "app/services/sponsors/sponsors.h"
+#include "app/services/storedworkers.h"
+#include "app/store/register.h"
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+Evidence tidiedPayment(Evidence payment)
+{
+    for (QString Evidence::*field :
+         {&Evidence::asOf, &Evidence::coveredUntil, &Evidence::paidFrom, &Evidence::channel,
+          &Evidence::payer, &Evidence::reference, &Evidence::note})
+        payment.*field = (payment.*field).simplified();
+    payment.memberNumber = cleanedNik(payment.memberNumber);
+    payment.source = u"receipt"_s;
+    payment.state.clear();
+    payment.removed.clear();
+    payment.id = {};
+    return payment;
+}
+
+Paying::Paying(Session& session) : m_session(session), m_pricing(session.reference().contributions)
+{
+}
+
+Result<Worker> Paying::workerAt(const WorkerId& id)
+{
+    const auto found = StoredWorkers(m_session.store().connection()).find(id.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"no such worker"_s};
+    if (!covers(m_session.scope(), (*found)->scope))
+        return Error{ErrorCode::OutOfScope, u"a worker of another area"_s};
+    return workerOf(**found);
+}
+
+Result<PaymentCheck> Paying::check(const WorkerId& id, const Evidence& payment)
+{
+    const auto worker = workerAt(id);
+    if (!worker)
+        return worker.error();
+    PaymentCheck check;
+    check.problems = paymentProblems(payment, m_session.clock().today());
+    check.expected = priceFor(*worker, payment);
+    const MonthSpan months{Month::fromText(payment.paidFrom),
+                           Month::fromText(payment.coveredUntil)};
+    if (!months.isValid())
+        return check;
+    const auto evidence = storedEvidence(m_session.store().connection(), id);
+    if (!evidence)
+        return evidence.error();
+    // What only says "paid until" was seen on its day: from then on the months are paid, of earlier ones it says nothing.
+    for (const Evidence& one : *evidence) {
+        const Month until = Month::fromText(one.coveredUntil);
+        const Month seen = Month::of(QDate::fromString(one.asOf, Qt::ISODate));
+        const Month from =
+            one.paidFrom.isEmpty() ? std::min(seen, until) : Month::fromText(one.paidFrom);
+        const MonthSpan both = sharedBy(months, {from, until});
+        if (from.isValid() && both.isValid() && !check.paidAlready.contains(both))
+            check.paidAlready << both;
+    }
+    if (check.expected && payment.amount && *payment.amount != check.expected->total)
+        check.doubts << PaymentDoubt::AmountDiffers;
+    if (!check.paidAlready.isEmpty())
+        check.doubts << PaymentDoubt::PaidAlready;
+    return check;
+}
+
+Result<void> Paying::write(Journal& journal, const WorkerId& worker, Evidence& payment,
+                           Changes& changes, Edits& edits)
+{
+    const auto found = journal.projection().table(workerKind()).find(worker.uuid());
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{ErrorCode::NotFound, u"no such worker"_s};
+    payment.worker = worker.text();
+    const auto kept = keepWithin(journal, evidenceKind(), payment, (*found)->scope, changes, edits);
+    changes.kinds.insert(workerKind().name);
+    changes.records.insert(worker.uuid());
+    return kept;
+}
+
+namespace {
+
+/// Whom, and with what.
+struct Due {
+    WorkerId worker;
+    Evidence payment;
+    PriceRequest price; ///< what it costs when no amount is given
+};
+
+/// Whether somebody's payment may be written without asking; nothing when it cannot be priced.
+Result<bool> judge(Paying& paying, Pricing& pricing, Due& due, bool isConfirmed)
+{
+    const auto price = pricing.of(due.price);
+    if (!due.payment.amount && !price)
+        return false;
+    const bool isAtItsPrice = !due.payment.amount;
+    if (isAtItsPrice)
+        due.payment.amount = price->total;
+    auto check = paying.check(due.worker, due.payment);
+    if (!check)
+        return check.error();
+    // A sponsor's price may stand on another basis than the worker's income: that is its agreement, no doubt.
+    if (isAtItsPrice)
+        check->doubts.removeAll(PaymentDoubt::AmountDiffers);
+    return check->problems.isEmpty() && (check->doubts.isEmpty() || isConfirmed);
+}
+
+Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context)
+{
+    auto journal = Journal::begin(session.store().connection(), session.writer());
+    if (!journal)
+        return journal.error();
+    Paying paying(session);
+    Pricing pricing(session.reference().contributions);
+    ManyPaid many;
+    std::int64_t done = 0;
+    for (Due& due : dues) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        context.progress(++done, dues.size());
+        const auto isFine = judge(paying, pricing, due, warnings == Warnings::Confirmed);
+        if (!isFine)
+            return isFine.error();
+        if (!*isFine) {
+            many.passedOver << due.worker;
+            continue;
+        }
+        const auto written =
+            paying.write(*journal, due.worker, due.payment, many.changes, many.edits);
+        if (!written)
+            return written.error();
+        ++many.workers;
+        many.amount += due.payment.amount.value_or(0);
+    }
+    if (many.workers == 0)
+        return many; // nothing is written, and nothing stands in the log
+    if (const auto committed = journal->commit(); !committed)
+        return committed.error();
+    return many;
+}
+
+/// The amount may be left open, and a member number belongs to one person.
+QList<PaymentProblem> problemsForMany(const Evidence& payment, QDate today, Warnings warnings)
+{
+    Evidence whole = payment;
+    whole.amount = payment.amount.value_or(1);
+    auto problems = paymentProblems(whole, today);
+    if (!payment.memberNumber.isEmpty() && !problems.contains(PaymentProblem::BadMemberNumber))
+        problems << PaymentProblem::BadMemberNumber;
+    if (warnings == Warnings::Confirmed && payment.note.isEmpty())
+        problems << PaymentProblem::ReasonMissing;
+    return problems;
+}
+
+} // namespace
+
+Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& workers,
+                                      const Evidence& wanted, Warnings warnings,
+                                      JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
+        return allowed.error();
+    const Evidence payment = tidiedPayment(wanted);
+    ManyPaid refused;
+    refused.problems = problemsForMany(payment, session.clock().today(), warnings);
+    if (!refused.problems.isEmpty())
+        return refused;
+    Paying paying(session);
+    QList<Due> dues;
+    for (const WorkerId& id : workers) {
+        const auto worker = paying.workerAt(id);
+        if (!worker && worker.error().code != ErrorCode::NotFound)
+            return worker.error();
+        if (worker)
+            dues.append({id, payment, priceRequestFor(*worker, payment)});
+    }
+    return payAll(session, std::move(dues), warnings, context);
+}
+
+Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
+                                      const Evidence& wanted, Warnings warnings,
+                                      JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
+        return allowed.error();
+    const auto line = sponsorshipLine(session, id);
+    if (!line)
+        return line.error();
+    const Sponsorship& terms = line->sponsorship;
+    if (!line->isApproved() || terms.purpose != u"contribution")
+        return Error{ErrorCode::Invalid, u"not approved"_s};
+    Evidence payment = tidiedPayment(wanted);
+    payment.sponsorship = id.text();
+    payment.payer = payerOf(line->sponsor.kind);
+    payment.programmes = terms.programmes;
+    payment.amount.reset();
+    ManyPaid refused;
+    refused.problems = problemsForMany(payment, session.clock().today(), warnings);
+    if (!refused.problems.isEmpty())
+        return refused;
+    const auto places = beneficiaries(session, id);
+    if (!places)
+        return places.error();
+    Paying paying(session);
+    QList<Due> dues;
+    for (const Beneficiary& place : *places) {
+        const MonthSpan months =
+            sharedBy({Month::fromText(payment.paidFrom), Month::fromText(payment.coveredUntil)},
+                     {Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)});
+        if (place.choice == u"excluded" || !months.isValid())
+            continue;
+        const auto worker = paying.workerAt(WorkerId::fromText(place.worker));
+        if (!worker && worker.error().code != ErrorCode::NotFound)
+            return worker.error();
+        if (!worker)
+            continue;
+        Evidence one = payment;
+        one.paidFrom = months.from.text();
+        one.coveredUntil = months.until.text();
+        PriceRequest price = priceRequestFor(*worker, one);
+        if (terms.basis == u"lowest")
+            price.income.reset();
+        dues.append({worker->id, one, price});
+    }
+    return payAll(session, std::move(dues), warnings, context);
+}
+
+} // namespace app

@@ -1,0 +1,109 @@
+#include "app/services/sponsors/reporting.h"
+
+#include "app/services/sponsors/applicants.h"
+#include "app/services/storedworkers.h"
+#include "app/store/eachrow.h"
+#include "app/store/register.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Paid {
+    std::int64_t amount = 0;
+    Month until;
+};
+
+/// By the record that stands for the person.
+Result<QHash<QUuid, Paid>> paidOutOf(Connection& connection, const SponsorshipId& id)
+{
+    StoredWorkers workers(connection);
+    QHash<QUuid, Paid> paid;
+    const auto records =
+        RecordTable(connection, evidenceKind())
+            .where("sponsorship=?1 AND removed IS NULL AND paid_from IS NOT NULL", {id.text()});
+    if (!records)
+        return records.error();
+    for (const StoredRecord& record : *records) {
+        const Evidence one = evidenceFrom(record.values);
+        const auto stands = workers.standing(QUuid(one.worker));
+        if (!stands)
+            return stands.error();
+        Paid& sum = paid[*stands ? (*stands)->id : QUuid(one.worker)];
+        sum.amount += one.amount.value_or(0);
+        sum.until = std::max(sum.until, Month::fromText(one.coveredUntil));
+    }
+    return paid;
+}
+
+bool comesBefore(const ReportLine& a, const ReportLine& b)
+{
+    const auto orderOf = [](const ReportLine& one) {
+        return std::tuple(one.place.rank.value_or(0), one.place.doneOn, one.place.worker);
+    };
+    return orderOf(a) < orderOf(b);
+}
+
+} // namespace
+
+Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobContext& context)
+{
+    if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
+        return allowed.error();
+    Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    const auto line = sponsorshipLine(session, id);
+    if (!line)
+        return line.error();
+    const bool isContribution = line->sponsorship.purpose == u"contribution";
+    const auto places = beneficiaries(session, id);
+    const auto paid = paidOutOf(connection, id);
+    const auto taken = takenMonths(session, line->sponsorship);
+    if (!places || !paid || !taken)
+        return !places ? places.error() : !paid ? paid.error() : taken.error();
+    StoredWorkers workers(connection);
+    SponsorReport report{*line, {}, line->paid, 0, {}};
+    const QDate today = session.clock().today();
+    const StatusRules rules = statusRules(session);
+    for (const Beneficiary& place : *places) {
+        if (context.isCancelled())
+            return Error{ErrorCode::Cancelled, {}};
+        if (place.choice == u"excluded" || (isContribution && place.fromMonth.isEmpty()))
+            continue;
+        ReportLine one{place, {}, {}, 0, {}, false};
+        one.worker.id = WorkerId::fromText(place.worker);
+        const auto found = workers.find(one.worker.id.uuid());
+        if (!found)
+            return found.error();
+        if (*found) {
+            one.worker = workerOf(**found);
+            one.answer = statusOf(membershipIn(**found),
+                                  stageOf(one.worker.stage, isDelivered(**found)), today, rules);
+        }
+        const Paid sum = paid->value(one.worker.id.uuid());
+        one.paid = sum.amount;
+        one.paidUntil = sum.until;
+        const MonthSpan months{Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)};
+        one.isPaidTwice =
+            months.isValid() &&
+            std::ranges::any_of(taken->value(one.worker.id.uuid()),
+                                [&](const MonthSpan& other) { return other.overlaps(months); });
+        report.promised += place.cost.value_or(0);
+        report.lines << one;
+        context.progress(report.lines.size(), places->size());
+    }
+    std::sort(report.lines.begin(), report.lines.end(), comesBefore);
+    if (!isContribution)
+        report.spent = report.promised;
+    if (line->sponsorship.budget)
+        report.left = *line->sponsorship.budget - report.spent;
+    return report;
+}
+
+} // namespace app
