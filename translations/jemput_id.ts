@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan tempat</translation>
     </message>
     <message>
         <source>Points</source>

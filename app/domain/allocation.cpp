@@ -1,5 +1,6 @@
 #include "app/domain/allocation.h"
 
+#include "app/domain/age.h"
 #include "app/domain/nik.h"
 
 #include <algorithm>
@@ -53,7 +54,7 @@ QList<Unfit> againstTerms(const Worker& worker, const Sponsorship& terms)
           Unfit::Decile);
     addIf(terms.disability == u"yes" && !hasDisability(worker), Unfit::Disability);
     addIf(terms.womanHeaded == u"yes" && worker.womanHeaded != u"yes", Unfit::WomanHeaded);
-    const auto age = ageOn(worker.birthDate, reckoningDay(terms));
+    const auto age = leastAgeOn(worker.birthDate, reckoningDay(terms));
     const bool asksAge = terms.minAge || terms.maxAge;
     addIf(asksAge &&
               (!age || *age < terms.minAge.value_or(*age) || *age > terms.maxAge.value_or(*age)),
@@ -117,7 +118,7 @@ QList<Merit> meritsOf(const Worker& worker, const Weights& weights, QDate on)
     const std::int64_t children = std::max<std::int64_t>(worker.children.value_or(0), 0);
     add("child"_L1, QString::number(children),
         std::min<std::int64_t>(children, Weights::kMostChildren) * weights.child);
-    const auto age = ageOn(worker.birthDate, on);
+    const auto age = leastAgeOn(worker.birthDate, on);
     if (age && *age >= Weights::kElderlyFrom)
         add("elderly"_L1, QString::number(*age), weights.elderly);
     return merits;
@@ -148,14 +149,9 @@ QList<Merit> meritsFrom(const QString& grounds)
     return merits;
 }
 
-std::optional<int> ageOn(const QString& birthDate, QDate day)
+std::optional<int> leastAgeOn(const QString& birthDate, QDate day)
 {
-    const QDate born = roughDay(birthDate).latest;
-    if (!born.isValid() || !day.isValid() || born > day)
-        return std::nullopt;
-    const bool hadBirthday =
-        std::pair(day.month(), day.day()) >= std::pair(born.month(), born.day());
-    return day.year() - born.year() - (hadBirthday ? 0 : 1);
+    return ageOn(roughDay(birthDate).latest, day);
 }
 
 QLatin1StringView wordOf(Unfit reason)
@@ -220,7 +216,7 @@ QList<Unfit> unfitnessOf(const Worker& worker, const Standing& standing,
     if (sponsorship.purpose == u"contribution") {
         if (worker.nik.isEmpty() || isTemporaryNik(worker.nik))
             reasons << Unfit::NoNik;
-        const auto age = ageOn(worker.birthDate, reckoningDay(sponsorship));
+        const auto age = leastAgeOn(worker.birthDate, reckoningDay(sponsorship));
         if (!standing.isMember && age && *age >= kNotYet)
             reasons << Unfit::TooOld;
         if (!standing.months.isValid())

@@ -46,7 +46,7 @@ QString groundsOf(const QList<Merit>& merits);
 QList<Merit> meritsFrom(const QString& grounds);
 
 /// Full years on that day; of a birth date that is not known to the day the fewest it can be. Nothing without one.
-std::optional<int> ageOn(const QString& birthDate, QDate day);
+std::optional<int> leastAgeOn(const QString& birthDate, QDate day);
 
 /// Why somebody cannot have a place. The first six hold for everybody, whatever a sponsor agreed to.
 enum class Unfit {

@@ -1,5 +1,6 @@
 #include "app/domain/coverage.h"
 
+#include "app/domain/age.h"
 #include "app/domain/worker.h"
 
 #include <algorithm>
@@ -260,14 +261,9 @@ QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month 
     return newest ? newest->payer : recorded;
 }
 
-std::optional<int> ageOn(const QString& birthDate, QDate day)
+std::optional<int> mostAgeOn(const QString& birthDate, QDate day)
 {
-    const QDate born = roughDay(birthDate).earliest;
-    if (!born.isValid() || born > day)
-        return std::nullopt;
-    const bool hadBirthday =
-        std::pair(born.month(), born.day()) <= std::pair(day.month(), day.day());
-    return day.year() - born.year() - (hadBirthday ? 0 : 1);
+    return ageOn(roughDay(birthDate).earliest, day);
 }
 
 QStringList vulnerableGroups(const CountedWorker& worker, QDate firstOfMonth)
@@ -277,7 +273,7 @@ QStringList vulnerableGroups(const CountedWorker& worker, QDate firstOfMonth)
         groups << u"decile"_s;
     if (!worker.disability.isEmpty() && worker.disability != u"none")
         groups << u"disability"_s;
-    if (ageOn(worker.birthDate, firstOfMonth).value_or(0) >= kElderly)
+    if (mostAgeOn(worker.birthDate, firstOfMonth).value_or(0) >= kElderly)
         groups << u"elderly"_s;
     if (worker.womanHeaded == u"yes")
         groups << u"woman_headed"_s;
@@ -316,7 +312,7 @@ void CoverageFigures::addGroups(const CountedWorker& worker, CoverStanding stand
                                 QDate monthBegin)
 {
     addAt(placeOf(CoverageBy::Sex, groupOf(CoverageBy::Sex, worker.sex)), standing);
-    const QString age = ageGroup(ageOn(worker.birthDate, monthBegin));
+    const QString age = ageGroup(mostAgeOn(worker.birthDate, monthBegin));
     addAt(placeOf(CoverageBy::Age, groupOf(CoverageBy::Age, age)), standing);
     addAt(placeOf(CoverageBy::Occupation, groupOf(CoverageBy::Occupation, worker.occupationGroup)),
           standing);

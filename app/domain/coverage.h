@@ -87,7 +87,7 @@ struct CountedWorker {
 };
 /// Age groups and "elderly" go by the age on the first of the month. Where only a year or a month of birth is known, it is
 /// reckoned from its first day.
-std::optional<int> ageOn(const QString& birthDate, QDate day);
+std::optional<int> mostAgeOn(const QString& birthDate, QDate day);
 /// In none of the vulnerable groups: empty. Decile 1–5, a disability, 60 and older, a woman-headed household.
 QStringList vulnerableGroups(const CountedWorker& worker, QDate firstOfMonth);
 

@@ -269,11 +269,4 @@ int monthsBefore(const QString& benefit, const BenefitTable& benefits)
     return found ? found->afterMonths : 0;
 }
 
-int yearsBetween(QDate born, QDate day)
-{
-    const bool hadBirthday =
-        day.month() > born.month() || (day.month() == born.month() && day.day() >= born.day());
-    return day.year() - born.year() - (hadBirthday ? 0 : 1);
-}
-
 } // namespace app

@@ -83,7 +83,5 @@ int monthsBefore(const QString& benefit, const BenefitTable& benefits);
 
 /// The age at which JHT is paid in full (domain.md §3.4).
 inline constexpr int kSavingsAge = 56;
-/// Whole years on a day.
-int yearsBetween(QDate born, QDate day);
 
 } // namespace app

@@ -219,11 +219,11 @@ void AllocationTest::groundsAreReadBack()
 
 void AllocationTest::ageIsReckonedInFullYears()
 {
-    QCOMPARE(*ageOn(u"1978-04-12"_s, QDate(2026, 4, 11)), 47);
-    QCOMPARE(*ageOn(u"1978-04-12"_s, QDate(2026, 4, 12)), 48);
-    QCOMPARE(*ageOn(u"1978"_s, QDate(2026, 11, 1)), 47); // it may be December
-    QVERIFY(!ageOn({}, QDate(2026, 11, 1)));
-    QVERIFY(!ageOn(u"2027-01-01"_s, QDate(2026, 11, 1)));
+    QCOMPARE(*leastAgeOn(u"1978-04-12"_s, QDate(2026, 4, 11)), 47);
+    QCOMPARE(*leastAgeOn(u"1978-04-12"_s, QDate(2026, 4, 12)), 48);
+    QCOMPARE(*leastAgeOn(u"1978"_s, QDate(2026, 11, 1)), 47); // it may be December
+    QVERIFY(!leastAgeOn({}, QDate(2026, 11, 1)));
+    QVERIFY(!leastAgeOn(u"2027-01-01"_s, QDate(2026, 11, 1)));
 }
 
 void AllocationTest::theLineIsDrawnWhereItBinds_data()

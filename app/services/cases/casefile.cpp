@@ -1,5 +1,6 @@
 #include "app/services/cases/casefile.h"
 
+#include "app/domain/age.h"
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
@@ -66,9 +67,7 @@ EntitlementQuestion questionOf(const CaseFile& file, const QList<Evidence>& evid
     question.threeYears =
         file.cover.hasPaidFor(monthsBefore(u"scholarship-total"_s, reference.benefits));
     question.saving = isSaving(evidence, file.worker.programmes);
-    const QDate born = QDate::fromString(file.worker.birthDate, Qt::ISODate);
-    if (born.isValid())
-        question.age = yearsBetween(born, file.cover.day);
+    question.age = ageOn(QDate::fromString(file.worker.birthDate, Qt::ISODate), file.cover.day);
     question.basis = reference.contributions.bandFor(file.worker.income.value_or(0)).basis;
     question.schooling = schoolingOf(one);
     question.isChildless = file.worker.children == 0 && question.schooling.isEmpty();
