@@ -15,6 +15,9 @@ struct SpindleFigures {
     std::int64_t nextUs = 6'000;  ///< between writes that the system has put in order
     std::int64_t bytesPerUs = 60; ///< 60 MB/s
     std::size_t cachePages = 0;   ///< of 4 KiB that the system can spare for files
+
+    /// Of the cheapest laptop without a turning disk: soldered flash (eMMC).
+    static SpindleFigures flash() { return {300, 150, 150, 0}; }
 };
 
 class Spindle {

@@ -28,7 +28,13 @@ namespace {
 
 /// What a system with a light desktop needs for itself, and what this program may hold: the rest keeps files.
 constexpr int kSystemMb = 700;
-constexpr int kOursMb = 200;
+constexpr int kOursMb =
+    250; // address space that may be written, the stacks of all threads among it
+
+struct Laptop {
+    QString disk; ///< "turning" or "flash"
+    int memory;   ///< MB
+};
 
 struct Action {
     QString name;
@@ -42,14 +48,15 @@ int cacheMb(int memory)
 }
 
 /// The day as a process of its own, which gets no more than its share of memory.
-QJsonObject dayWith(const QString& folder, int memory)
+QJsonObject dayWith(const QString& folder, const Laptop& laptop)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LD_PRELOAD"_s, QStringLiteral(JEMPUT_SLOWDISK));
     environment.insert(u"SLOWDISK_FOLDER"_s, folder);
-    environment.insert(u"SLOWDISK_CACHE_MB"_s, QString::number(cacheMb(memory)));
+    environment.insert(u"SLOWDISK_KIND"_s, laptop.disk);
+    environment.insert(u"SLOWDISK_CACHE_MB"_s, QString::number(cacheMb(laptop.memory)));
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier([] {
         constexpr rlim_t kBytes = rlim_t(kOursMb) << 20U;
@@ -66,8 +73,9 @@ QJsonObject dayWith(const QString& folder, int memory)
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-void add(QList<Action>& actions, const QJsonObject& day)
+QList<Action> actionsOf(const QJsonObject& day)
 {
+    QList<Action> actions;
     for (auto it = day.begin(); it != day.end(); ++it) {
         if (!it->isArray())
             continue;
@@ -80,9 +88,10 @@ void add(QList<Action>& actions, const QJsonObject& day)
             known->deaf << sample[1].toDouble();
         }
     }
+    return actions;
 }
 
-QJsonArray told(const QList<Action>& actions, std::int64_t workers, int memory)
+QJsonArray told(const QList<Action>& actions, std::int64_t workers, const Laptop& laptop)
 {
     QJsonArray all;
     const Figure figure;
@@ -90,11 +99,12 @@ QJsonArray told(const QList<Action>& actions, std::int64_t workers, int memory)
         const double half = figure.percentile(action.answers, 0.5);
         const double most = figure.percentile(action.answers, 0.99);
         const double deaf = figure.percentile(action.deaf, 0.99);
-        std::printf("%9lld %6d  %-12s %5lld %11.1f %11.1f %11.1f\n",
-                    static_cast<long long>(workers), memory, qPrintable(action.name),
-                    action.answers.size(), half, most, deaf);
+        std::printf("%9lld %-8s %6d  %-12s %5lld %11.1f %11.1f %11.1f\n",
+                    static_cast<long long>(workers), qPrintable(laptop.disk), laptop.memory,
+                    qPrintable(action.name), action.answers.size(), half, most, deaf);
         all.append(QJsonObject{{u"workers"_s, qint64(workers)},
-                               {u"memory_mb"_s, memory},
+                               {u"disk"_s, laptop.disk},
+                               {u"memory_mb"_s, laptop.memory},
                                {u"action"_s, action.name},
                                {u"samples"_s, action.answers.size()},
                                {u"p50_ms"_s, half},
@@ -104,12 +114,35 @@ QJsonArray told(const QList<Action>& actions, std::int64_t workers, int memory)
     return all;
 }
 
-QList<int> numbers(const QStringList& given, const QList<int>& otherwise)
+QStringList given(const QCommandLineParser& parser, const QString& option,
+                  const QStringList& otherwise)
 {
-    QList<int> all;
-    for (const QString& one : given)
-        all << one.toInt();
-    return all.isEmpty() ? otherwise : all;
+    const QStringList values = parser.values(option);
+    return values.isEmpty() ? otherwise : values;
+}
+
+/// A day on each of the laptops, with one register.
+QJsonArray daysWith(std::int64_t workers, const QList<Laptop>& laptops)
+{
+    QJsonArray all;
+    app::SystemClock clock;
+    Bench bench(workers, clock);
+    guardAsARealOne(bench.session());
+    const auto office = bench.newRegister(u"office"_s, u"35"_s);
+    bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35"_s);
+    bench.whileClosed([&](const QString& folder) {
+        for (const Laptop& laptop : laptops) {
+            const QJsonObject day = dayWith(folder, laptop);
+            for (const QJsonValue& one : told(actionsOf(day), workers, laptop))
+                all.append(one);
+            const QJsonObject held = day.value(u"memory"_s).toObject();
+            std::printf("%9lld held at most %.0f MB; %.0f MB of files were mapped\n\n",
+                        static_cast<long long>(workers), held.value(u"peak"_s).toDouble(),
+                        held.value(u"RssFile"_s).toDouble());
+            std::fflush(stdout);
+        }
+    });
+    return all;
 }
 
 } // namespace
@@ -121,37 +154,28 @@ int measureLaptop(const QStringList& arguments)
         {{u"laptop"_s, u"The window with little memory and a slow disk."_s},
          {u"workers"_s, u"Register size; may be given more than once."_s, u"N"_s},
          {u"memory"_s, u"Of the laptop; likewise."_s, u"MB"_s},
+         {u"disk"_s, u"turning or flash; likewise."_s, u"KIND"_s},
          {u"json"_s, u"Where the figures go."_s, u"FILE"_s, u"build/bench-laptop.json"_s}});
     parser.process(arguments);
-    std::printf(
-        "Disk: 5400 turns a minute (12.5 ms to any place, 60 MB/s, every sync to the disk). "
-        "Memory: %d MB for the"
-        " system, %d MB for the program, the rest keeps files; nothing of them is in memory when "
-        "the day begins.\n"
-        "answer: until it is painted. deaf: the longest the window took no input, 99 of 100.\n\n"
-        "%9s %6s  %-12s %5s %11s %11s %11s\n",
-        kSystemMb, kOursMb, "workers", "MB", "action", "times", "p50 ms", "p99 ms", "deaf ms");
+    std::printf("turning: a disk of 5400 turns a minute, 12.5 ms to any place and 60 MB/s; flash: "
+                "eMMC, 0.3 ms and 150 MB/s; all that"
+                " is synced is waited for.\nMemory: %d MB for the system, %d MB for the program, "
+                "the rest keeps files, of which nothing"
+                " is there when the day begins.\nms: until the answer is painted; deaf: the "
+                "longest that the window took no input, 99"
+                " of 100.\n\n%9s %-8s %6s  %-12s %5s %11s %11s %11s\n",
+                kSystemMb, kOursMb, "workers", "disk", "MB", "action", "times", "p50 ms", "p99 ms",
+                "deaf ms");
+    QList<Laptop> laptops;
+    for (const QString& disk : given(parser, u"disk"_s, {u"turning"_s, u"flash"_s})) {
+        for (const QString& memory : given(parser, u"memory"_s, {u"1024"_s, u"2048"_s, u"4096"_s}))
+            laptops << Laptop{disk, memory.toInt()};
+    }
     QJsonArray all;
-    app::SystemClock clock;
-    for (const int workers : numbers(parser.values(u"workers"_s), {20'000, 1'000'000})) {
-        Bench bench(workers, clock);
-        guardAsARealOne(bench.session());
-        const auto office = bench.newRegister(u"office"_s, u"35"_s);
-        bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35"_s);
-        bench.whileClosed([&](const QString& folder) {
-            for (const int memory : numbers(parser.values(u"memory"_s), {1024, 2048, 4096})) {
-                QList<Action> actions;
-                const QJsonObject day = dayWith(folder, memory);
-                add(actions, day);
-                for (const QJsonValue& one : told(actions, workers, memory))
-                    all.append(one);
-                const QJsonObject held = day.value(u"memory"_s).toObject();
-                std::printf("%9d %6d  held: %.0f MB at most; files it had mapped: %.0f MB\n\n",
-                            workers, memory, held.value(u"peak"_s).toDouble(),
-                            held.value(u"RssFile"_s).toDouble());
-                std::fflush(stdout);
-            }
-        });
+    for (const QString& workers : given(parser, u"workers"_s, {u"20000"_s, u"1000000"_s})) {
+        const QJsonArray some = daysWith(workers.toLongLong(), laptops);
+        for (const QJsonValue& one : some)
+            all.append(one);
     }
     QFile file(parser.value(u"json"_s));
     if (file.open(QIODevice::WriteOnly))

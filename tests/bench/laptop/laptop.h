@@ -5,7 +5,7 @@
 
 namespace bench {
 
-/// `./dev bench --laptop [--workers N]… [--memory MB]… [--json FILE]`: a day with the window under each of these limits.
+/// `./dev bench --laptop [--workers N]… [--memory MB]… [--disk turning|flash]… [--json FILE]`: a day with the window under each of these limits.
 int measureLaptop(const QStringList& arguments);
 
 /// A process of its own: that day, on the register in `folder`, begun at `startedNs` of the steady clock. Prints what each

@@ -1,5 +1,5 @@
 /// Loaded before a program (LD_PRELOAD), lets the files of one folder lie on a slow disk: every call takes as long as Spindle says.
-/// SLOWDISK_FOLDER names the folder, SLOWDISK_CACHE_MB the memory that the system can spare for files. The real disk is not
+/// SLOWDISK_FOLDER names the folder, SLOWDISK_CACHE_MB the memory that the system can spare for files, SLOWDISK_KIND "flash" or a turning disk. The real disk is not
 /// waited for. What the system maps into memory, as the program itself, does not come by here. Linux only.
 #include "tests/support/spindle.h"
 
@@ -39,7 +39,7 @@ public:
     {
         const auto file = ours(descriptor);
         if (file && file->isFolder)
-            wait([] { return tests::SpindleFigures().seekUs; });
+            wait([] { return figures().seekUs; });
         else if (file)
             wait([&] { return m_disk.sync(file->id); });
         return file.has_value();
@@ -59,10 +59,11 @@ private:
         const char* text = std::getenv(variable);
         return text == nullptr ? std::string() : std::string(text);
     }
+    static bool isFlash() { return textOf("SLOWDISK_KIND") == "flash"; }
     static tests::SpindleFigures figures()
     {
         constexpr std::size_t kPagesInMb = 256;
-        tests::SpindleFigures figures;
+        auto figures = isFlash() ? tests::SpindleFigures::flash() : tests::SpindleFigures();
         figures.cachePages =
             kPagesInMb * std::strtoul(textOf("SLOWDISK_CACHE_MB").c_str(), nullptr, 10);
         return figures;
