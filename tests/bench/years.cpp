@@ -2,6 +2,7 @@
 #include "app/services/cards.h"
 #include "app/services/demo.h"
 #include "app/services/guarding/checking.h"
+#include "app/services/lookalikes.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
 #include "tests/bench/jobs.h"
@@ -112,6 +113,9 @@ QList<Figure> yearsOfUse(std::int64_t workers, int years)
     const auto office = bench.newRegister(u"office"_s, u"35.15"_s);
     bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35.15"_s);
     test::LongLife life(clock, bench.path(u"life"_s), 1);
+    // As after the first file that was taken in.
+    JobContext context;
+    must(findLookalikes(bench.session(), context));
     QList<Figure> figures = lookedAt(bench, 0);
     for (int year = 1; year <= years; ++year) {
         const double lived = timed([&] {

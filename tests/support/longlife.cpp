@@ -9,6 +9,8 @@
 #include "app/services/guarding/tidying.h"
 #include "app/services/importing.h"
 #include "app/services/imports.h"
+#include "app/services/joining.h"
+#include "app/services/lookalikes.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
 #include "tests/support/opensidsheet.h"
@@ -69,6 +71,7 @@ void LongLife::month(Session& village, Session& office)
     if (m_months % kMonthsAYear == 3 || m_months % kMonthsAYear == 9)
         takeList(village);
     exchange(village, office);
+    decideDoubles(village);
     erase(village);
     JobContext context;
     for (Session* session : {&village, &office})
@@ -222,6 +225,16 @@ void LongLife::takeBackMerge(Session& village, const QString& file)
     must(undoLastMerge(village, context));
     ++m_done.undone;
     must(importBatches(village, {file}, context));
+}
+
+void LongLife::decideDoubles(Session& village)
+{
+    constexpr int kAMonth = 30;
+    for (const Lookalike& pair : must(lookalikes(village, kAMonth))) {
+        m_clock.pass(kMinuteMs);
+        must(keepApart(village, pair.one.id, pair.other.id));
+        ++m_done.decided;
+    }
 }
 
 void LongLife::erase(Session& village)

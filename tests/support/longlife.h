@@ -19,7 +19,7 @@ public:
     LongLife(FakeClock& clock, QString folder, unsigned seed, const PackingSizes& sizes = {});
 
     /// A month of both, which are the same ones every time: new people, mended addresses and numbers, what the branch says, a
-    /// list for it, residents' lists, files to and fro, erasures, tidying up, backups. How much there is follows from how many people
+    /// list for it, residents' lists, files to and fro, doubles decided, erasures, tidying up, backups. How much there is follows from how many people
     /// there are: of 20,000 about 400 are edited in a month.
     void month(Session& village, Session& office);
     int months() const { return m_months; }
@@ -34,6 +34,7 @@ public:
         std::int64_t undone = 0; ///< imports and merges
         std::int64_t handedOver = 0;
         std::int64_t batches = 0;
+        std::int64_t decided = 0; ///< pairs that looked like one person
         std::int64_t erased = 0;
     };
     const Done& done() const { return m_done; }
@@ -49,6 +50,7 @@ private:
     void takeList(Session& village);
     void exchange(Session& village, Session& office);
     void takeBackMerge(Session& village, const QString& file);
+    void decideDoubles(Session& village);
     void erase(Session& village);
 
     FakeClock& m_clock;
