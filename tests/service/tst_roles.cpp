@@ -208,6 +208,7 @@ const QList<Service>& services()
         SERVICE(FieldWork, addDutyDocument(s, {}, {})),
         SERVICE(FieldWork, dropDutyDocument(s, PhotoId(QUuid::createUuid()))),
         SERVICE(InCharge, setCoverageTarget(s, 0.5, u"x"_s)),
+        SERVICE(InCharge, mayMake(s, PaperKind::CoverageReport)),
     };
     return all;
 }
