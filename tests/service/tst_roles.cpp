@@ -277,6 +277,7 @@ const QList<Service>& services()
         SERVICE(InCharge, choose(s, {}, nobody(), Choice::Include, u"x"_s)),
         SERVICE(Head, approveAllocation(s, {}, {}, c)),
         SERVICE(Head, takeBackApproval(s, {})),
+        SERVICE(InCharge, mayMake(s, PaperKind::CoverageReport)),
     };
     return all;
 }

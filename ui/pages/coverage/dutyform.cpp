@@ -73,7 +73,9 @@ DutyForm::DutyForm(Desk& desk, QWidget* parent)
 void DutyForm::begin(const app::DutyLine& line)
 {
     update(line);
-    m_state->setCurrentIndex(std::max(0, m_state->findData(line.duty.state)));
+    // Nobody says by mistake that it is done.
+    m_state->setCurrentIndex(
+        m_state->findData(line.duty.state.isEmpty() ? u"open"_s : line.duty.state));
     m_day->setText(shownDay(line.duty.doneOn));
     m_number->setText(line.duty.number);
     m_note->setText(line.duty.note);
