@@ -31,9 +31,9 @@ private slots:
 
     void everyTableSaysWhereItComesFromAndWhenItWasRead()
     {
-        for (const char* name : {"bands", "rates", "discounts", "payers", "occupations",
-                                 "resident_jobs", "disabilities", "benefits", "case_papers",
-                                 "case_deadlines"}) {
+        for (const char* name :
+             {"bands", "rates", "discounts", "payers", "occupations", "resident_jobs",
+              "disabilities", "benefits", "case_papers", "case_deadlines"}) {
             const QByteArray bytes = bytesOf(QString::fromLatin1(name) + u".csv"_s);
             QVERIFY2(bytes.startsWith("# "), name);
             QVERIFY2(bytes.contains("read 20"), name);
