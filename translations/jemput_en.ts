@@ -122,6 +122,26 @@
     </message>
 </context>
 <context>
+    <name>ui::CaseTotalsView</name>
+    <message numerus="yes">
+        <source>%n case(s), %1 paid out to families</source>
+        <translation>
+            <numerusform>%n case, %1 paid out to families</numerusform>
+            <numerusform>%n cases, %1 paid out to families</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseView</name>
+    <message numerus="yes">
+        <source>Papers: %n missing</source>
+        <translation>
+            <numerusform>Papers: %n missing</numerusform>
+            <numerusform>Papers: %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message numerus="yes">
         <source>%Ln file(s) never came; later ones cover them.</source>
@@ -775,6 +795,41 @@
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the papers: %n missing</source>
+        <translation>
+            <numerusform>Complete the papers: %n missing</numerusform>
+            <numerusform>Complete the papers: %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before it happened</source>
+        <translation>
+            <numerusform>%1, %n day before it happened</numerusform>
+            <numerusform>%1, %n days before it happened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are known to be paid</source>
+        <translation>
+            <numerusform>%n month is known to be paid</numerusform>
+            <numerusform>%n months are known to be paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on, or when work has ended.</source>
+        <translation>
+            <numerusform>From the age of %n on, or when work has ended.</numerusform>
+            <numerusform>From the age of %n on, or when work has ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on: the date of birth is not known for certain.</source>
+        <translation>
+            <numerusform>From the age of %n on: the date of birth is not known for certain.</numerusform>
+            <numerusform>From the age of %n on: the date of birth is not known for certain.</numerusform>
         </translation>
     </message>
 </context>

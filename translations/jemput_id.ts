@@ -412,6 +412,14 @@
         <source>Open %1</source>
         <translation>Buka %1</translation>
     </message>
+    <message>
+        <source>Show to the worker</source>
+        <translation>Tunjukkan ke pekerja</translation>
+    </message>
+    <message>
+        <source>Write down a case</source>
+        <translation>Catat kasus</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswerColumns</name>
@@ -1184,6 +1192,534 @@
     </message>
 </context>
 <context>
+    <name>ui::CaseForm</name>
+    <message>
+        <source>Choose what happened.</source>
+        <translation>Pilih apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>Write the day on which it happened, not one to come.</source>
+        <translation>Tulis hari kejadiannya, bukan hari yang akan datang.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 14:30, not one to come.</source>
+        <translation>Tulis jamnya seperti 14:30, bukan jam yang akan datang.</translation>
+    </message>
+    <message>
+        <source>Write the day as 24-12-2026.</source>
+        <translation>Tulis harinya seperti 24-12-2026.</translation>
+    </message>
+    <message>
+        <source>Write a day between the event and today.</source>
+        <translation>Tulis hari antara kejadian dan hari ini.</translation>
+    </message>
+    <message>
+        <source>Write down that the worker has died</source>
+        <translation>Catat juga bahwa pekerja ini meninggal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Hari apa</translation>
+    </message>
+    <message>
+        <source>At what hour</source>
+        <translation>Jam berapa</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>jj:mm</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>Bagaimana kejadiannya</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>Siapa yang melapor</translation>
+    </message>
+    <message>
+        <source>The branch was told on</source>
+        <translation>Dilaporkan ke cabang pada</translation>
+    </message>
+    <message>
+        <source>The claim was handed in on</source>
+        <translation>Klaim diajukan pada</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Tanyakan lagi pada</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>The time to report runs from it.</source>
+        <translation>Batas waktu lapor dihitung dari jam ini.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>First child at school</source>
+        <translation>Anak sekolah pertama</translation>
+    </message>
+    <message>
+        <source>Second child at school</source>
+        <translation>Anak sekolah kedua</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseGives</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>What can still be done: ask the branch with every receipt, ask the village for help to the family, and register those of the family who work, so that the next time somebody stands by them.</source>
+        <translation>Yang masih bisa dilakukan: tanyakan ke cabang dengan semua bukti bayar, mintakan bantuan desa untuk keluarga, dan daftarkan anggota keluarga yang bekerja supaya lain kali ada yang menanggung.</translation>
+    </message>
+    <message>
+        <source>at least, by what is known here; up to %1 if what is not certain holds, too.</source>
+        <translation>paling sedikit, menurut yang diketahui di sini; sampai %1 kalau yang belum pasti juga terpenuhi.</translation>
+    </message>
+    <message>
+        <source>by the rules, if the branch sees it as this register does.</source>
+        <translation>menurut aturan, kalau cabang menilai sama dengan data di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain; up to %1 if what is not certain holds.</source>
+        <translation>Belum ada yang pasti; sampai %1 kalau yang belum pasti terpenuhi.</translation>
+    </message>
+    <message>
+        <source>The income is not recorded: reckoned with the lowest basis, %1.</source>
+        <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseList</name>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>An accident, a death, old age: what the family can ask for, by when, with which papers, and how it stands.</source>
+        <translation>Kecelakaan, kematian, hari tua: apa hak keluarga, sampai kapan, dengan berkas apa, dan sudah sampai mana.</translation>
+    </message>
+    <message>
+        <source>Write down a case</source>
+        <translation>Catat kasus</translation>
+    </message>
+    <message>
+        <source>No case is written down</source>
+        <translation>Belum ada kasus yang dicatat</translation>
+    </message>
+    <message>
+        <source>When something happens to a worker, write it down here at once: the branch wants to hear of an accident at work within 2×24 hours.</source>
+        <translation>Kalau terjadi sesuatu pada pekerja, segera catat di sini: kecelakaan kerja harus dilaporkan ke cabang dalam 2×24 jam.</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Pekerja</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Tidak ada di sini</translation>
+    </message>
+    <message>
+        <source>There are cases, but none that is like this. “All” shows them.</source>
+        <translation>Ada kasus, tetapi tidak ada yang seperti ini. “Semua” menampilkannya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasePaperList</name>
+    <message>
+        <source>there since %1</source>
+        <translation>ada sejak %1</translation>
+    </message>
+    <message>
+        <source>only if the branch asks for it</source>
+        <translation>hanya kalau diminta cabang</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>ada fotonya</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+    <message>
+        <source>%1: ticked</source>
+        <translation>%1: dicentang</translation>
+    </message>
+    <message>
+        <source>%1: taken off</source>
+        <translation>%1: centang dihapus</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>On another computer</source>
+        <translation>Di komputer lain</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Tidak ada gambar untuk ditempel. Salin dahulu.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Choose a JPEG or PNG file.</source>
+        <translation>Ini bukan gambar yang bisa dibaca. Pilih berkas JPEG atau PNG.</translation>
+    </message>
+    <message>
+        <source>%1: with a picture</source>
+        <translation>%1: foto disimpan</translation>
+    </message>
+    <message>
+        <source>%1: picture taken away</source>
+        <translation>%1: foto dihapus</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseResult</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil akhir</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Diputuskan pada</translation>
+    </message>
+    <message>
+        <source>Rupiah paid out</source>
+        <translation>Rupiah dibayarkan</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Alasan ditolak</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Write a day between the event and today.</source>
+        <translation>Tulis hari antara kejadian dan hari ini.</translation>
+    </message>
+    <message>
+        <source>Write how much was paid out.</source>
+        <translation>Tulis berapa yang dibayarkan.</translation>
+    </message>
+    <message>
+        <source>Write the reason that the branch gave.</source>
+        <translation>Tulis alasan yang diberikan cabang.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseTotalsView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Paid out</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Not claimed</source>
+        <translation>Tidak diajukan</translation>
+    </message>
+    <message>
+        <source>Rupiah paid out</source>
+        <translation>Rupiah dibayarkan</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Menurut jenis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Menurut bulan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Menurut tempat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>A case counts in the month in which it happened; what was paid, in the month in which it was decided. Who withdrew the consent is not counted.</source>
+        <translation>Kasus dihitung pada bulan kejadian; yang dibayar pada bulan keputusan. Yang menarik persetujuan tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Menurut</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), %1 paid out to families</source>
+        <translation>
+            <numerusform>%n kasus, %1 dibayarkan kepada keluarga</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CaseView</name>
+    <message>
+        <source>%1, %2 o&apos;clock</source>
+        <translation>%1, pukul %2</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Semua kasus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
+        <source>See all data of the worker</source>
+        <translation>Lihat semua data pekerja</translation>
+    </message>
+    <message>
+        <source>Noted by mistake…</source>
+        <translation>Salah catat…</translation>
+    </message>
+    <message>
+        <source>What the rules give</source>
+        <translation>Manfaat menurut aturan</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Heirs, in their order</source>
+        <translation>Ahli waris menurut urutan</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Yang tercatat</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Hasil akhir…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil akhir</translation>
+    </message>
+    <message>
+        <source>What came of the case was written down.</source>
+        <translation>Hasil akhir kasus tercatat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers: %n missing</source>
+        <translation>
+            <numerusform>Berkas: %n belum ada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers: all there that are needed</source>
+        <translation>Berkas: semua yang perlu sudah ada</translation>
+    </message>
+    <message>
+        <source>The branch was told today</source>
+        <translation>Hari ini dilaporkan ke cabang</translation>
+    </message>
+    <message>
+        <source>By form F3 (KK1), in person, by phone or in the branch&apos;s channel. Late is better than never.</source>
+        <translation>Dengan formulir F3 (KK1): datang langsung, lewat telepon, atau saluran cabang. Terlambat lebih baik daripada tidak sama sekali.</translation>
+    </message>
+    <message>
+        <source>The claim was handed in today</source>
+        <translation>Hari ini klaim diajukan</translation>
+    </message>
+    <message>
+        <source>Go through the papers below with the family; what is missing is marked.</source>
+        <translation>Periksa berkas di bawah bersama keluarga; yang belum ada terlihat.</translation>
+    </message>
+    <message>
+        <source>All papers are there: bring them to the branch.</source>
+        <translation>Semua berkas sudah ada: bawa ke cabang.</translation>
+    </message>
+    <message>
+        <source>Asked today, again in a week</source>
+        <translation>Sudah ditanyakan hari ini, lagi minggu depan</translation>
+    </message>
+    <message>
+        <source>No day is set to ask again.</source>
+        <translation>Belum ada hari untuk menanyakan lagi.</translation>
+    </message>
+    <message>
+        <source>To be asked about on %1.</source>
+        <translation>Ditanyakan pada %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change this…</source>
+        <translation>Ubah ini…</translation>
+    </message>
+    <message>
+        <source>Nobody is written down. Add the heirs to the worker&apos;s data.</source>
+        <translation>Belum ada yang dicatat. Tambahkan ahli waris pada data pekerja.</translation>
+    </message>
+    <message>
+        <source>That the branch was told is written down.</source>
+        <translation>Tercatat: sudah dilaporkan ke cabang.</translation>
+    </message>
+    <message>
+        <source>The claim is written down; ask again in a week.</source>
+        <translation>Klaim tercatat; tanyakan lagi minggu depan.</translation>
+    </message>
+    <message>
+        <source>To be asked about again in a week.</source>
+        <translation>Akan ditanyakan lagi minggu depan.</translation>
+    </message>
+    <message>
+        <source>The case was taken off the list.</source>
+        <translation>Kasus dihapus dari daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CasesPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Write down a case</source>
+        <translation>Catat kasus</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Kembali (Esc)</translation>
+    </message>
+    <message>
+        <source>To whom did it happen?</source>
+        <translation>Siapa yang mengalaminya?</translation>
+    </message>
+    <message>
+        <source>The case is written down.</source>
+        <translation>Kasus tercatat.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChainsCard</name>
     <message>
         <source>nothing yet</source>
@@ -1628,6 +2164,17 @@
     <message>
         <source>All of it only once the contribution is paid. From which day exactly is not certain: ask the branch.</source>
         <translation>Semuanya hanya bila iuran sudah dibayar. Mulai hari apa tepatnya belum pasti: tanyakan cabang.</translation>
+    </message>
+    <message>
+        <source>Show to the worker</source>
+        <translation>Tunjukkan ke pekerja</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2858,18 @@
     <message>
         <source>Breach of data: tell people within 3×24 hours</source>
         <translation>Kebocoran data: beri tahu warga dalam 3×24 jam</translation>
+    </message>
+    <message>
+        <source>Cases: the branch should have been told by now</source>
+        <translation>Kasus: seharusnya sudah dilaporkan ke cabang</translation>
+    </message>
+    <message>
+        <source>Cases: tell the branch within 2×24 hours</source>
+        <translation>Kasus: laporkan ke cabang dalam 2×24 jam</translation>
+    </message>
+    <message>
+        <source>Cases: to be asked about today</source>
+        <translation>Kasus: ditanyakan hari ini</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3724,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OutreachPage</name>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
+    </message>
+</context>
+<context>
     <name>ui::PairTable</name>
     <message>
         <source>%1: %2</source>
@@ -3325,6 +3891,10 @@
     <message>
         <source>Letter to the agency…</source>
         <translation>Surat untuk lembaga…</translation>
+    </message>
+    <message>
+        <source>Sheet of a case…</source>
+        <translation>Lembar kasus…</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +5538,22 @@
         <source>My data</source>
         <translation>Data saya</translation>
     </message>
+    <message>
+        <source>Outreach</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Kasus</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cakupan</translation>
+    </message>
 </context>
 <context>
     <name>ui::SimilarPanel</name>
@@ -5021,6 +5607,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SponsorsPage</name>
+    <message>
+        <source>Sponsors</source>
+        <translation>Sponsor</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5729,29 @@
     <message>
         <source>Open the next one</source>
         <translation>Buka yang berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TellingDialog</name>
+    <message>
+        <source>For the worker to read</source>
+        <translation>Untuk dibaca pekerja</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -7793,6 +8409,624 @@ Bagaimana: %3. %4</translation>
         <source>What a regulation asks for</source>
         <translation>Yang diminta peraturan</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>Batas waktu</translation>
+    </message>
+    <message>
+        <source>What the rules give</source>
+        <translation>Manfaat menurut aturan</translation>
+    </message>
+    <message>
+        <source>The income is not recorded: reckoned with the lowest basis.</source>
+        <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah.</translation>
+    </message>
+    <message>
+        <source>Source: %1. The branch decides.</source>
+        <translation>Sumber: %1. Cabang yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>To tick</source>
+        <translation>Centang</translation>
+    </message>
+    <message>
+        <source>only if the branch asks for it</source>
+        <translation>hanya kalau diminta cabang</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>Heirs, in their order</source>
+        <translation>Ahli waris menurut urutan</translation>
+    </message>
+    <message>
+        <source>Nobody is written down.</source>
+        <translation>Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Sheet of a case</source>
+        <translation>Lembar kasus</translation>
+    </message>
+    <message>
+        <source>For the family</source>
+        <translation>Untuk keluarga</translation>
+    </message>
+    <message>
+        <source>Form for stage I: the accident is reported</source>
+        <translation>Formulir tahap I: lapor kecelakaan</translation>
+    </message>
+    <message>
+        <source>Form for stage II: treatment is over</source>
+        <translation>Formulir tahap II: perawatan selesai</translation>
+    </message>
+    <message>
+        <source>Form that the doctor fills in</source>
+        <translation>Formulir surat keterangan dokter</translation>
+    </message>
+    <message>
+        <source>Form to claim after a death</source>
+        <translation>Formulir klaim kematian</translation>
+    </message>
+    <message>
+        <source>Form for scholarships</source>
+        <translation>Formulir beasiswa</translation>
+    </message>
+    <message>
+        <source>Form to claim old-age savings (JHT)</source>
+        <translation>Formulir klaim jaminan hari tua (JHT)</translation>
+    </message>
+    <message>
+        <source>Identity card (KTP) of the worker</source>
+        <translation>KTP pekerja</translation>
+    </message>
+    <message>
+        <source>Member card of BPJS Ketenagakerjaan</source>
+        <translation>Kartu peserta BPJS Ketenagakerjaan</translation>
+    </message>
+    <message>
+        <source>Letter of the doctor</source>
+        <translation>Surat dokter</translation>
+    </message>
+    <message>
+        <source>Papers of the event: account, witnesses, police</source>
+        <translation>Bukti kejadian: kronologi, saksi, polisi</translation>
+    </message>
+    <message>
+        <source>Identity card (KTP) of the heir</source>
+        <translation>KTP ahli waris</translation>
+    </message>
+    <message>
+        <source>Family card (KK)</source>
+        <translation>Kartu keluarga (KK)</translation>
+    </message>
+    <message>
+        <source>Letter of death: hospital, police or village</source>
+        <translation>Surat kematian: rumah sakit, polisi, atau kelurahan</translation>
+    </message>
+    <message>
+        <source>Death certificate (akta kematian)</source>
+        <translation>Akta kematian</translation>
+    </message>
+    <message>
+        <source>Statement of heirs</source>
+        <translation>Surat keterangan ahli waris</translation>
+    </message>
+    <message>
+        <source>Bank book of the heir</source>
+        <translation>Buku tabungan ahli waris</translation>
+    </message>
+    <message>
+        <source>Letter of the labour office (Disnaker)</source>
+        <translation>Surat dari Disnaker</translation>
+    </message>
+    <message>
+        <source>The worker&apos;s own bank book</source>
+        <translation>Buku tabungan pekerja sendiri</translation>
+    </message>
+    <message>
+        <source>Letter that gives the reason</source>
+        <translation>Surat alasan pencairan</translation>
+    </message>
+    <message>
+        <source>Tax number (NPWP)</source>
+        <translation>NPWP</translation>
+    </message>
+    <message>
+        <source>Kindergarten (TK)</source>
+        <translation>TK</translation>
+    </message>
+    <message>
+        <source>Primary school (SD)</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Junior secondary school (SMP)</source>
+        <translation>SMP</translation>
+    </message>
+    <message>
+        <source>Senior secondary school (SMA)</source>
+        <translation>SMA</translation>
+    </message>
+    <message>
+        <source>Higher education (up to S1) or training</source>
+        <translation>Kuliah (sampai S1) atau pelatihan</translation>
+    </message>
+    <message>
+        <source>Tell the branch</source>
+        <translation>Lapor ke cabang</translation>
+    </message>
+    <message>
+        <source>Ask how it stands</source>
+        <translation>Tanyakan sudah sampai mana</translation>
+    </message>
+    <message>
+        <source>Complete the papers</source>
+        <translation>Lengkapi berkas</translation>
+    </message>
+    <message>
+        <source>Hand in the claim</source>
+        <translation>Ajukan klaim</translation>
+    </message>
+    <message>
+        <source>Wait for the branch</source>
+        <translation>Tunggu jawaban cabang</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete the papers: %n missing</source>
+        <translation>
+            <numerusform>Lengkapi berkas: %n belum ada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered on that day</source>
+        <translation>Terlindungi pada hari itu</translation>
+    </message>
+    <message>
+        <source>By the evidence here, not covered on that day</source>
+        <translation>Menurut bukti di sini, tidak terlindungi pada hari itu</translation>
+    </message>
+    <message>
+        <source>Not certain whether there was cover on that day</source>
+        <translation>Belum pasti apakah terlindungi pada hari itu</translation>
+    </message>
+    <message>
+        <source>Evidence from before that day shows the month as paid. The branch decides.</source>
+        <translation>Bukti dari sebelum hari itu menunjukkan bulannya lunas. Cabang yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>The contribution was paid on that very day. Nobody can say for certain from which hour it covers: ask the branch, with the receipt.</source>
+        <translation>Iuran dibayar pada hari itu juga. Mulai jam berapa melindungi, belum pasti: tanyakan ke cabang dengan bukti bayarnya.</translation>
+    </message>
+    <message>
+        <source>That the month was paid is only known from later. Look for the receipt: the day on it decides.</source>
+        <translation>Bahwa bulan itu lunas baru diketahui sesudahnya. Cari bukti bayarnya: tanggalnya yang menentukan.</translation>
+    </message>
+    <message>
+        <source>Evidence shows the month as paid, but something else was said since. Ask the branch, with every receipt there is.</source>
+        <translation>Bukti menunjukkan bulannya lunas, tetapi kemudian ada keterangan lain. Tanyakan ke cabang dengan semua bukti bayar.</translation>
+    </message>
+    <message>
+        <source>The contribution was in arrears. Hand everything to the branch all the same: nobody could say for certain what it does in the first months.</source>
+        <translation>Iuran sedang menunggak. Tetap ajukan semuanya ke cabang: bagaimana cabang menilai bulan-bulan pertama, belum pasti.</translation>
+    </message>
+    <message>
+        <source>The membership had ended. If the family has a receipt that is not written down here, write it down: it may change the answer.</source>
+        <translation>Kepesertaan sudah tidak aktif. Kalau keluarga punya bukti bayar yang belum dicatat di sini, catatlah: jawabannya bisa berubah.</translation>
+    </message>
+    <message>
+        <source>The worker was not a member then. If another village or employer had registered them, the branch can find it by the NIK.</source>
+        <translation>Waktu itu belum menjadi peserta. Kalau pernah didaftarkan desa atau pemberi kerja lain, cabang bisa mencarinya dengan NIK.</translation>
+    </message>
+    <message>
+        <source>Nothing here answers for that day. Ask the branch by the NIK, look for receipts and in JMO, and write down what you find.</source>
+        <translation>Tidak ada bukti untuk hari itu. Tanyakan ke cabang dengan NIK, cari bukti bayar dan lihat di JMO, lalu catat hasilnya.</translation>
+    </message>
+    <message>
+        <source>according to %1 of %2</source>
+        <translation>menurut %1 tanggal %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before it happened</source>
+        <translation>
+            <numerusform>%1, %n hari sebelum kejadian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scholarship for a child: %1 and on</source>
+        <translation>Beasiswa anak: mulai %1</translation>
+    </message>
+    <message>
+        <source>Treatment until healed</source>
+        <translation>Perawatan sampai sembuh</translation>
+    </message>
+    <message>
+        <source>Transport by land</source>
+        <translation>Angkutan darat</translation>
+    </message>
+    <message>
+        <source>Transport by sea</source>
+        <translation>Angkutan laut</translation>
+    </message>
+    <message>
+        <source>Transport by air</source>
+        <translation>Angkutan udara</translation>
+    </message>
+    <message>
+        <source>While unable to work</source>
+        <translation>Selama tidak mampu bekerja</translation>
+    </message>
+    <message>
+        <source>Part of the body lost, by the table</source>
+        <translation>Cacat sebagian, menurut tabel</translation>
+    </message>
+    <message>
+        <source>Grant for a death from work</source>
+        <translation>Santunan kematian karena kerja</translation>
+    </message>
+    <message>
+        <source>Funeral</source>
+        <translation>Biaya pemakaman</translation>
+    </message>
+    <message>
+        <source>Scholarships for two children</source>
+        <translation>Beasiswa dua anak</translation>
+    </message>
+    <message>
+        <source>Care at home, for a year</source>
+        <translation>Perawatan di rumah, satu tahun</translation>
+    </message>
+    <message>
+        <source>Dentures</source>
+        <translation>Gigi tiruan</translation>
+    </message>
+    <message>
+        <source>Hearing aid</source>
+        <translation>Alat bantu dengar</translation>
+    </message>
+    <message>
+        <source>Glasses</source>
+        <translation>Kacamata</translation>
+    </message>
+    <message>
+        <source>Death grant</source>
+        <translation>Santunan kematian</translation>
+    </message>
+    <message>
+        <source>Periodic grant of 24 months, paid at once</source>
+        <translation>Santunan berkala 24 bulan, dibayar sekaligus</translation>
+    </message>
+    <message>
+        <source>Funeral, before three months of membership</source>
+        <translation>Biaya pemakaman, sebelum tiga bulan menjadi peserta</translation>
+    </message>
+    <message>
+        <source>Old-age savings (JHT)</source>
+        <translation>Jaminan hari tua (JHT)</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>as needed, without a ceiling</source>
+        <translation>sesuai kebutuhan medis, tanpa batas biaya</translation>
+    </message>
+    <message>
+        <source>%1 a month for 12 months, then half</source>
+        <translation>%1 sebulan selama 12 bulan, lalu separuh</translation>
+    </message>
+    <message>
+        <source>all that was saved, with its yield</source>
+        <translation>semua yang ditabung dengan hasil pengembangannya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are known to be paid</source>
+        <translation>
+            <numerusform>%n bulan diketahui lunas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JHT was paid.</source>
+        <translation>JHT dibayar.</translation>
+    </message>
+    <message>
+        <source>The contribution was paid on that day.</source>
+        <translation>Iuran lunas pada hari itu.</translation>
+    </message>
+    <message>
+        <source>There was no cover on that day.</source>
+        <translation>Tidak terlindungi pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Only if there was cover on that day.</source>
+        <translation>Hanya kalau terlindungi pada hari itu.</translation>
+    </message>
+    <message>
+        <source>Only after longer membership: %1. If the worker was a member before, the branch knows.</source>
+        <translation>Hanya setelah lebih lama menjadi peserta: %1. Kalau dulu pernah menjadi peserta, cabang yang tahu.</translation>
+    </message>
+    <message>
+        <source>Only after longer membership: %1, perhaps there are more.</source>
+        <translation>Hanya setelah lebih lama menjadi peserta: %1, mungkin ada lagi.</translation>
+    </message>
+    <message>
+        <source>No JHT was paid, as far as is known here.</source>
+        <translation>Sejauh diketahui di sini, JHT tidak dibayar.</translation>
+    </message>
+    <message>
+        <source>Only if JHT was paid: no payment here says so.</source>
+        <translation>Hanya kalau JHT dibayar: tidak ada pembayaran di sini yang menyebutnya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on, or when work has ended.</source>
+        <translation>
+            <numerusform>Mulai umur %n tahun, atau kalau berhenti bekerja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the age of %n on: the date of birth is not known for certain.</source>
+        <translation>
+            <numerusform>Mulai umur %n tahun: tanggal lahirnya belum pasti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down which children go to school.</source>
+        <translation>Catat dahulu anak yang bersekolah.</translation>
+    </message>
+    <message>
+        <source>Done on %1, later than %2</source>
+        <translation>Sudah pada %1, lewat dari %2</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Sudah pada %1</translation>
+    </message>
+    <message>
+        <source>How long there is, is not certain: as soon as you can</source>
+        <translation>Batas waktunya belum pasti: secepatnya</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, sampai %2</translation>
+    </message>
+    <message>
+        <source>%1 (the hour is not known: counted from the beginning of that day)</source>
+        <translation>%1 (jamnya tidak diketahui: dihitung dari awal hari itu)</translation>
+    </message>
+    <message>
+        <source>%1: the order is for the branch to say</source>
+        <translation>%1: urutannya ditentukan cabang</translation>
+    </message>
+    <message>
+        <source>Husband, wife and children first, then parents, then brothers and sisters. Not certain: the rule was read for migrant workers (%1).</source>
+        <translation>Suami, istri, dan anak lebih dahulu, lalu orang tua, lalu saudara kandung. Belum pasti: aturannya untuk pekerja migran (%1).</translation>
+    </message>
+    <message>
+        <source>from one source</source>
+        <translation>dari satu sumber</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>What you pay</source>
+        <translation>Iuran Bapak/Ibu</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 sebulan</translation>
+    </message>
+    <message>
+        <source>about %1 a day</source>
+        <translation>sekitar %1 sehari</translation>
+    </message>
+    <message>
+        <source>For accidents at work (JKK)</source>
+        <translation>Untuk kecelakaan kerja (JKK)</translation>
+    </message>
+    <message>
+        <source>For a death (JKM)</source>
+        <translation>Untuk kematian (JKM)</translation>
+    </message>
+    <message>
+        <source>Saved for old age (JHT)</source>
+        <translation>Tabungan hari tua (JHT)</translation>
+    </message>
+    <message>
+        <source>Discount in this month</source>
+        <translation>Keringanan bulan ini</translation>
+    </message>
+    <message>
+        <source>The price of %1, for an income of %2 a month. Cover holds only as long as the contribution is paid.</source>
+        <translation>Harga bulan %1, untuk penghasilan %2 sebulan. Perlindungan hanya berlaku selama iuran lunas.</translation>
+    </message>
+    <message>
+        <source>The price of %1 for the lowest incomes; for yours it may differ. Cover holds only as long as the contribution is paid.</source>
+        <translation>Harga bulan %1 untuk penghasilan terendah; untuk Bapak/Ibu bisa berbeda. Perlindungan hanya berlaku selama iuran lunas.</translation>
+    </message>
+    <message>
+        <source>Not certain: whether there is a discount for who pays here. Shown without it.</source>
+        <translation>Belum pasti: apakah ada keringanan untuk pembayar ini. Ditulis tanpa keringanan.</translation>
+    </message>
+    <message>
+        <source>If you have an accident at work</source>
+        <translation>Kalau kecelakaan saat bekerja</translation>
+    </message>
+    <message>
+        <source>Treated until healed</source>
+        <translation>Dirawat sampai sembuh</translation>
+    </message>
+    <message>
+        <source>as the doctor finds necessary, without a ceiling</source>
+        <translation>sesuai kebutuhan medis, tanpa batas biaya</translation>
+    </message>
+    <message>
+        <source>Each month while you cannot work, for 12 months</source>
+        <translation>Setiap bulan selama tidak bisa bekerja, 12 bulan</translation>
+    </message>
+    <message>
+        <source>After that, until healed</source>
+        <translation>Sesudah itu, sampai sembuh</translation>
+    </message>
+    <message>
+        <source>If a part of the body is lost, by a table</source>
+        <translation>Kalau ada bagian tubuh yang hilang, menurut tabel</translation>
+    </message>
+    <message>
+        <source>If you can never work again</source>
+        <translation>Kalau tidak bisa bekerja lagi selamanya</translation>
+    </message>
+    <message>
+        <source>Transport by land to the hospital</source>
+        <translation>Angkutan darat ke rumah sakit</translation>
+    </message>
+    <message>
+        <source>If you die because of work</source>
+        <translation>Kalau meninggal karena pekerjaan</translation>
+    </message>
+    <message>
+        <source>for your family</source>
+        <translation>untuk keluarga</translation>
+    </message>
+    <message>
+        <source>Grant (%1 × %2)</source>
+        <translation>Santunan (%1 × %2)</translation>
+    </message>
+    <message>
+        <source>Periodic grant</source>
+        <translation>Santunan berkala</translation>
+    </message>
+    <message>
+        <source>Besides: school of two children</source>
+        <translation>Selain itu: sekolah dua anak</translation>
+    </message>
+    <message>
+        <source>Only if the contribution is paid on that day. Sources differ whether the periodic grant comes on top: ask the branch.</source>
+        <translation>Hanya kalau iuran lunas pada hari itu. Sumber berbeda apakah santunan berkala ditambahkan: tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>If you die of something else, within the first three months</source>
+        <translation>Kalau meninggal bukan karena kerja, sebelum tiga bulan</translation>
+    </message>
+    <message>
+        <source>Only the funeral, until you have been a member for three months, and only if the contribution is paid.</source>
+        <translation>Hanya biaya pemakaman, sampai genap tiga bulan menjadi peserta, dan hanya kalau iuran lunas.</translation>
+    </message>
+    <message>
+        <source>If you die of something else, after three months</source>
+        <translation>Kalau meninggal bukan karena kerja, setelah tiga bulan</translation>
+    </message>
+    <message>
+        <source>Grant of 24 months, paid at once</source>
+        <translation>Santunan 24 bulan, dibayar sekaligus</translation>
+    </message>
+    <message>
+        <source>After three years: school of two children</source>
+        <translation>Setelah tiga tahun: sekolah dua anak</translation>
+    </message>
+    <message>
+        <source>After three months of membership on end, and only if the contribution is paid on that day.</source>
+        <translation>Setelah tiga bulan berturut-turut menjadi peserta, dan hanya kalau iuran lunas pada hari itu.</translation>
+    </message>
+    <message>
+        <source>When you are 56</source>
+        <translation>Kalau sudah berumur 56 tahun</translation>
+    </message>
+    <message>
+        <source>All you have saved</source>
+        <translation>Semua tabungan kembali</translation>
+    </message>
+    <message>
+        <source>what was paid in, with what it has earned</source>
+        <translation>yang sudah dibayar, ditambah hasil pengembangannya</translation>
+    </message>
+    <message>
+        <source>Saved each month</source>
+        <translation>Ditabung setiap bulan</translation>
+    </message>
+    <message>
+        <source>Of what was really paid in. How much it earns is not fixed.</source>
+        <translation>Dari yang benar-benar dibayar. Besar hasilnya tidak tetap.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Belum ada tabungan</translation>
+    </message>
+    <message>
+        <source>Old-age savings (JHT) can be added</source>
+        <translation>Jaminan hari tua (JHT) bisa ditambahkan</translation>
+    </message>
+    <message>
+        <source>More to pay each month</source>
+        <translation>Tambahan iuran setiap bulan</translation>
+    </message>
+    <message>
+        <source>If you are gone: the children&apos;s school</source>
+        <translation>Kalau Bapak/Ibu tiada: sekolah anak-anak</translation>
+    </message>
+    <message>
+        <source>for two children at most, each</source>
+        <translation>paling banyak dua anak, setiap anak</translation>
+    </message>
+    <message>
+        <source>After three years of contributions; without waiting if it comes from work. Until the child is 23, marries or works.</source>
+        <translation>Setelah tiga tahun membayar iuran; tanpa menunggu kalau karena pekerjaan. Sampai anak berumur 23 tahun, menikah, atau bekerja.</translation>
+    </message>
+    <message>
+        <source>Only if the contribution is paid on that day. There is no waiting time. From which day a first payment covers is not certain: ask the branch.</source>
+        <translation>Hanya kalau iuran lunas pada hari itu. Tidak ada masa tunggu. Mulai hari apa pembayaran pertama melindungi belum pasti: tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Sumber: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>compared with more than one source</source>
+        <translation>sudah dicocokkan dengan lebih dari satu sumber</translation>
+    </message>
+    <message>
+        <source>from one source; the branch has the last word</source>
+        <translation>dari satu sumber; cabang yang menentukan</translation>
+    </message>
+    <message>
+        <source>not certain yet; ask the branch</source>
+        <translation>belum pasti; tanyakan ke cabang</translation>
+    </message>
+    <message>
+        <source>Sources differ whether it comes on top: ask the branch.</source>
+        <translation>Sumber berbeda apakah ditambahkan: tanyakan ke cabang.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>Perhaps besides: periodic grant</source>
+        <translation>Mungkin ditambah: santunan berkala</translation>
+    </message>
+    <message>
+        <source>%1 × %2 years</source>
+        <translation>%1 × %2 tahun</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Jenis kasus</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -8293,6 +9527,21 @@ Bagaimana: %3. %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::WorkerChooser</name>
+    <message>
+        <source>Name, NIK, member number or phone</source>
+        <translation>Nama, NIK, nomor peserta, atau telepon</translation>
+    </message>
+    <message>
+        <source>Workers that fit</source>
+        <translation>Pekerja yang cocok</translation>
+    </message>
+    <message>
+        <source>Nobody here fits. Record the worker first, also when they are no member: then write the case down.</source>
+        <translation>Tidak ada yang cocok. Data dahulu pekerjanya, juga kalau bukan peserta: lalu catat kasusnya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::WorkerDetails</name>
     <message>
         <source>Choose a worker</source>
@@ -8361,6 +9610,14 @@ Bagaimana: %3. %4</translation>
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Show to the worker</source>
+        <translation>Tunjukkan ke pekerja</translation>
+    </message>
+    <message>
+        <source>Something happened: write down a case</source>
+        <translation>Terjadi sesuatu: catat kasus</translation>
     </message>
 </context>
 <context>
