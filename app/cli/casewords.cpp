@@ -60,7 +60,7 @@ QJsonArray deadlinesJson(const CaseFile& file, const QDateTime& now)
                                 {u"hour_known"_s, one.hourKnown},
                                 {u"kept_on"_s, orNull(one.keptOn)},
                                 {u"overdue"_s, isOverdue(one, now)},
-                                {u"source"_s, one.rule.source},
+                                {u"source"_s, orNull(one.rule.source)},
                                 {u"certainty"_s, certaintyWord(one.rule.certainty)}});
     return json;
 }

@@ -104,8 +104,8 @@ Result<void> CaseRules::readDeadlines(const QByteArray& text)
         rule.deadline = rows.filled("deadline"_L1);
         rule.hours = rows.smallNumber("hours"_L1);
         rule.years = rows.smallNumber("years"_L1);
-        rule.source = rows.filled("source"_L1);
         rule.certainty = rows.certainty("certainty"_L1);
+        rule.source = rule.isKnown() ? rows.filled("source"_L1) : rows.text("source"_L1);
         if (!isEvent(rule.event))
             rows.refuse(u"no such event"_s);
         if (rule.deadline != u"report" && rule.deadline != u"claim")

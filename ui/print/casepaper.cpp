@@ -44,7 +44,7 @@ void writeFactsOf(Flow& flow, const app::CaseFile& file)
                  u"%1, %2"_s.arg(file.worker.address,
                                  place(file.worker.hamlet, file.worker.rt, file.worker.rw)),
                  Width::Whole},
-                {label("event"), eventFor(one.event)},
+                {Text::tr("Kind of case"), eventFor(one.event), Width::Whole},
                 {label("happened_on"), when},
                 {label("place"), one.place, Width::Whole},
                 {label("account"), one.account, Width::Whole},

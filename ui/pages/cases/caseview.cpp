@@ -305,8 +305,9 @@ void CaseView::showTimes()
         const bool isKnown = one.due.isValid();
         QString text = u"%1: %2"_s.arg(deadlineFor(one.rule.deadline), deadlineLine(one, now));
         const QString unsure = unsureNote(one.rule.certainty);
-        text += u'\n' +
-                (unsure.isEmpty() ? one.rule.source : u"%1 (%2)"_s.arg(one.rule.source, unsure));
+        if (!one.rule.source.isEmpty())
+            text += u'\n' + (unsure.isEmpty() ? one.rule.source
+                                              : u"%1 (%2)"_s.arg(one.rule.source, unsure));
         points.append({isKept    ? "circle-check"_L1
                        : isLate  ? "triangle-alert"_L1
                        : isKnown ? "hourglass"_L1
