@@ -11193,6 +11193,10 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <source>Likely workers</source>
         <translation>Calon pekerja</translation>
     </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Jenis kasus</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
