@@ -80,6 +80,30 @@ Month latestPaidMonth(const Evidence& deciding, const QList<const Evidence*>& ev
     return isOutdated ? Month() : latest;
 }
 
+constexpr auto kStart = QLatin1StringView("from ");
+
+/// The first of the months that a payment and what is known beside it cover without a gap; invalid when that is open.
+Month startOf(const Evidence& payment, const QList<const Evidence*>& evidence)
+{
+    Month start = Month::fromText(payment.paidFrom);
+    bool isMoved = start.isValid();
+    while (isMoved) {
+        isMoved = false;
+        for (const Evidence* one : evidence) {
+            const Month until = Month::fromText(one->coveredUntil);
+            const Month from = Month::fromText(one->paidFrom);
+            const bool isBefore = until.isValid() && until < Month::fromText(payment.coveredUntil);
+            if (one == &payment || !isBefore || until.plus(1) < start)
+                continue;
+            if (!from.isValid())
+                return {};
+            isMoved = isMoved || from < start;
+            start = std::min(start, from);
+        }
+    }
+    return start;
+}
+
 struct Verdict {
     Status status = Status::Unknown;
     NextStep nextStep = NextStep::Check;
@@ -118,6 +142,10 @@ Verdict fromEvidence(const Membership& membership, Month paid, QDate today,
     // A refusal stands until somebody mends its reason: it does not grow old.
     if (membership.state == u"rejected")
         return {Status::Rejected, NextStep::Fix};
+
+    if (membership.state.startsWith(kStart) &&
+        Month::of(today) < Month::fromText(membership.state.sliced(kStart.size())))
+        return {};
 
     const QDate asOf = dayOf(membership.asOf);
     const bool isFresh = asOf.daysTo(today) <= rules.staleDays;
@@ -160,6 +188,11 @@ std::optional<Status> statusFromWord(QStringView word)
     return std::nullopt;
 }
 
+QString startWord(Month first)
+{
+    return kStart + first.text();
+}
+
 Membership membershipOf(const QList<Evidence>& evidence)
 {
     QList<const Evidence*> dated;
@@ -176,6 +209,9 @@ Membership membershipOf(const QList<Evidence>& evidence)
     Membership membership{deciding.asOf, deciding.source, deciding.state, {}, {}};
     const Month named = Month::fromText(deciding.coveredUntil);
     membership.coveredUntil = (named.isValid() ? named : latestPaidMonth(deciding, dated)).text();
+    if (const Month start = startOf(deciding, dated);
+        deciding.state.isEmpty() && Month::of(dayOf(deciding.asOf)) < start)
+        membership.state = startWord(start);
     const auto numbered =
         std::ranges::find_if(dated, [](const Evidence* e) { return !e->memberNumber.isEmpty(); });
     if (numbered != dated.end())

@@ -34,12 +34,16 @@ enum class Stage { Candidate, Recorded, Sent, Answered };
 struct Membership {
     QString asOf;         ///< ISO day of the deciding evidence; empty = no evidence
     QString source;       ///< its source word
-    QString state;        ///< its state word
+    QString state;        ///< its state word, or startWord() of a payment made ahead
     QString coveredUntil; ///< last month known to be paid "2026-12"
     QString memberNumber; ///< the newest one known
 
     bool operator==(const Membership&) const = default;
 };
+
+/// Instead of a state, for a payment whose months begin after its day and do not follow on others known to be paid:
+/// "from 2026-12". Until then nobody is covered by it.
+QString startWord(Month first);
 
 /// Newest `asOf` decides; on the same day branch beats receipt beats jmo beats call beats card, then the
 /// larger record id (so that every copy of the register agrees). A deciding fact that names no paid month

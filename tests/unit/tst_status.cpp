@@ -175,6 +175,32 @@ private slots:
         }
     }
 
+    void aPaymentMadeAheadCoversFromItsFirstMonth()
+    {
+        Evidence paid = said("receipt", "2026-11-30", "", "2027-02", 2);
+        paid.paidFrom = u"2026-12"_s;
+        const auto on = [](const QList<Evidence>& evidence, QDate today) {
+            return app::statusOf(app::membershipOf(evidence), Stage::Recorded, today).status;
+        };
+        const Evidence lapsed = said("branch", "2026-09-01", "", "2026-08");
+        QCOMPARE(app::membershipOf({paid, lapsed}).state, app::startWord({2026, 12}));
+        QCOMPARE(on({paid, lapsed}, {2026, 11, 30}), Status::Unknown);
+        QCOMPARE(on({paid, lapsed}, {2026, 12, 1}), Status::Active);
+        // What follows on months that are known to be paid leaves no gap.
+        const Evidence current = said("branch", "2026-09-01", "", "2026-11");
+        QCOMPARE(on({paid, current}, {2026, 11, 30}), Status::Active);
+        Evidence before = said("receipt", "2026-11-02", "", "2026-11", 3);
+        before.paidFrom = u"2026-11"_s;
+        QCOMPARE(on({paid, before, lapsed}, {2026, 11, 30}), Status::Active);
+        before.paidFrom = u"2026-12"_s; // paid in two parts, both for later
+        before.coveredUntil = u"2026-12"_s;
+        paid.paidFrom = u"2027-01"_s;
+        QCOMPARE(app::membershipOf({paid, before}).state, app::startWord({2026, 12}));
+        // The month in which it was paid is covered by it.
+        paid.paidFrom = u"2026-11"_s;
+        QCOMPARE(on({paid}, {2026, 11, 30}), Status::Active);
+    }
+
     void aBareActiveAnswersForItsOwnMonthOnly()
     {
         const Evidence october = said("jmo", "2026-10-31", "active");
