@@ -93,12 +93,11 @@ AnswerCard::AnswerCard(Desk& desk, QWidget* parent)
     column->addWidget(m_step);
     m_lastVisit->setObjectName(u"statusLastVisit"_s);
     column->addWidget(m_lastVisit);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
+    auto* acts = new QWidget(this);
+    auto* buttons = new FlowLayout(acts);
     for (QPushButton* button : {m_next, m_evidence, m_visit, m_open, m_situation})
         buttons->addWidget(button);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(acts);
     column->addWidget(m_message);
     m_evidenceCard->body()->addWidget(m_form);
     m_evidenceCard->hide();

@@ -21,6 +21,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/statusbadge.h"
@@ -91,8 +92,8 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
         makeButton(ButtonKind::Primary, "workerDetailsEdit"_L1, tr("Change"), "pencil"_L1, this);
     auto* status = makeButton(ButtonKind::Secondary, "workerDetailsStatus"_L1, tr("Status"),
                               "shield"_L1, this);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
+    auto* acts = new QWidget(this);
+    auto* buttons = new FlowLayout(acts);
     auto* print = makeIconButton("workerDetailsPrint"_L1, tr("Print"), "printer"_L1, this);
     auto* papers = new PaperMenu(u"detailsPaper"_s,
                                  {app::PaperKind::Receipt, app::PaperKind::DataSheet}, print);
@@ -100,7 +101,6 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
         makeButton(ButtonKind::Secondary, "workerDetailsVisit"_L1, tr("Visit"), "route"_L1, this);
     for (QPushButton* button : {edit, status, visit, print})
         buttons->addWidget(button);
-    buttons->addStretch();
     m_groups->setSpacing(kSpaceM);
     QVBoxLayout* body = m_scroll->body();
     body->setContentsMargins(kSpaceL, 0, kSpaceS, 0);
@@ -114,7 +114,7 @@ WorkerDetails::WorkerDetails(Desk& desk, QWidget* parent)
     body->addWidget(m_receipt);
     m_lastVisit->setObjectName(u"workerDetailsLastVisit"_s);
     body->addWidget(m_lastVisit);
-    body->addLayout(buttons);
+    body->addWidget(acts);
     body->addWidget(m_visit);
     body->addWidget(m_gone);
     body->addWidget(m_joined);
