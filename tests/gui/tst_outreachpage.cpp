@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -215,6 +216,16 @@ private slots:
         press(Qt::Key_Return);
         QTRY_COMPARE(find<QLabel>(*m_page, "visitsHowFar")->text(), u"1 of 1 visited"_s);
         QVERIFY(find<QWidget>(*m_page, "visitsEmpty")->isVisible());
+    }
+
+    void nothingIsCutBesideTheListOnASmallScreen()
+    {
+        m_page->resize(960, 456); // 1024 by 600, without what stands around a page
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto* card = find<QWidget>(*m_page, "stopCard")->findChild<QScrollArea*>();
+        QVERIFY(card->widget()->minimumSizeHint().width() <= card->viewport()->width());
+        press(Qt::Key_3);
+        QVERIFY(card->widget()->minimumSizeHint().width() <= card->viewport()->width());
     }
 
     void aWorkerThatIsAskedForIsSelected()

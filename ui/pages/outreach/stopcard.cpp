@@ -7,6 +7,7 @@
 #include "ui/text/statustext.h"
 #include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/statusbadge.h"
@@ -56,12 +57,11 @@ StopCard::StopCard(Desk& desk, QWidget* parent)
     for (QLabel* label : {m_evidence, m_last, m_flag})
         body->addWidget(label);
     body->addWidget(m_panel);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kSpaceS);
-    buttons->addWidget(m_next);
-    buttons->addWidget(m_open);
-    buttons->addStretch(1);
-    body->addLayout(buttons);
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(buttons);
+    flow->addWidget(m_next);
+    flow->addWidget(m_open);
+    body->addWidget(buttons);
     body->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

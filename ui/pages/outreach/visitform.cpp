@@ -206,7 +206,11 @@ void VisitForm::chooseOutcome(const QString& word)
     }
     showProblems({});
     showStep();
-    // On a low screen as well.
+    // On a low screen as well; what the digits choose before all else.
+    for (const Group group : {Group::Reason, Group::Day}) {
+        if (!m_groups[group]->isHidden())
+            return reveal(m_groups[group]);
+    }
     reveal(m_second);
 }
 
