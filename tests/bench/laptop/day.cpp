@@ -196,6 +196,9 @@ private:
     void measure(const QString& action, Act act, Done isDone)
     {
         knocked(2);
+        // Deaf for a minute looks like a lid that was shut.
+        if (m_opened.window().desk() && desk().isLocked())
+            giveUp(u"the window was deaf for a minute and locked itself before "_s + action);
         m_dog.takeLongest();
         QElapsedTimer timer;
         timer.start();
@@ -254,6 +257,7 @@ int spendDay(const QString& folder, std::int64_t startedNs)
     const QString stick = folder + u"/stick"_s;
     QDir().mkpath(stick);
     day.preferences().setExchangeFolder(stick);
+    day.preferences().setLockAfterMinutes(0); // a day without a pause
     day.start(startedNs);
     day.search();
     day.list();
