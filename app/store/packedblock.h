@@ -15,6 +15,8 @@ struct PackedChange {
     std::int64_t n = 0; ///< its place in the log
     QByteArray salt;
     QByteArray body;
+
+    bool operator==(const PackedChange&) const = default;
 };
 
 struct UnpackedBlock {

@@ -198,9 +198,13 @@ Result<int> PackedLog::packNext(const PackingSizes& sizes)
         return read.error();
     if (changes.isEmpty() || (changes.size() < sizes.each && bytes <= kMostBodyBytes))
         return 0;
-    const auto packed =
-        m_connection.run("INSERT INTO change_block VALUES(?1,?2,?3)",
-                         {changes.first().n, changes.last().n, encodeBlock(changes)});
+    const QByteArray block = encodeBlock(changes);
+    // What the rows hold goes only once it is known that the block gives it back.
+    if (const auto back = decodeBlock(block); !back || !std::ranges::equal(back->changes, changes))
+        return Error{ErrorCode::StorageFailed,
+                     QStringLiteral("a block does not give back what it holds")};
+    const auto packed = m_connection.run("INSERT INTO change_block VALUES(?1,?2,?3)",
+                                         {changes.first().n, changes.last().n, block});
     if (!packed)
         return packed.error();
     const QList<std::int64_t> ends = lastOf.values();
