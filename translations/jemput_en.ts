@@ -1000,101 +1000,101 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are on a residents&apos; list only and not recorded yet.</source>
+        <source>%Ln are on a residents&apos; list only and not recorded yet.</source>
         <translation>
-            <numerusform>%n is on a residents&apos; list only and not recorded yet.</numerusform>
-            <numerusform>%n are on a residents&apos; list only and not recorded yet.</numerusform>
+            <numerusform>%Ln is on a residents&apos; list only and not recorded yet.</numerusform>
+            <numerusform>%Ln are on a residents&apos; list only and not recorded yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved, died, do not want to, or no longer work.</source>
+        <source>%Ln moved, died, do not want to, or no longer work.</source>
         <translation>
-            <numerusform>%n moved, died, does not want to, or no longer works.</numerusform>
-            <numerusform>%n moved, died, do not want to, or no longer work.</numerusform>
+            <numerusform>%Ln moved, died, does not want to, or no longer works.</numerusform>
+            <numerusform>%Ln moved, died, do not want to, or no longer work.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n withdrew the consent.</source>
+        <source>%Ln withdrew the consent.</source>
         <translation>
-            <numerusform>%n withdrew the consent.</numerusform>
-            <numerusform>%n withdrew the consent.</numerusform>
+            <numerusform>%Ln withdrew the consent.</numerusform>
+            <numerusform>%Ln withdrew the consent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have no NIK yet.</source>
+        <source>%Ln have no NIK yet.</source>
         <translation>
-            <numerusform>%n has no NIK yet.</numerusform>
-            <numerusform>%n have no NIK yet.</numerusform>
+            <numerusform>%Ln has no NIK yet.</numerusform>
+            <numerusform>%Ln have no NIK yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are 65 or older and not members yet.</source>
+        <source>%Ln are 65 or older and not members yet.</source>
         <translation>
-            <numerusform>%n is 65 or older and not a member yet.</numerusform>
-            <numerusform>%n are 65 or older and not members yet.</numerusform>
+            <numerusform>%Ln is 65 or older and not a member yet.</numerusform>
+            <numerusform>%Ln are 65 or older and not members yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are paid for already in all these months.</source>
+        <source>%Ln are paid for already in all these months.</source>
         <translation>
-            <numerusform>%n is paid for already in all these months.</numerusform>
-            <numerusform>%n are paid for already in all these months.</numerusform>
+            <numerusform>%Ln is paid for already in all these months.</numerusform>
+            <numerusform>%Ln are paid for already in all these months.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have another occupation.</source>
+        <source>%Ln have another occupation.</source>
         <translation>
-            <numerusform>%n has another occupation.</numerusform>
-            <numerusform>%n have another occupation.</numerusform>
+            <numerusform>%Ln has another occupation.</numerusform>
+            <numerusform>%Ln have another occupation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n have a higher decile, or it is not known.</source>
+        <source>%Ln have a higher decile, or it is not known.</source>
         <translation>
-            <numerusform>%n has a higher decile, or it is not known.</numerusform>
-            <numerusform>%n have a higher decile, or it is not known.</numerusform>
+            <numerusform>%Ln has a higher decile, or it is not known.</numerusform>
+            <numerusform>%Ln have a higher decile, or it is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not known to have a disability.</source>
+        <source>%Ln are not known to have a disability.</source>
         <translation>
-            <numerusform>%n is not known to have a disability.</numerusform>
-            <numerusform>%n are not known to have a disability.</numerusform>
+            <numerusform>%Ln is not known to have a disability.</numerusform>
+            <numerusform>%Ln are not known to have a disability.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are not known to be from a household headed by a woman.</source>
+        <source>%Ln are not known to be from a household headed by a woman.</source>
         <translation>
-            <numerusform>%n is not known to be from a household headed by a woman.</numerusform>
-            <numerusform>%n are not known to be from a household headed by a woman.</numerusform>
+            <numerusform>%Ln is not known to be from a household headed by a woman.</numerusform>
+            <numerusform>%Ln are not known to be from a household headed by a woman.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are of another age, or it is not known.</source>
+        <source>%Ln are of another age, or it is not known.</source>
         <translation>
-            <numerusform>%n is of another age, or it is not known.</numerusform>
-            <numerusform>%n are of another age, or it is not known.</numerusform>
+            <numerusform>%Ln is of another age, or it is not known.</numerusform>
+            <numerusform>%Ln are of another age, or it is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n live in another hamlet.</source>
+        <source>%Ln live in another hamlet.</source>
         <translation>
-            <numerusform>%n lives in another hamlet.</numerusform>
-            <numerusform>%n live in another hamlet.</numerusform>
+            <numerusform>%Ln lives in another hamlet.</numerusform>
+            <numerusform>%Ln live in another hamlet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker(s) are priced without it; ask the branch.</source>
+        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %Ln worker(s) are priced without it; ask the branch.</source>
         <translation>
-            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker is priced without it; ask the branch.</numerusform>
-            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n workers are priced without it; ask the branch.</numerusform>
+            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %Ln worker is priced without it; ask the branch.</numerusform>
+            <numerusform>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %Ln workers are priced without it; ask the branch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) are priced on the lowest basis, because their income is not known.</source>
+        <source>%Ln worker(s) are priced on the lowest basis, because their income is not known.</source>
         <translation>
-            <numerusform>%n worker is priced on the lowest basis, because the income is not known.</numerusform>
-            <numerusform>%n workers are priced on the lowest basis, because their income is not known.</numerusform>
+            <numerusform>%Ln worker is priced on the lowest basis, because the income is not known.</numerusform>
+            <numerusform>%Ln workers are priced on the lowest basis, because their income is not known.</numerusform>
         </translation>
     </message>
 </context>

@@ -454,10 +454,6 @@
         <translation>Peringkat</translation>
     </message>
     <message>
-        <source>Name and place</source>
-        <translation>Nama dan tempat</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Nilai</translation>
     </message>
@@ -476,6 +472,10 @@
     <message>
         <source>Running total</source>
         <translation>Jumlah berjalan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
     </message>
 </context>
 <context>
@@ -639,6 +639,10 @@
     <message>
         <source>NIK</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +4949,10 @@
     <message>
         <source>By the rules %1: %2</source>
         <translation>Menurut aturan %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the payer: the price depends on it.</source>
+        <translation>Pilih pembayarnya: iurannya bergantung pada itu.</translation>
     </message>
 </context>
 <context>
@@ -10965,90 +10973,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <source>%1 years old</source>
         <translation>umur %1 tahun</translation>
     </message>
-    <message numerus="yes">
-        <source>%n are on a residents&apos; list only and not recorded yet.</source>
-        <translation>
-            <numerusform>%n orang baru ada di daftar penduduk dan belum didata.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n moved, died, do not want to, or no longer work.</source>
-        <translation>
-            <numerusform>%n orang pindah, meninggal, tidak mau, atau tidak bekerja lagi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n withdrew the consent.</source>
-        <translation>
-            <numerusform>%n orang mencabut persetujuannya.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have no NIK yet.</source>
-        <translation>
-            <numerusform>%n orang belum punya NIK.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are 65 or older and not members yet.</source>
-        <translation>
-            <numerusform>%n orang sudah 65 tahun dan belum peserta.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are paid for already in all these months.</source>
-        <translation>
-            <numerusform>%n orang sudah dibayari untuk semua bulan ini.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have another occupation.</source>
-        <translation>
-            <numerusform>%n orang pekerjaannya lain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have a higher decile, or it is not known.</source>
-        <translation>
-            <numerusform>%n orang desilnya di atas batas atau tidak diketahui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not known to have a disability.</source>
-        <translation>
-            <numerusform>%n orang tidak tercatat sebagai penyandang disabilitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are not known to be from a household headed by a woman.</source>
-        <translation>
-            <numerusform>%n orang tidak tercatat dari keluarga berkepala perempuan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are of another age, or it is not known.</source>
-        <translation>
-            <numerusform>%n orang umurnya di luar batas atau tidak diketahui.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n live in another hamlet.</source>
-        <translation>
-            <numerusform>%n orang tinggal di dusun lain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %n worker(s) are priced without it; ask the branch.</source>
-        <translation>
-            <numerusform>Belum pasti: belum diketahui apakah pembayar ini mendapat potongan PP 50/2025. %n pekerja dihitung tanpa potongan; tanyakan ke cabang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worker(s) are priced on the lowest basis, because their income is not known.</source>
-        <translation>
-            <numerusform>%n pekerja dihitung dengan dasar terendah karena penghasilannya tidak diketahui.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Here the places end.</source>
         <translation>Di sini kuota habis.</translation>
@@ -11196,6 +11120,90 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>Kind of case</source>
         <translation>Jenis kasus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are on a residents&apos; list only and not recorded yet.</source>
+        <translation>
+            <numerusform>%Ln orang baru ada di daftar penduduk dan belum didata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved, died, do not want to, or no longer work.</source>
+        <translation>
+            <numerusform>%Ln orang pindah, meninggal, tidak mau, atau tidak bekerja lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrew the consent.</source>
+        <translation>
+            <numerusform>%Ln orang mencabut persetujuannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no NIK yet.</source>
+        <translation>
+            <numerusform>%Ln orang belum punya NIK.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are 65 or older and not members yet.</source>
+        <translation>
+            <numerusform>%Ln orang sudah 65 tahun dan belum peserta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are paid for already in all these months.</source>
+        <translation>
+            <numerusform>%Ln orang sudah dibayari untuk semua bulan ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have another occupation.</source>
+        <translation>
+            <numerusform>%Ln orang pekerjaannya lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a higher decile, or it is not known.</source>
+        <translation>
+            <numerusform>%Ln orang desilnya di atas batas atau tidak diketahui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to have a disability.</source>
+        <translation>
+            <numerusform>%Ln orang tidak tercatat sebagai penyandang disabilitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are not known to be from a household headed by a woman.</source>
+        <translation>
+            <numerusform>%Ln orang tidak tercatat dari keluarga berkepala perempuan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are of another age, or it is not known.</source>
+        <translation>
+            <numerusform>%Ln orang umurnya di luar batas atau tidak diketahui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln live in another hamlet.</source>
+        <translation>
+            <numerusform>%Ln orang tinggal di dusun lain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certain yet: whether this payer gets the discount of PP 50/2025 is not known. %Ln worker(s) are priced without it; ask the branch.</source>
+        <translation>
+            <numerusform>Belum pasti: belum diketahui apakah pembayar ini mendapat potongan PP 50/2025. %Ln pekerja dihitung tanpa potongan; tanyakan ke cabang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) are priced on the lowest basis, because their income is not known.</source>
+        <translation>
+            <numerusform>%Ln pekerja dihitung dengan dasar terendah karena penghasilannya tidak diketahui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,7 @@ void SponsorsPageTest::theListShowsTheLineAndIsChangedByHand()
     QCOMPARE(table->columnSpan(1, 0), table->model()->columnCount());
     QVERIFY(cell(2, ui::AllocationModel::Name).startsWith(u"Orang 1"_s));
     table->selectRow(2);
+    QVERIFY(find<QLabel>(*m_page, "allocationWhy")->text().startsWith(u"Orang 1"_s));
     table->selectRow(0);
     click("allocationExclude");
     click("choiceSave"); // a reason is asked for

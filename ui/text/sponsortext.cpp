@@ -44,29 +44,29 @@ QString unfitText(app::Unfit reason, std::int64_t people)
     const int n = static_cast<int>(people);
     switch (reason) {
     case app::Unfit::NotRecorded:
-        return Text::tr("%n are on a residents' list only and not recorded yet.", nullptr, n);
+        return Text::tr("%Ln are on a residents' list only and not recorded yet.", nullptr, n);
     case app::Unfit::NotHere:
-        return Text::tr("%n moved, died, do not want to, or no longer work.", nullptr, n);
+        return Text::tr("%Ln moved, died, do not want to, or no longer work.", nullptr, n);
     case app::Unfit::Withdrew:
-        return Text::tr("%n withdrew the consent.", nullptr, n);
+        return Text::tr("%Ln withdrew the consent.", nullptr, n);
     case app::Unfit::NoNik:
-        return Text::tr("%n have no NIK yet.", nullptr, n);
+        return Text::tr("%Ln have no NIK yet.", nullptr, n);
     case app::Unfit::TooOld:
-        return Text::tr("%n are 65 or older and not members yet.", nullptr, n);
+        return Text::tr("%Ln are 65 or older and not members yet.", nullptr, n);
     case app::Unfit::Paid:
-        return Text::tr("%n are paid for already in all these months.", nullptr, n);
+        return Text::tr("%Ln are paid for already in all these months.", nullptr, n);
     case app::Unfit::Occupation:
-        return Text::tr("%n have another occupation.", nullptr, n);
+        return Text::tr("%Ln have another occupation.", nullptr, n);
     case app::Unfit::Decile:
-        return Text::tr("%n have a higher decile, or it is not known.", nullptr, n);
+        return Text::tr("%Ln have a higher decile, or it is not known.", nullptr, n);
     case app::Unfit::Disability:
-        return Text::tr("%n are not known to have a disability.", nullptr, n);
+        return Text::tr("%Ln are not known to have a disability.", nullptr, n);
     case app::Unfit::WomanHeaded:
-        return Text::tr("%n are not known to be from a household headed by a woman.", nullptr, n);
+        return Text::tr("%Ln are not known to be from a household headed by a woman.", nullptr, n);
     case app::Unfit::Age:
-        return Text::tr("%n are of another age, or it is not known.", nullptr, n);
+        return Text::tr("%Ln are of another age, or it is not known.", nullptr, n);
     case app::Unfit::Hamlet:
-        return Text::tr("%n live in another hamlet.", nullptr, n);
+        return Text::tr("%Ln live in another hamlet.", nullptr, n);
     }
     Q_UNREACHABLE();
 }
@@ -76,10 +76,10 @@ QStringList priceNotes(std::int64_t unsure, std::int64_t onLowestBasis)
     QStringList notes;
     if (unsure > 0)
         notes << Text::tr("Not certain yet: whether this payer gets the discount of PP 50/2025 is "
-                          "not known. %n worker(s) are priced without it; ask the branch.",
+                          "not known. %Ln worker(s) are priced without it; ask the branch.",
                           nullptr, static_cast<int>(unsure));
     if (onLowestBasis > 0)
-        notes << Text::tr("%n worker(s) are priced on the lowest basis, because their income is "
+        notes << Text::tr("%Ln worker(s) are priced on the lowest basis, because their income is "
                           "not known.",
                           nullptr, static_cast<int>(onLowestBasis));
     return notes;
@@ -146,6 +146,16 @@ QString textFor(app::PaymentDoubt doubt, const app::PaymentCheck& check)
     for (const app::MonthSpan& span : check.paidAlready)
         months << spanText(span.from, span.until);
     return Text::tr("Paid already: %1. Is this right?").arg(months.join(u", "_s));
+}
+
+QString shortSpanText(const app::MonthSpan& months)
+{
+    if (!months.isValid())
+        return u"–"_s;
+    const auto shortText = [](app::Month month) { return day(month.text()); };
+    return months.from == months.until
+               ? shortText(months.from)
+               : u"%1 – %2"_s.arg(shortText(months.from), shortText(months.until));
 }
 
 QString payerText(const QString& payer)

@@ -18,6 +18,8 @@ QString limitText(const app::AllocationView& view);
 QString textFor(app::PaymentProblem problem);
 /// What is asked, with what the rules say or which months are paid.
 QString textFor(app::PaymentDoubt doubt, const app::PaymentCheck& check);
+/// "Jan 2027 – Jun 2027", for tables; a dash for none.
+QString shortSpanText(const app::MonthSpan& months);
 /// "self" in words; that nobody said so for an empty word.
 QString payerText(const QString& payer);
 

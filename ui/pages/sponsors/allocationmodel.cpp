@@ -2,7 +2,6 @@
 
 #include "ui/style/icon.h"
 #include "ui/text/format.h"
-#include "ui/text/quotetext.h"
 #include "ui/text/sponsortext.h"
 
 #include <QFont>
@@ -44,14 +43,14 @@ QString AllocationModel::textAt(const app::PlaceLine& line, int column) const
     case Rank:
         return line.rank > 0 ? number(line.rank) : tr("by hand");
     case Name:
-        return u"%1 · %2"_s.arg(shownName(line.name), ui::place(line.hamlet, line.rt, line.rw));
+        return shownName(line.name);
     case Points:
         return number(one.points);
     case Why:
         return line.reason.isEmpty() ? groundsText(one.grounds)
                                      : tr("%1: %2").arg(groundsText(one.grounds), line.reason);
     case Months:
-        return spanText(one.months.from, one.months.until);
+        return shortSpanText(one.months);
     case Cost:
         // A price that is not sure is said to be so where it stands, not by its colour.
         return one.isUnsure        ? tr("%1 (not certain)").arg(rupiah(one.cost))
@@ -88,6 +87,8 @@ QVariant AllocationModel::data(const QModelIndex& index, int role) const
         return lineData(index.column(), role);
     const app::PlaceLine* line = place(index.row());
     const int column = index.column();
+    if (role == Qt::ToolTipRole && column == Name)
+        return ui::place(line->hamlet, line->rt, line->rw);
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return textAt(*line, column);
     if (role == Qt::TextAlignmentRole && (column == Points || column == Cost || column == Running))
@@ -114,7 +115,7 @@ QVariant AllocationModel::headerData(int section, Qt::Orientation orientation, i
     case Rank:
         return tr("Rank");
     case Name:
-        return tr("Name and place");
+        return tr("Name");
     case Points:
         return tr("Points");
     case Why:

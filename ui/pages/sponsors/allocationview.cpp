@@ -48,11 +48,13 @@ AllocationView::AllocationView(Desk& desk, QWidget* parent)
       m_progress(new ProgressPanel(this)),
       m_sums(makeLabel(TextRole::Section, {}, this)),
       m_notes(makeLabel(TextRole::Warning, {}, this)),
+      m_why(makeLabel(TextRole::Body, {}, this)),
       m_excluded(makeLabel(TextRole::Muted, {}, this)),
       m_model(new AllocationModel(this))
 {
     m_sums->setObjectName(u"allocationSums"_s);
     m_notes->setObjectName(u"allocationNotes"_s);
+    m_why->setObjectName(u"allocationWhy"_s);
     m_excluded->setObjectName(u"allocationLeftOut"_s);
     auto* back = makeButton(ButtonKind::Quiet, "allocationBack"_L1, tr("Back to the programmes"),
                             "arrow-left"_L1, m_header);
@@ -66,6 +68,7 @@ AllocationView::AllocationView(Desk& desk, QWidget* parent)
     column->addWidget(m_sums);
     column->addWidget(m_notes);
     column->addWidget(makeTable(), 1);
+    column->addWidget(m_why);
     column->addWidget(m_excluded);
     column->addWidget(makeHandCard());
     m_payCard = new Card(tr("What the sponsor paid for this list"), this);
@@ -278,8 +281,31 @@ const app::PlaceLine* AllocationView::selected() const
     return m_model->place(m_table->currentIndex().row());
 }
 
+void AllocationView::explain()
+{
+    const app::PlaceLine* line = selected();
+    m_why->setVisible(line != nullptr);
+    if (!line)
+        return;
+    const app::Applicant& one = line->applicant;
+    QStringList parts{shownName(line->name),     place(line->hamlet, line->rt, line->rw),
+                      groundsText(one.grounds),  line->reason,
+                      shortSpanText(one.months), rupiah(one.cost)};
+    parts.removeAll(QString());
+    m_why->setText(parts.join(u" · "_s));
+}
+
+void AllocationView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where it is narrow the reason is worth more than the months, which the line below says.
+    m_table->setColumnHidden(AllocationModel::Months,
+                             width() < kSidebarCollapsesBelow - kSidebarNarrow);
+}
+
 void AllocationView::offer()
 {
+    explain();
     const app::Session& session = m_desk.session();
     const bool mayKeep = bool(session.allows(app::Action::KeepSponsors)) && !m_view.isApproved;
     const bool mayApprove = bool(session.allows(app::Action::Approve));
@@ -307,12 +333,13 @@ void AllocationView::offer()
 app::TextTable AllocationView::table() const
 {
     app::TextTable table{m_view.line.sponsorship.name, {}, {}};
-    table.headings << tr("NIK");
+    table.headings << tr("NIK") << tr("Place");
     for (int column = 0; column < m_model->columnCount(); ++column)
         table.headings << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const app::PlaceLine* line = m_model->place(row);
-        QStringList cells{line ? line->nik : QString()};
+        QStringList cells{line ? line->nik : QString(),
+                          line ? place(line->hamlet, line->rt, line->rw) : QString()};
         for (int column = 0; column < m_model->columnCount(); ++column)
             cells << m_model->index(row, column).data().toString();
         table.rows << cells;

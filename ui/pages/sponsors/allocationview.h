@@ -41,6 +41,9 @@ public:
 signals:
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTable();
     QWidget* makeHandCard();
@@ -48,6 +51,7 @@ private:
     void show(const app::AllocationView& view);
     void showSums();
     void offer();
+    void explain();
     const app::PlaceLine* selected() const;
     void begin(const app::WorkerId& worker, const QString& name, app::Choice choice);
     void choose(const app::WorkerId& worker, app::Choice choice, const QString& reason);
@@ -69,6 +73,7 @@ private:
     JobHandle m_job;
     QLabel* m_sums;
     QLabel* m_notes;
+    QLabel* m_why; ///< of the chosen place: whole, however narrow the table is
     QLabel* m_excluded;
     AllocationModel* m_model;
     QTableView* m_table = nullptr;

@@ -245,6 +245,8 @@ void PaymentForm::showPrice()
 {
     if (m_isForMany)
         return;
+    if (m_payer->currentData().toString().isEmpty())
+        return m_amountRow->setHint(tr("Choose the payer: the price depends on it."));
     app::Pricing pricing(m_desk.session().reference().contributions);
     const auto price = pricing.of(app::priceRequestFor(m_worker, payment()));
     if (!price)

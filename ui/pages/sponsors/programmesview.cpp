@@ -7,7 +7,6 @@
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
-#include "ui/text/quotetext.h"
 #include "ui/text/recordtext.h"
 #include "ui/text/sponsortext.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +17,7 @@
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/simpletable.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 
 namespace ui {
@@ -54,7 +54,7 @@ QStringList rowOf(const app::SponsorshipLine& line)
     return {terms.name,
             line.sponsor.name,
             wordFor(app::sponsorshipKind(), u"purpose"_s, terms.purpose),
-            spanText(app::Month::fromText(terms.fromMonth), app::Month::fromText(terms.untilMonth)),
+            shortSpanText(app::monthsOf(terms)),
             usedText(line),
             standingText(line)};
 }
@@ -140,6 +140,9 @@ QWidget* ProgrammesView::makeProgrammes()
                                        {tr("Programme"), tr("Sponsor"), tr("For what"),
                                         tr("Months"), tr("Used"), tr("Where it stands")},
                                        m_programmes);
+    // What is long wraps, so that the last column is not squeezed.
+    for (const int column : {0, 4})
+        m_programmeTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     auto* acts = new QWidget(m_programmes);
     auto* flow = new FlowLayout(acts);
     flow->setSpacing(kSpaceS);
