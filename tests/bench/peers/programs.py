@@ -171,10 +171,10 @@ class Calc:
     def ask(self, question, values):
         criteria = [word for column, how, value in QUESTIONS[question]
                     for word in (column, how, values[value])]
-        said, taken, peak = measured(["/usr/bin/python3", os.path.join(HERE, "calc.py"),
+        said, taken, _ = measured(["/usr/bin/python3", os.path.join(HERE, "calc.py"),
                                       self.profile, self.file, *criteria])
         answer = json.loads(said)
         if answer["rows"] != values["rows"]:
             raise SystemExit(f"Calc opened {answer['rows']} rows of {values['rows']}")
         hits = min(answer["hits"], SCREEN) if question == "closest" else answer["hits"]
-        return Answer(hits, taken, peak, answer["ask_ms"])
+        return Answer(hits, taken, answer["peak_mb"], answer["ask_ms"])
