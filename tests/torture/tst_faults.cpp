@@ -124,6 +124,7 @@ private slots:
     void theCopyBeforeMigratingIsThereAfterAPowerCut();
     void aFullDiskIsCalledFullByABackup();
     void aDeviceThatDoesNotAnswerIsNoDamage();
+    void aReadThatFailsWhileTheLogIsEmptiedIsOverAfterwards();
     void aBatchThatCannotBeReadIsNotCalledDamaged();
     void keysThatCannotBeReadAreNotCalledDamaged();
     void aCreationThatFailsAnywhereIsTakenBack();
@@ -247,6 +248,28 @@ void TestFaults::aDeviceThatDoesNotAnswerIsNoDamage()
     QVERIFY(codes.contains(ErrorCode::StorageFailed));
     QVERIFY(!codes.contains(ErrorCode::StorageCorrupt));
     QVERIFY(!codes.contains(ErrorCode::FileDamaged));
+}
+
+void TestFaults::aReadThatFailsWhileTheLogIsEmptiedIsOverAfterwards()
+{
+    const auto session = made(u"village"_s);
+    const QByteArray count = "SELECT count(*) FROM sqlite_schema";
+    int serial = 0;
+    QStringList refused;
+    const auto codes = codesOf(
+        Read, EIO,
+        [&]() -> std::optional<Error> {
+            return errorOf(session->store().settle());
+        },
+        [&](const std::optional<Error>&) {
+            if (const auto asked = session->store().connection().number(count); !asked)
+                refused << asked.error().detail;
+            const auto next = aWorker().withNik(nikNumber(++serial)).built();
+            if (const auto saved = recordWorker(*session, next, Warnings::Confirmed); !saved)
+                refused << saved.error().detail;
+        });
+    QCOMPARE(codes, QSet<ErrorCode>{ErrorCode::StorageFailed});
+    QCOMPARE(refused, QStringList());
 }
 
 void TestFaults::aBatchThatCannotBeReadIsNotCalledDamaged()
