@@ -99,14 +99,6 @@ QStringList linesOf(const AllocationView& view, const Words& words)
     return said;
 }
 
-Refusal refusalOf(const Error& error, const Words& words)
-{
-    const QString key = u"allocate.not."_s + error.detail;
-    if (error.code == ErrorCode::Invalid && words.knows(key))
-        return {codeOf(error.code), words.say(key), ExitCode::Refused};
-    return refusalFor(error, words);
-}
-
 Outcome chosen(Call& call, Session& session, Choice choice)
 {
     const auto named = oneWorkerNamed(session, call.given.values.at(1), call.words);
@@ -116,7 +108,7 @@ Outcome chosen(Call& call, Session& session, Choice choice)
     const auto kept = choose(session, SponsorshipId::fromText(call.given.values.first()), worker.id,
                              choice, call.given.option(u"reason"_s));
     if (!kept)
-        return refusalOf(kept.error(), call.words);
+        return refusalFor(kept.error(), call.words);
     return Done{
         QJsonDocument(QJsonObject{{u"worker"_s, worker.id.text()},
                                   {u"choice"_s, choice == Choice::Include   ? u"included"_s
@@ -132,15 +124,14 @@ Outcome allocateCommand(Call& call, Session& session)
     const auto id = SponsorshipId::fromText(call.given.values.first());
     const auto view = allocationOf(session, id, call.job);
     if (!view)
-        return refusalOf(view.error(), call.words);
+        return refusalFor(view.error(), call.words);
     if (!call.given.has(u"approve"_s))
         return Done{QJsonDocument(jsonOf(*view)), linesOf(*view, call.words)};
     const auto approved = approveAllocation(session, id, view->seal, call.job);
     if (!approved)
-        return refusalOf(approved.error(), call.words);
+        return refusalFor(approved.error(), call.words);
     if (!*approved)
-        return Refusal{codeOf(ErrorCode::Invalid), call.words.say(u"allocate.not.changed"_s),
-                       ExitCode::Refused};
+        return refusalFor({ErrorCode::Invalid, u"changed"_s}, call.words);
     return Done{
         QJsonDocument(QJsonObject{{u"id"_s, id.text()},
                                   {u"people"_s, qint64((*approved)->people)},
@@ -169,7 +160,7 @@ Outcome allocateTakeBackCommand(Call& call, Session& session)
     const auto id = SponsorshipId::fromText(call.given.values.first());
     const auto back = takeBackApproval(session, id);
     if (!back)
-        return refusalOf(back.error(), call.words);
+        return refusalFor(back.error(), call.words);
     return Done{
         QJsonDocument(QJsonObject{{u"id"_s, id.text()}, {u"people"_s, qint64(back->people)}}),
         {call.words.say(u"allocate.taken_back"_s)}};

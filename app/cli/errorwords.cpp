@@ -10,10 +10,22 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcCli, "jemput.cli")
 
+QString ruleOf(const Error& error)
+{
+    return u"error."_s + codeOf(error.code) + u'.' + error.detail;
+}
+
 } // namespace
+
+bool namesRule(const Error& error, const Words& words)
+{
+    return words.knows(ruleOf(error));
+}
 
 QString sentenceFor(const Error& error, const Words& words)
 {
+    if (namesRule(error, words))
+        return words.say(ruleOf(error));
     // The first file of a sender continues no other that could be named.
     const bool isFirst = error.code == ErrorCode::EarlierMissing && error.detail == u"0";
     return words.say(u"error."_s + codeOf(error.code) + (isFirst ? u"_all"_s : QString()),

@@ -76,11 +76,12 @@ Refusal refusalForProblems(const QStringList& problems, const Words& words)
             ExitCode::Refused};
 }
 
-/// The services name the fields.
+/// The services name the fields, or the rule in the way.
 Refusal refusalOf(const Error& error, const Words& words)
 {
-    return error.code == ErrorCode::Invalid ? refusalForProblems({error.detail}, words)
-                                            : refusalFor(error, words);
+    return error.code == ErrorCode::Invalid && !namesRule(error, words)
+               ? refusalForProblems({error.detail}, words)
+               : refusalFor(error, words);
 }
 
 } // namespace

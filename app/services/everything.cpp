@@ -37,7 +37,7 @@ QStringList entriesOf(const QString& folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
-/// The folder under its temporary name; gone again unless it got its own.
+/// The folder under its temporary name, then under its own; gone again unless it is kept.
 class Folder {
 public:
     explicit Folder(const QString& wanted)
@@ -87,10 +87,10 @@ public:
             return storageError(u"rename the folder"_s);
         // Whoever is told that it failed finds nothing, and can do it again.
         m_part = m_final;
-        const auto synced = syncFolder(QFileInfo(m_final).absolutePath());
-        m_isOurs = !synced;
-        return synced;
+        return syncFolder(QFileInfo(m_final).absolutePath());
     }
+    /// It was noted where it went: it stays.
+    void keep() { m_isOurs = false; }
 
 private:
     QString m_final;
@@ -305,15 +305,17 @@ Result<EverythingWritten> exportEverything(Session& session, const QString& want
         return done.error();
     if (const auto done = writeNotes(folder, session.scope(), written); !done)
         return done.error();
-    if (const auto done = folder.finish(); !done)
-        return done.error();
     const auto people = idsOf(connection.query("SELECT id FROM worker WHERE joined_to IS NULL"));
     if (!people)
         return people.error();
     reading.reset(); // it must end before anything is written
+    if (const auto done = folder.finish(); !done)
+        return done.error();
     const Did did{Deed::SavedEverything, {}, {}, people->size()};
-    const auto noted = noteHandout(session, did, written.folder, *people);
-    return noted ? Result<EverythingWritten>(std::move(written)) : noted.error();
+    if (const auto noted = noteHandout(session, did, written.folder, *people); !noted)
+        return noted.error();
+    folder.keep();
+    return written;
 }
 
 } // namespace app

@@ -132,11 +132,16 @@ void TestCliSponsors::theSponsorsMoneyIsReported()
     QCOMPARE(all.array().first().toObject().value(u"sponsor_name"_s).toString(), u"PT Maju"_s);
     const auto paid = run({u"sponsorship"_s, u"pay"_s, id, u"--from"_s, u"2026-11"_s, u"--until"_s,
                            u"2026-11"_s, u"--on"_s, u"2026-11-20"_s});
-    QCOMPARE(paid.errorCode(), u"invalid"_s); // not approved
-    QVERIFY(run({u"sponsorship"_s, u"drop"_s, id}).exit == 0);
-    QVERIFY(run({u"sponsorship"_s}).array().isEmpty());
+    QCOMPARE(paid.errorCode(), u"invalid"_s);
+    QVERIFY2(paid.said.contains("belum disetujui kepala desa"), paid.why());
+    const auto unfounded = run({u"allocate"_s, u"exclude"_s, id, kAsih, u"--reason"_s, u" "_s});
+    QVERIFY2(unfounded.said.contains("alasannya"), unfounded.why());
     const QString sponsor =
         run({u"sponsors"_s}).array().first().toObject().value(u"id"_s).toString();
+    const auto inUse = run({u"sponsors"_s, u"drop"_s, sponsor});
+    QVERIFY2(inUse.said.contains("masih punya program"), inUse.why());
+    QVERIFY(run({u"sponsorship"_s, u"drop"_s, id}).exit == 0);
+    QVERIFY(run({u"sponsorship"_s}).array().isEmpty());
     QVERIFY(run({u"sponsors"_s, u"drop"_s, sponsor}).exit == 0);
 }
 

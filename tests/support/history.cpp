@@ -23,6 +23,7 @@ constexpr std::array kKinds{
     Kind{Step::Act::AddHeir, "add-heir", 4},
     Kind{Step::Act::EditHeir, "edit-heir", 4},
     Kind{Step::Act::Photo, "photo", 2},
+    Kind{Step::Act::FieldWork, "field-work", 10},
     Kind{Step::Act::Join, "join", 7},
     Kind{Step::Act::Separate, "separate", 2},
     Kind{Step::Act::KeepApart, "keep-apart", 2},

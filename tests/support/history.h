@@ -18,6 +18,7 @@ struct Step {
         AddHeir,
         EditHeir,
         Photo,
+        FieldWork,
         Join,
         Separate,
         KeepApart,

@@ -305,6 +305,9 @@ void World::live(const Step& step)
     case Step::Act::Photo:
         attach(device, step);
         break;
+    case Step::Act::FieldWork:
+        workInTheField(device, step);
+        break;
     case Step::Act::Join:
     case Step::Act::Separate:
     case Step::Act::KeepApart:

@@ -60,6 +60,7 @@ private:
     void registerWorker(Device& device, const Step& step);
     void edit(Device& device, const Step& step);
     void attach(Device& device, const Step& step);
+    void workInTheField(Device& device, const Step& step);
     void decide(Device& device, const Step& step);
     void join(Device& device, const Step& step);
     void conflict(const Step& step);

@@ -1,8 +1,12 @@
 /// What people do in a random history: register, edit, attach, decide, join.
+#include "app/domain/cases.h"
 #include "app/domain/decisions.h"
+#include "app/domain/duty.h"
 #include "app/domain/heir.h"
+#include "app/domain/outreach.h"
 #include "app/domain/photo.h"
 #include "app/domain/region.h"
+#include "app/domain/sponsors.h"
 #include "app/services/conflicts.h"
 #include "app/services/erasing.h"
 #include "app/services/joining.h"
@@ -121,6 +125,41 @@ void World::attach(Device& device, const Step& step)
         evidence.asOf = u"2026-11-%1"_s.arg(1 + step.second % 20, 2, 10, QChar(u'0'));
         evidence.coveredUntil = u"2027-0%1"_s.arg(1 + step.second % 9);
         return journal.create(evidenceKind(), journal.newId(), worker->scope, valuesOf(evidence));
+    });
+}
+
+/// Visits, meetings, sponsors, payments' programmes, cases, duties: whatever a record of these kinds may say. What they mean
+/// is for other tests; here they must only arrive, whole and once.
+void World::workInTheField(Device& device, const Step& step)
+{
+    static const std::array kinds{&visitKind(),       &gatheringKind(),   &attendanceKind(),
+                                  &sponsorKind(),     &sponsorshipKind(), &beneficiaryKind(),
+                                  &benefitCaseKind(), &casePaperKind(),   &dutyKind()};
+    const RecordKind& kind = *kinds[step.first % kinds.size()];
+    const auto known =
+        step.second % 2 == 0 ? std::nullopt : anyOf(device, kind.name, step.second / 2);
+    const auto worker = anyOf(device, "worker", step.second);
+    if (!known && kind.isAttached && !worker)
+        return;
+    Values values = known ? known->values : Values(kind.fields.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isWritten = !known || (step.second / 4 + i) % 3 == 0;
+        if (!isWritten || QLatin1StringView(kind.fields[i].name) == "worker"_L1)
+            continue;
+        const unsigned drawn = (step.second + unsigned(i)) % 4;
+        values[i] = kind.fields[i].type == FieldType::Integer ? Value(std::int64_t(drawn))
+                    : drawn == 0                              ? Value()
+                                                              : Value(u"Nilai %1"_s.arg(drawn));
+    }
+    if (const int at = kind.indexOf(QByteArrayView("worker")); !known && at >= 0)
+        values[std::size_t(at)] = worker->id.toString(QUuid::WithoutBraces);
+    write(device, [&](Journal& journal) -> Result<void> {
+        if (!known)
+            return journal.create(kind, journal.newId(),
+                                  worker && kind.isAttached ? worker->scope : device.member->scope,
+                                  values);
+        const auto done = journal.update(kind, known->id, values);
+        return done ? Result<void>() : done.error();
     });
 }
 

@@ -17,12 +17,13 @@
 #include "app/services/lookalikes.h"
 #include "app/services/registration.h"
 #include "app/services/undoing.h"
-#include "app/store/eachrow.h"
 #include "app/store/packedlog.h"
 #include "app/store/register.h"
 #include "tests/support/builders.h"
 #include "tests/support/oldregister.h"
 #include "tests/support/testregister.h"
+#include "tests/torture/acting.h"
+#include "tests/torture/fieldacts.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -37,12 +38,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template <typename T>
-Result<void> done(const Result<T>& result)
-{
-    return result ? Result<void>() : result.error();
-}
-
 /// Of a registration: what it objects to is a mistake of the act itself, unless the laptop believes to be in 2010, where
 /// every consent lies in the future.
 Result<void> recorded(const Stage& stage,
@@ -53,34 +48,6 @@ Result<void> recorded(const Stage& stage,
         qFatal("an act is refused: %s",
                qPrintable(wordsOf(std::get<QList<FieldProblem>>(*answer)).join(u' ')));
     return done(answer);
-}
-
-/// Those recorded at the village and standing for themselves.
-Result<QList<WorkerId>> recordedWorkers(Stage& stage)
-{
-    const auto rows = idsOf(stage.village().store().connection().query(
-        "SELECT id FROM worker WHERE stage='recorded' AND joined_to IS NULL ORDER BY id"));
-    if (!rows)
-        return rows.error();
-    QList<WorkerId> ids;
-    for (const QUuid& id : *rows)
-        ids << WorkerId(id);
-    return ids;
-}
-
-/// Any of them; the act has nothing to do when there is none.
-Result<std::optional<Worker>> someWorker(Stage& stage)
-{
-    const auto ids = recordedWorkers(stage);
-    if (!ids)
-        return ids.error();
-    if (ids->isEmpty())
-        return std::optional<Worker>();
-    const auto found =
-        worker(stage.village(), ids->at(qsizetype(stage.chance() % std::size_t(ids->size()))));
-    if (!found)
-        return found.error();
-    return std::optional(*found);
 }
 
 Worker newWorker(Stage& stage)
@@ -384,6 +351,17 @@ constexpr std::array kActs{
     Act{"import", import},
     Act{"undo-import", undoLastImport},
     Act{"evidence", addEvidence},
+    Act{"visit", visit},
+    Act{"meet", meet},
+    Act{"pay", pay},
+    Act{"agree", agree},
+    Act{"choose-by-hand", chooseByHand},
+    Act{"approve", approve},
+    Act{"take-approval-back", takeApprovalBack},
+    Act{"pay-sponsored", paySponsored},
+    Act{"follow-case", followCase},
+    Act{"tick-paper", tickPaper},
+    Act{"fulfil-duty", fulfilDuty},
     Act{"join", join},
     Act{"erase", erase},
     Act{"send-to-office", sendToOffice},

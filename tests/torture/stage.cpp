@@ -12,6 +12,8 @@
 #include "tests/support/oldregister.h"
 #include "tests/support/registerdump.h"
 #include "tests/support/testregister.h"
+#include "tests/torture/acting.h"
+#include "tests/torture/fieldacts.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -31,16 +33,6 @@ std::mt19937_64 sodiumNumbers;
 
 constexpr int kLists = 4;
 constexpr int kResidents = 6;
-
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        qFatal("the stage is not made: error %d, %s", int(result.error().code),
-               qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 /// A residents' list; some of each are in the next one too, with another address.
 void writeList(const QString& path, int number)
@@ -103,6 +95,7 @@ void prepareExchange(Stage& stage)
     must(exportBatch(village, u"office"_s, sent, BatchContent::Unconfirmed, context));
     must(importBatches(office, {sent}, context));
     record(village, 5);
+    prepareField(stage, firstWorker(village));
     must(exportBatch(village, u"office"_s, stick, BatchContent::Unconfirmed, context));
     must(backUp(village, stage.path(u"lists/start.jbackup"_s), context));
 }
@@ -145,10 +138,12 @@ Image Stage::prepared(const QString& folder)
     wanted.officer = u"Rini Astuti"_s;
     wanted.directory = stage.path(u"village"_s);
     wanted.scope = kVillage;
+    wanted.role = u"head"_s;
     stage.m_village =
         must(createRegister(wanted, stage.passphrase(), stage.villageEnvironment())).session;
     wanted.directory = stage.path(u"office"_s);
     wanted.scope = kRegency;
+    wanted.role.clear();
     wanted.device = u"Kantor"_s;
     Environment atOffice = stage.villageEnvironment();
     atOffice.machine = {};

@@ -257,10 +257,7 @@ void TestFaults::aReadThatFailsWhileTheLogIsEmptiedIsOverAfterwards()
     int serial = 0;
     QStringList refused;
     const auto codes = codesOf(
-        Read, EIO,
-        [&]() -> std::optional<Error> {
-            return errorOf(session->store().settle());
-        },
+        Read, EIO, [&]() -> std::optional<Error> { return errorOf(session->store().settle()); },
         [&](const std::optional<Error>&) {
             if (const auto asked = session->store().connection().number(count); !asked)
                 refused << asked.error().detail;
