@@ -2130,6 +2130,14 @@
         <source>The case is written down.</source>
         <translation>Kasus tercatat.</translation>
     </message>
+    <message>
+        <source>Name, NIK, member number or phone</source>
+        <translation>Nama, NIK, nomor peserta, atau telepon</translation>
+    </message>
+    <message>
+        <source>Nobody here fits. Record the worker first, also when they are no member: then write the case down.</source>
+        <translation>Tidak ada yang cocok. Data dahulu pekerjanya, juga kalau bukan peserta: lalu catat kasusnya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChainsCard</name>
@@ -4289,10 +4297,6 @@
     <message>
         <source>Who came: name or NIK, then Enter</source>
         <translation>Yang hadir: nama atau NIK, lalu Enter</translation>
-    </message>
-    <message>
-        <source>Workers that fit</source>
-        <translation>Pekerja yang cocok</translation>
     </message>
     <message>
         <source>Who came and is known here</source>
@@ -11940,21 +11944,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>The withdrawal was taken back.</source>
         <translation>Penarikan dibatalkan.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WorkerChooser</name>
-    <message>
-        <source>Name, NIK, member number or phone</source>
-        <translation>Nama, NIK, nomor peserta, atau telepon</translation>
-    </message>
-    <message>
-        <source>Workers that fit</source>
-        <translation>Pekerja yang cocok</translation>
-    </message>
-    <message>
-        <source>Nobody here fits. Record the worker first, also when they are no member: then write the case down.</source>
-        <translation>Tidak ada yang cocok. Data dahulu pekerjanya, juga kalau bukan peserta: lalu catat kasusnya.</translation>
     </message>
 </context>
 <context>

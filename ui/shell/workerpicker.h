@@ -1,9 +1,8 @@
-/// Finds one worker by name, NIK or phone, and says who was picked.
+/// Finds one worker as one types (name, NIK, member number, phone), and says who was picked.
 #pragma once
 
 #include "app/services/listing.h"
-
-#include <QWidget>
+#include "ui/widgets/searchbox.h"
 
 class QListView;
 
@@ -11,18 +10,24 @@ namespace ui {
 
 class Desk;
 class FoundWorkers;
-class SearchBox;
+class MessageBar;
 
 class WorkerPicker final : public QWidget {
     Q_OBJECT
 
 public:
     /// The box is called `prefix` with "Search", the list of those that fit `prefix` with "Found".
-    WorkerPicker(Desk& desk, const QString& prefix, const QString& label, QWidget* parent);
+    WorkerPicker(Desk& desk, const QString& prefix, const QString& label, QWidget* parent,
+                 SearchBox::Size size = SearchBox::Size::Normal);
 
+    /// What to do when nobody fits; without it nothing is said.
+    void setNobody(const QString& text) { m_nobody = text; }
+    /// Empty, and the focus in the box.
     void begin();
+    void clear();
 
 signals:
+    /// The box is empty again, and keeps the focus.
     void picked(const app::WorkerLine& worker);
 
 protected:
@@ -31,10 +36,13 @@ protected:
 
 private:
     void search(const QString& text);
-    void pick(const QModelIndex& index);
+    void pick();
 
     Desk& m_desk;
+    QString m_nobody;
+    QString m_asked; ///< whose list is shown
     SearchBox* m_box;
+    MessageBar* m_message;
     FoundWorkers* m_model;
     QListView* m_list;
 };

@@ -5,8 +5,8 @@
 #include "ui/pages/cases/caseform.h"
 #include "ui/pages/cases/caselist.h"
 #include "ui/pages/cases/caseview.h"
-#include "ui/pages/cases/workerchooser.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/workerpicker.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
@@ -61,7 +61,10 @@ QWidget* CasesPage::makeForm()
     m_formMessage = new MessageBar(m_formPlace->content());
     m_formMessage->setObjectName(u"caseFormMessage"_s);
     m_chooserCard = new Card(tr("To whom did it happen?"), m_formPlace->content());
-    m_chooser = new WorkerChooser(m_desk, u"caseWho"_s, m_chooserCard);
+    m_chooser = new WorkerPicker(m_desk, u"caseWho"_s, tr("Name, NIK, member number or phone"),
+                                 m_chooserCard, SearchBox::Size::Big);
+    m_chooser->setNobody(tr("Nobody here fits. Record the worker first, also when "
+                            "they are no member: then write the case down."));
     m_chooserCard->body()->addWidget(m_chooser);
     m_formCard = new Card(m_formPlace->content());
     m_form = new CaseForm(m_formCard);
@@ -71,7 +74,8 @@ QWidget* CasesPage::makeForm()
         m_formPlace->body()->addWidget(part);
     m_formPlace->body()->addStretch(1);
     connect(back, &QPushButton::clicked, this, &CasesPage::leave);
-    connect(m_chooser, &WorkerChooser::chosen, this, &CasesPage::beginFor);
+    connect(m_chooser, &WorkerPicker::picked, this,
+            [this](const app::WorkerLine& worker) { beginFor(worker.id); });
     connect(m_form, &CaseForm::saveRequested, this, &CasesPage::save);
     connect(m_form, &CaseForm::closed, this, &CasesPage::leave);
     return m_formPlace;

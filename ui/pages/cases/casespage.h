@@ -15,7 +15,7 @@ class CaseView;
 class Desk;
 class MessageBar;
 class ScrollPage;
-class WorkerChooser;
+class WorkerPicker;
 
 class CasesPage final : public Page {
     Q_OBJECT
@@ -47,7 +47,7 @@ private:
     ScrollPage* m_formPlace = nullptr;
     MessageBar* m_formMessage = nullptr;
     Card* m_chooserCard = nullptr;
-    WorkerChooser* m_chooser = nullptr;
+    WorkerPicker* m_chooser = nullptr;
     Card* m_formCard = nullptr;
     CaseForm* m_form = nullptr;
 };

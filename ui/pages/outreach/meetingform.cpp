@@ -1,22 +1,17 @@
 #include "ui/pages/outreach/meetingform.h"
 
-#include "app/services/listing.h"
-#include "ui/models/foundworkers.h"
 #include "ui/pages/register/typedvalues.h"
 #include "ui/shell/desk.h"
-#include "ui/shell/founddelegate.h"
+#include "ui/shell/workerpicker.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
 #include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/searchbox.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QPushButton>
 
@@ -27,7 +22,6 @@ using app::GatheringProblem;
 
 namespace {
 
-constexpr int kSuggestions = 5;
 constexpr int kNames = 5;
 
 QLineEdit* editOf(const FieldRow* row)
@@ -96,17 +90,7 @@ FieldRow* MeetingForm::addRow(const char* name, const QString& label)
 QWidget* MeetingForm::makeWhoCame()
 {
     auto* box = new QWidget(this);
-    m_search = new SearchBox(SearchBox::Size::Normal, tr("Who came: name or NIK, then Enter"), box);
-    m_search->setObjectName(u"meetingSearch"_s);
-    m_search->installEventFilter(this);
-    m_found = new FoundWorkers(this);
-    m_suggestions = new QListView(box);
-    m_suggestions->setObjectName(u"meetingFound"_s);
-    m_suggestions->setAccessibleName(tr("Workers that fit"));
-    m_suggestions->setModel(m_found);
-    m_suggestions->setItemDelegate(new FoundDelegate(this));
-    m_suggestions->setFixedHeight(kSuggestions * kRowHeight);
-    m_suggestions->hide();
+    m_search = new WorkerPicker(m_desk, u"meeting"_s, tr("Who came: name or NIK, then Enter"), box);
     m_names = new QListWidget(box);
     m_names->setObjectName(u"meetingNames"_s);
     m_names->setAccessibleName(tr("Who came and is known here"));
@@ -118,12 +102,9 @@ QWidget* MeetingForm::makeWhoCame()
     column->setSpacing(kSpaceS);
     column->addWidget(makeLabel(TextRole::Label, tr("Known here and came"), box));
     column->addWidget(m_search);
-    column->addWidget(m_suggestions);
     column->addWidget(m_names);
     column->addWidget(m_takeOff, 0, Qt::AlignLeft);
-    connect(m_search, &SearchBox::searched, this, &MeetingForm::search);
-    connect(m_suggestions, &QListView::activated, this, &MeetingForm::takeFound);
-    connect(m_suggestions, &QListView::clicked, this, &MeetingForm::takeFound);
+    connect(m_search, &WorkerPicker::picked, this, &MeetingForm::take);
     connect(m_takeOff, &QPushButton::clicked, this, &MeetingForm::takeOff);
     connect(m_names, &QListWidget::currentRowChanged, this,
             [this](int row) { m_takeOff->setEnabled(row >= 0); });
@@ -143,7 +124,6 @@ void MeetingForm::begin(const app::GatheringSeen& seen)
                                                  : QString());
     editOf(m_note)->setText(m_gathering.note);
     m_search->clear();
-    m_suggestions->hide();
     m_came.clear();
     m_names->clear();
     for (const app::Attendee& one : seen.came) {
@@ -168,30 +148,13 @@ void MeetingForm::showWho()
     m_takeOff->setEnabled(m_names->currentRow() >= 0);
 }
 
-void MeetingForm::search(const QString& text)
+void MeetingForm::take(const app::WorkerLine& worker)
 {
-    const auto found = text.isEmpty() || m_desk.isLocked()
-                           ? app::Result<QList<app::WorkerLine>>(QList<app::WorkerLine>())
-                           : app::findWorkers(m_desk.session(), text, kSuggestions);
-    m_found->setLines(found ? *found : QList<app::WorkerLine>());
-    m_suggestions->setVisible(m_found->rowCount() > 0);
-    m_suggestions->setCurrentIndex(m_found->index(0));
-}
-
-void MeetingForm::takeFound()
-{
-    const QModelIndex current = m_suggestions->currentIndex();
-    if (!current.isValid() || m_suggestions->isHidden())
+    if (m_came.contains(worker.id))
         return;
-    const app::WorkerLine line = m_found->line(current);
-    if (!m_came.contains(line.id)) {
-        m_came << line.id;
-        m_names->addItem(nameLine(line.name, line.hamlet, line.rt, line.rw));
-        m_names->scrollToBottom();
-    }
-    m_search->clear();
-    m_suggestions->hide();
-    m_search->setFocus(Qt::OtherFocusReason);
+    m_came << worker.id;
+    m_names->addItem(nameLine(worker.name, worker.hamlet, worker.rt, worker.rw));
+    m_names->scrollToBottom();
     showWho();
 }
 
@@ -203,27 +166,9 @@ void MeetingForm::takeOff()
     m_came.removeAt(row);
     delete m_names->takeItem(row);
     showWho();
-    (m_came.isEmpty() ? static_cast<QWidget*>(m_search) : m_names)->setFocus(Qt::OtherFocusReason);
-}
-
-bool MeetingForm::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-        // What is typed is asked for at once: a fast hand does not wait for the pause.
-        if (!m_search->text().trimmed().isEmpty())
-            search(m_search->text().trimmed());
-        takeFound();
-        return true;
-    }
-    if ((key == Qt::Key_Down || key == Qt::Key_Up) && m_suggestions->isVisible()) {
-        const int row = m_suggestions->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1);
-        m_suggestions->setCurrentIndex(m_found->index(std::clamp(row, 0, m_found->rowCount() - 1)));
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    if (m_came.isEmpty())
+        return m_search->begin();
+    m_names->setFocus(Qt::OtherFocusReason);
 }
 
 app::Gathering MeetingForm::gathering() const

@@ -1,12 +1,12 @@
 /// A meeting to be written down: when, where, about what, and who came.
 #pragma once
 
+#include "app/services/listing.h"
 #include "app/services/outreach/gatherings.h"
 
 #include <QWidget>
 
 class QLineEdit;
-class QListView;
 class QListWidget;
 class QPushButton;
 
@@ -14,8 +14,7 @@ namespace ui {
 
 class Desk;
 class FieldRow;
-class FoundWorkers;
-class SearchBox;
+class WorkerPicker;
 
 class MeetingForm final : public QWidget {
     Q_OBJECT
@@ -33,14 +32,10 @@ signals:
     void saveRequested(const app::Gathering& gathering, const QList<app::WorkerId>& came);
     void closed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     FieldRow* addRow(const char* name, const QString& label);
     QWidget* makeWhoCame();
-    void search(const QString& text);
-    void takeFound();
+    void take(const app::WorkerLine& worker);
     void takeOff();
     void showWho();
     void save();
@@ -55,9 +50,7 @@ private:
     FieldRow* m_speaker;
     FieldRow* m_others;
     FieldRow* m_note;
-    SearchBox* m_search;
-    FoundWorkers* m_found;
-    QListView* m_suggestions;
+    WorkerPicker* m_search;
     QListWidget* m_names;
     QPushButton* m_takeOff;
     QPushButton* m_save;
