@@ -180,15 +180,4 @@ Result<Joined> keepApart(Session& session, const WorkerId& one, const WorkerId& 
                   {{apartKind().name, workerKind().name}, {one.uuid(), other.uuid()}}};
 }
 
-Result<bool> areKeptApart(Session& session, const WorkerId& one, const WorkerId& other)
-{
-    const auto [first, second] = pairOf(one, other);
-    const auto found = session.store().connection().number(
-        "SELECT count(*) FROM apart WHERE one=?1 AND other=?2 AND removed IS NULL",
-        {first, second});
-    if (!found)
-        return found.error();
-    return *found > 0;
-}
-
 } // namespace app

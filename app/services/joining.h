@@ -25,6 +25,5 @@ Result<Joined> separateWorker(Session& session, const WorkerId& joined);
 
 /// "Bukan orang yang sama": remembered, and travels. Invalid when it is one record.
 Result<Joined> keepApart(Session& session, const WorkerId& one, const WorkerId& other);
-Result<bool> areKeptApart(Session& session, const WorkerId& one, const WorkerId& other);
 
 } // namespace app

@@ -1,7 +1,6 @@
 #include "app/services/lookalikes.h"
 
 #include "app/domain/fold.h"
-#include "app/services/joining.h"
 #include "app/services/lookalikecandidates.h"
 #include "app/services/storedworkers.h"
 #include "app/store/lookaliketable.h"
@@ -107,25 +106,12 @@ private:
     bool m_isCrowded = false;
 };
 
-/// Whether the pair still is one that somebody has to look at.
-Result<std::optional<Lookalike>> openPair(Session& session, StoredWorkers& workers,
-                                          const LookalikeRow& row)
+Result<Worker> workerAt(StoredWorkers& workers, std::int64_t key)
 {
-    const auto one = workers.atKey(row.one);
-    const auto other = workers.atKey(row.other);
-    if (!one || !other)
-        return one ? other.error() : one.error();
-    if (!*one || !*other || !standsForItself(**one) || !standsForItself(**other))
-        return std::optional<Lookalike>();
-    Lookalike pair{workerOf(**one), workerOf(**other), Likeness(row.likeness)};
-    const auto apart = areKeptApart(session, pair.one.id, pair.other.id);
-    if (!apart)
-        return apart.error();
-    if (*apart)
-        return std::optional<Lookalike>();
-    if (pair.other.id < pair.one.id)
-        std::swap(pair.one, pair.other);
-    return std::optional(std::move(pair));
+    const auto record = workers.atKey(key);
+    if (!record || !*record)
+        return record ? Error{ErrorCode::NotFound, {}} : record.error();
+    return workerOf(**record);
 }
 
 } // namespace
@@ -175,19 +161,20 @@ Result<QList<Lookalike>> lookalikes(Session& session, int limit)
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     Connection& connection = session.store().connection();
-    const auto rows = LookalikeTable(connection).all();
+    const auto rows = LookalikeTable(connection).open(limit);
     if (!rows)
         return rows.error();
     StoredWorkers workers(connection);
     QList<Lookalike> open;
     for (const LookalikeRow& row : *rows) {
-        if (open.size() >= limit)
-            break;
-        auto pair = openPair(session, workers, row);
-        if (!pair)
-            return pair.error();
-        if (*pair)
-            open << std::move(**pair);
+        auto one = workerAt(workers, row.one);
+        auto other = workerAt(workers, row.other);
+        if (!one || !other)
+            return one ? other.error() : one.error();
+        Lookalike pair{std::move(*one), std::move(*other), Likeness(row.likeness)};
+        if (pair.other.id < pair.one.id)
+            std::swap(pair.one, pair.other);
+        open << std::move(pair);
     }
     return open;
 }

@@ -13,17 +13,10 @@ constexpr auto kChanged = "SELECT DISTINCT w.pk FROM change c JOIN worker w ON w
                           " WHERE c.n>?1 AND c.kind='worker' LIMIT ?2";
 constexpr auto kClearOne = "DELETE FROM lookalike WHERE one=?1";
 constexpr auto kClearOther = "DELETE FROM lookalike WHERE other=?1";
+constexpr auto kOpen = "SELECT one,other,likeness FROM lookalike WHERE decided=0"
+                       " ORDER BY likeness,one,other LIMIT ?1";
+constexpr auto kCountOpen = "SELECT count(*) FROM lookalike WHERE decided=0";
 constexpr std::array kAsked{kWithNik, kNamesakes, kChanged, kClearOne, kClearOther};
-
-// A record's id as other records name it: "0198c5f2-…".
-constexpr auto kIdText =
-    "lower(substr(hex(%1.id),1,8)||'-'||substr(hex(%1.id),9,4)||'-'||substr(hex(%1.id),13,4)"
-    "||'-'||substr(hex(%1.id),17,4)||'-'||substr(hex(%1.id),21,12))";
-
-QByteArray idTextOf(const char* table)
-{
-    return QByteArray(kIdText).replace("%1", table);
-}
 
 Result<QList<std::int64_t>> keysFrom(Result<Rows> rows)
 {
@@ -56,37 +49,29 @@ Result<void> LookalikeTable::clearOf(std::int64_t worker)
 
 Result<void> LookalikeTable::add(std::int64_t one, std::int64_t other, int likeness)
 {
-    return m_connection.run("INSERT OR REPLACE INTO lookalike VALUES(?1,?2,?3)",
+    return m_connection.run("INSERT OR REPLACE INTO lookalike(one,other,likeness) VALUES(?1,?2,?3)",
                             {one, other, likeness});
 }
 
-Result<QList<LookalikeRow>> LookalikeTable::all()
+Result<QList<LookalikeRow>> LookalikeTable::open(int limit)
 {
-    auto rows =
-        m_connection.query("SELECT one,other,likeness FROM lookalike ORDER BY likeness,one,other");
+    auto rows = m_connection.query(kOpen, {limit});
     if (!rows)
         return rows.error();
-    QList<LookalikeRow> all;
+    QList<LookalikeRow> open;
     while (true) {
         const auto more = rows->next();
         if (!more)
             return more.error();
         if (!*more)
-            return all;
-        all.append({rows->int64(0), rows->int64(1), int(rows->int64(2))});
+            return open;
+        open.append({rows->int64(0), rows->int64(1), int(rows->int64(2))});
     }
 }
 
 Result<std::int64_t> LookalikeTable::countOpen()
 {
-    // Pairs first: left to itself the engine would walk over everybody who stands for themselves.
-    return m_connection.number(
-        "SELECT count(*) FROM lookalike l CROSS JOIN worker a ON a.pk=l.one"
-        " CROSS JOIN worker b ON b.pk=l.other"
-        " WHERE a.joined_to IS NULL AND b.joined_to IS NULL AND NOT EXISTS (SELECT 1 FROM apart"
-        " WHERE removed IS NULL AND one=min(" +
-        idTextOf("a") + ',' + idTextOf("b") + ") AND other=max(" + idTextOf("a") + ',' +
-        idTextOf("b") + "))");
+    return m_connection.number(kCountOpen);
 }
 
 Result<QList<std::int64_t>> LookalikeTable::changedSince(std::int64_t change, qsizetype most)

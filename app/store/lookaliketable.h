@@ -26,9 +26,8 @@ public:
     /// Of one worker.
     Result<void> clearOf(std::int64_t worker);
     Result<void> add(std::int64_t one, std::int64_t other, int likeness);
-    /// The surest first.
-    Result<QList<LookalikeRow>> all();
-    /// Neither joined nor said to be two people.
+    /// Neither joined nor said to be two people; the surest first.
+    Result<QList<LookalikeRow>> open(int limit);
     Result<std::int64_t> countOpen();
     /// Row keys of those with this NIK, and of all who bear this folded name with what tells them apart; joined ones left
     /// out.

@@ -16,7 +16,7 @@ constexpr std::array kMigrations{
     Migration{5, ":/sql/0005_pictures.sql"},  Migration{6, ":/sql/0006_guarding.sql"},
     Migration{7, ":/sql/0007_privacy.sql"},   Migration{8, ":/sql/0008_lists.sql"},
     Migration{9, ":/sql/0009_outreach.sql"},  Migration{10, ":/sql/0010_packed_log.sql"},
-    Migration{11, ":/sql/0011_coverage.sql"},
+    Migration{11, ":/sql/0011_coverage.sql"}, Migration{12, ":/sql/0012_open_pairs.sql"},
 };
 
 template <std::size_t N>

@@ -1,6 +1,8 @@
+#include "app/services/erasing.h"
 #include "app/services/joining.h"
 #include "app/services/lookalikes.h"
 #include "app/services/registration.h"
+#include "app/services/undoing.h"
 #include "app/store/lookaliketable.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
@@ -29,6 +31,8 @@ private slots:
     void nobodyIsLookedForByReadingAll();
     void plantedDoublesAreFound();
     void joinedOrKeptApartTheyAreDone();
+    void whatIsDecidedCountsAtOnce();
+    void aDecisionElsewhereCountsAtOnce();
     void foundAfterAMerge();
     void aCancelledSearchKeepsWhatWasKnown();
 };
@@ -354,6 +358,47 @@ void TestLookalikes::joinedOrKeptApartTheyAreDone()
     QCOMPARE(found(here).size(), 1);
     VERIFY_DONE(joinWorkers(*here, {one, other, {}}));
     QVERIFY(found(here).isEmpty());
+}
+
+void TestLookalikes::whatIsDecidedCountsAtOnce()
+{
+    TestRegister here;
+    const WorkerId one = here.candidate(slamet());
+    const WorkerId other = here.candidate(slamet());
+    const WorkerId third = here.candidate(slamet());
+    QCOMPARE(found(here).size(), 3);
+    const auto open = [&here] { return *openLookalikes(*here); };
+    const auto apart = keepApart(*here, other, one);
+    VERIFY_DONE(apart);
+    QCOMPARE(open(), 2);
+    VERIFY_DONE(takeBack(*here, apart->edits));
+    QCOMPARE(open(), 3);
+    VERIFY_DONE(joinWorkers(*here, {one, other, {}}));
+    QCOMPARE(open(), 1); // the first with the third
+    VERIFY_DONE(keepApart(*here, one, third));
+    QCOMPARE(open(), 0);
+    VERIFY_DONE(separateWorker(*here, other));
+    QCOMPARE(open(), 2);
+    VERIFY_DONE(eraseWorker(*here, third, erasureReasons().first()));
+    QCOMPARE(open(), 1);
+    QCOMPARE(lookalikes(*here, 10)->size(), 1);
+    QCOMPARE(here.count("lookalike"), 1);
+}
+
+void TestLookalikes::aDecisionElsewhereCountsAtOnce()
+{
+    VillageAndOffice pair;
+    const WorkerId one = pair.village.recorded(slamet()).id;
+    const WorkerId other = pair.village.recorded(slamet()).id;
+    pair.toOffice();
+    QCOMPARE(found(pair.office).size(), 1);
+    const auto apart = keepApart(*pair.village, one, other);
+    VERIFY_DONE(apart);
+    pair.toOffice();
+    QCOMPARE(*openLookalikes(*pair.office), 0);
+    JobContext context;
+    VERIFY_DONE(undoLastMerge(*pair.office, context));
+    QCOMPARE(*openLookalikes(*pair.office), 1);
 }
 
 void TestLookalikes::foundAfterAMerge()
