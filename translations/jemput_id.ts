@@ -6143,7 +6143,7 @@
     </message>
     <message>
         <source>Copy as a JSON file…</source>
-        <translation>Salinan sebagai berkas JSON…</translation>
+        <translation>Salinan (JSON)…</translation>
     </message>
     <message>
         <source>Erase the data…</source>

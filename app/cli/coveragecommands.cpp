@@ -126,9 +126,7 @@ Breakdown trendOf(const Coverage& coverage, const Words& words)
                    {}};
     for (int at = 0; at < kTrendMonths; ++at) {
         const CoverageMonth month = coverage.figures.month(at);
-        const auto share = month.workers == 0
-                               ? std::nullopt
-                               : std::optional(double(month.covered) / double(month.workers));
+        const auto share = month.share();
         trend.json.append(QJsonObject{{u"month"_s, coverage.month(at).text()},
                                       {u"workers"_s, qint64(month.workers)},
                                       {u"covered"_s, qint64(month.covered)},

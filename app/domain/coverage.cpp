@@ -15,6 +15,13 @@ constexpr std::size_t kStandings = 4;
 constexpr int kElderly = 60;
 constexpr int kPoorDecile = 5;
 
+std::optional<double> shareOf(std::int64_t covered, std::int64_t workers)
+{
+    if (workers == 0)
+        return std::nullopt;
+    return double(covered) / double(workers);
+}
+
 QDate isoDay(const QString& text)
 {
     return QDate::fromString(text, Qt::ISODate);
@@ -141,8 +148,12 @@ bool wasToBeCovered(const QString& situation, const QString& situationDate, QDat
 
 std::optional<double> CoverCounts::share() const
 {
-    const std::int64_t all = workers();
-    return all == 0 ? std::nullopt : std::optional(double(covered) / double(all));
+    return shareOf(covered, workers());
+}
+
+std::optional<double> CoverageMonth::share() const
+{
+    return shareOf(covered, workers);
 }
 
 void CoverCounts::add(CoverStanding standing)

@@ -55,6 +55,8 @@ struct CoverageMonth {
     std::int64_t workers = 0; ///< to be covered at its end
     std::int64_t covered = 0;
 
+    /// Covered of all; nothing when there is nobody.
+    std::optional<double> share() const;
     bool operator==(const CoverageMonth&) const = default;
 };
 /// Whether the evidence dated up to the end of each month of the trend showed cover on that last day: bit 0 is the oldest.

@@ -4,6 +4,13 @@
 
 #include <cstdio>
 
+/// As the fuzzer has it: with the sanitizers, room for gigabytes is a fault also while it is empty.
+extern "C" const char* __asan_default_options();
+const char* __asan_default_options() // NOLINT: the name is the sanitizer's
+{
+    return "max_allocation_size_mb=1500";
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size);
 
 int main(int count, char** arguments)

@@ -3,6 +3,7 @@
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
 #include "tests/gui/pagefixture.h"
+#include "tests/gui/windowfixture.h"
 #include "tests/runner/suite.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/evidencepanel.h"
@@ -104,6 +105,24 @@ private slots:
         m_page->open({ui::PageId::Workers, {}, u"recorded"_s});
         QTRY_COMPARE(rows(), 2);
         QVERIFY(table()->isVisible());
+    }
+
+    void nothingIsCutBesideTheListOnASmallScreen()
+    {
+        WindowFixture fixture;
+        auto session = fixture.makeRegister();
+        QVERIFY(app::recordWorker(*session, completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s),
+                                  app::Warnings::Confirmed));
+        fixture.window().openWith(std::move(session)); // in Indonesian, the longer one
+        fixture.window().resize(1024, 600);
+        fixture.window().desk()->goTo(ui::PageId::Workers);
+        auto* table = fixture.child<QTableView>("workersTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->selectRow(0);
+        const auto* details = fixture.child<QWidget>("workerDetails")->findChild<QScrollArea*>();
+        QTRY_VERIFY(details->isVisible());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(details->widget()->minimumSizeHint().width() <= details->viewport()->width());
     }
 
     void aRowShowsItsWorkerBesideTheList()

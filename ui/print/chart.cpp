@@ -205,19 +205,12 @@ void paintBars(QPainter& painter, QRectF area, const BarChart& chart, const Char
           inks.target);
 }
 
-std::optional<double> shareAt(const TrendChart::Point& point)
-{
-    if (point.counts.workers == 0)
-        return std::nullopt;
-    return double(point.counts.covered) / double(point.counts.workers);
-}
-
 /// The end of the scale: the next tenth above all that is shown.
 double scaleOf(const TrendChart& chart)
 {
     double most = 0;
     for (const TrendChart::Point& point : chart.points)
-        most = std::max({most, point.target, shareAt(point).value_or(0)});
+        most = std::max({most, point.target, point.counts.share().value_or(0)});
     constexpr double kTenths = 10;
     return std::clamp(std::ceil(most * kTenths + 0.2) / kTenths, 0.2, 1.0);
 }
@@ -294,7 +287,7 @@ private:
     {
         std::optional<QPointF> before;
         for (qsizetype month = 0; month < count(); ++month) {
-            const auto share = shareAt(m_chart.points[month]);
+            const auto share = m_chart.points[month].counts.share();
             if (!share) {
                 before.reset();
                 continue;
@@ -309,7 +302,7 @@ private:
         }
         if (!before)
             return;
-        const QString now = percent(*shareAt(m_chart.points.last()));
+        const QString now = percent(*m_chart.points.last().counts.share());
         write(m_painter,
               {before->x() - kThumbWidth, before->y() - kSpaceXl, kThumbWidth + kSpaceL, kIcon},
               Qt::AlignRight | Qt::AlignVCenter, now, m_inks.text);
@@ -381,7 +374,8 @@ QString chartWords(const Chart& chart)
         return words.join(u", "_s);
     }
     for (const TrendChart::Point& point : std::get<TrendChart>(chart).points)
-        words << u"%1: %2"_s.arg(point.label, shareAt(point) ? percent(*shareAt(point)) : u"–"_s);
+        words << u"%1: %2"_s.arg(point.label,
+                                 point.counts.share() ? percent(*point.counts.share()) : u"–"_s);
     return words.join(u", "_s);
 }
 

@@ -44,8 +44,8 @@ void judge(AreaCoverage& area, const Parts& parts, double target)
     area.before = parts.before;
     const auto share = area.counts.share();
     area.isBehind = share && *share < target;
-    area.isFalling = share && area.before.workers > 0 &&
-                     *share < double(area.before.covered) / double(area.before.workers);
+    const auto before = area.before.share();
+    area.isFalling = share && before && *share < *before;
 }
 
 /// When the last file of any device of an area came, Unix milliseconds.

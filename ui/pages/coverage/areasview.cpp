@@ -35,9 +35,8 @@ double shareOf(const AreaCoverage& area)
 double change(const AreaCoverage& area)
 {
     const auto share = area.counts.share();
-    return share && area.before.workers > 0
-               ? *share - double(area.before.covered) / double(area.before.workers)
-               : 0;
+    const auto before = area.before.share();
+    return share && before ? *share - *before : 0;
 }
 
 QString heardText(const AreaCoverage& area)

@@ -46,7 +46,7 @@ void TrendView::show(const app::Coverage& coverage, const QList<double>& targets
         const app::CoverageMonth month = coverage.figures.month(at);
         rows.append(
             {monthText(coverage.month(at)),
-             month.workers > 0 ? percent(double(month.covered) / double(month.workers)) : u"–"_s,
+             month.share() ? percent(*month.share()) : u"–"_s,
              number(month.covered), number(month.workers), percent(targets.value(at))});
     }
     m_panel->show(
