@@ -6139,7 +6139,7 @@
     </message>
     <message>
         <source>Copy of the data for the person…</source>
-        <translation>Salinan data untuk warga…</translation>
+        <translation>Salinan untuk warga…</translation>
     </message>
     <message>
         <source>Copy as a JSON file…</source>

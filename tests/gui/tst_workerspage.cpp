@@ -2,6 +2,7 @@
 #include "app/exchange/sheetreader.h"
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
+#include "app/store/register.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/gui/windowfixture.h"
 #include "tests/runner/suite.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/workerspage.h"
 #include "ui/pages/workers/workertable.h"
+#include "ui/text/format.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchbox.h"
 
@@ -70,6 +72,28 @@ private slots:
     void theColumnsFillTheTable()
     {
         QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
+    }
+
+    void aNumberIsNeverCut()
+    {
+        const auto everybodyHas = [this](QChar digit) {
+            return bool(m_fixture->session().store().connection().run("UPDATE worker SET nik=?1",
+                                                                      {QString(16, digit)}));
+        };
+        QVERIFY(everybodyHas(u'1'));
+        openPage();                     // the columns are as wide as these want
+        const QFont uneven(u"Inter"_s); // of which a 1 is narrower than a 4
+        table()->setFont(uneven);
+        find<ui::WorkerTable>(*m_page, "workersTable")->fitToContents();
+        QVERIFY(QFontMetrics(uneven).horizontalAdvance(u'1') <
+                QFontMetrics(uneven).horizontalAdvance(u'4'));
+        for (const QChar digit : u"0123456789"_s) {
+            QVERIFY(everybodyHas(digit));
+            m_fixture->desk().announce({{"*"}, {}});
+            const auto at = table()->model()->index(0, ui::WorkerListModel::Nik);
+            QTRY_COMPARE(at.data().toString(), ui::grouped(QString(16, digit)));
+            QVERIFY(table()->sizeHintForIndex(at).width() <= table()->columnWidth(at.column()));
+        }
     }
 
     void wordsNarrowTheList()

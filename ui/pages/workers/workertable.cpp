@@ -3,10 +3,12 @@
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/badgedelegate.h"
 #include "ui/style/tokens.h"
+#include "ui/text/format.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -17,10 +19,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kNarrowestName = kSidebarWidth * 3 / 4;
+constexpr int kNikDigits = 16;
 
 /// What is asked for most at the door; the rest waits in the menu.
 constexpr std::array kShownAtFirst{WorkerListModel::Name, WorkerListModel::Nik,
                                    WorkerListModel::Area, WorkerListModel::Status};
+
+/// As many digits as a NIK has, each the widest.
+QString widestNik(const QFontMetrics& metrics)
+{
+    QStringList all;
+    for (const QChar digit : u"0123456789"_s)
+        all << grouped(QString(kNikDigits, digit));
+    return *std::ranges::max_element(
+        all, {}, [&metrics](const QString& one) { return metrics.horizontalAdvance(one); });
+}
 
 } // namespace
 
@@ -145,6 +158,20 @@ void WorkerTable::fitToContents()
         }
     }
     arrange();
+}
+
+int WorkerTable::sizeHintForColumn(int column) const
+{
+    const int hint = QTableView::sizeHintForColumn(column);
+    if (column != WorkerListModel::Nik && column != WorkerListModel::FamilyCard)
+        return hint;
+    // Those on the screen now may have narrow digits: a number that is cut is no number.
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.features = QStyleOptionViewItem::HasDisplay;
+    option.text = widestNik(option.fontMetrics);
+    return std::max(hint,
+                    style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, {}, this).width());
 }
 
 int WorkerTable::leftForName() const

@@ -37,6 +37,8 @@ public:
     /// Selects these rows, ascending, and makes `current` the one with the cursor (-1 = none).
     void selectRows(const QList<int>& rows, int current);
 
+    int sizeHintForColumn(int column) const override;
+
 signals:
     /// By hand.
     void columnsChanged();
