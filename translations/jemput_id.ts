@@ -1728,10 +1728,6 @@
         <source>Nothing is certain; up to %1 if what is not certain holds.</source>
         <translation>Belum ada yang pasti; sampai %1 kalau yang belum pasti terpenuhi.</translation>
     </message>
-    <message>
-        <source>The income is not recorded: reckoned with the lowest basis, %1.</source>
-        <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah, %1.</translation>
-    </message>
 </context>
 <context>
     <name>ui::CaseList</name>
@@ -9814,10 +9810,6 @@ Bagaimana: %3. %4</translation>
         <translation>Amanat peraturan: %1 dari %2 butir selesai atau bukan kewajiban desa.</translation>
     </message>
     <message>
-        <source>Protected: the newest evidence shows this month as paid; arrears are not. Counted are workers recorded here who have not left. Earlier months are reckoned anew from all evidence.</source>
-        <translation>Terlindungi: bukti terbaru menunjukkan bulan ini lunas; menunggak tidak termasuk. Yang dihitung: pekerja tercatat yang belum pindah, meninggal, atau berhenti bekerja. Bulan-bulan sebelumnya dihitung ulang dari semua bukti.</translation>
-    </message>
-    <message>
         <source>The chart was saved in %1.</source>
         <translation>Bagan disimpan di %1.</translation>
     </message>
@@ -10058,30 +10050,6 @@ Bagaimana: %3. %4</translation>
         <translation>Apa yang diminta peraturan</translation>
     </message>
     <message>
-        <source>Workers protected today, divided by all workers who are here.
-
-Here: recorded, standing for themselves (two records of one person count once), not moved, died or stopped working, and without a withdrawn consent. Whoever does not want to join still counts as here.
-
-Protected: the newest evidence shows this month or a later one as paid. Arrears are never protected. A bare “active” holds for the month of its day only.
-
-Not protected: evidence says so (arrears, not active, refused, not registered). Recorded: registered here, and nothing is known of a membership yet. Not known: no evidence, or none that can answer for today.</source>
-        <translation>Pekerja yang terlindungi hari ini, dibagi semua pekerja yang ada di sini.
-
-Ada di sini: tercatat, dihitung sekali (dua catatan satu orang dihitung satu), tidak pindah, meninggal, atau berhenti bekerja, dan tidak menarik persetujuan. Yang tidak mau ikut tetap dihitung.
-
-Terlindungi: bukti terbaru menunjukkan bulan ini atau bulan sesudahnya lunas. Menunggak tidak pernah dihitung terlindungi. Keterangan “aktif” tanpa bulan lunas hanya berlaku untuk bulan tanggalnya.
-
-Tidak terlindungi: bukti menyatakan begitu (menunggak, tidak aktif, ditolak, belum terdaftar). Didata: tercatat di sini dan belum ada bukti kepesertaan. Belum diketahui: tidak ada bukti, atau buktinya tidak bisa menjawab untuk hari ini.</translation>
-    </message>
-    <message>
-        <source>Without a target of your own it is the path of the province&apos;s plan: 29.97% in 2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those two years; that they are reached at the year&apos;s end, and the straight line between, are this program&apos;s own reckoning.
-
-The plan counts all who work in the province. The figures here count those who are recorded, so the two can only be compared once everybody is recorded.</source>
-        <translation>Tanpa target sendiri, dipakai jalur rencana provinsi: 29,97% pada 2025 sampai 85,83% pada 2045 (RPJPD Jawa Timur, Perda 5/2024). Rencana itu hanya menyebut dua tahun tersebut; bahwa targetnya tercapai di akhir tahun, dan garis lurus di antaranya, adalah hitungan program ini sendiri.
-
-Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung yang tercatat, jadi keduanya baru bisa dibandingkan setelah semua pekerja tercatat.</translation>
-    </message>
-    <message>
         <source>For each month: who was protected on its last day, by the evidence dated up to that day, divided by those recorded today who had not left by then.
 
 It is reckoned anew from all evidence each time. A receipt that is found later counts in the month it is dated, so earlier months may rise. A payment made later does not protect a day before it was made.
@@ -10152,10 +10120,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>What the rules give</source>
         <translation>Manfaat menurut aturan</translation>
-    </message>
-    <message>
-        <source>The income is not recorded: reckoned with the lowest basis.</source>
-        <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah.</translation>
     </message>
     <message>
         <source>Source: %1. The branch decides.</source>
@@ -11209,6 +11173,46 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
             <numerusform>%Ln pekerja dihitung dengan dasar terendah karena penghasilannya tidak diketahui.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Protected: the newest evidence shows this month as paid; arrears are not. Counted is everybody in this data who has not left, also who is only on a residents&apos; list. Earlier months are reckoned anew from all evidence.</source>
+        <translation>Terlindungi: bukti terbaru menunjukkan bulan ini lunas; menunggak tidak termasuk. Yang dihitung: semua orang dalam data ini yang belum pindah, meninggal, atau berhenti bekerja, termasuk yang baru ada di daftar penduduk. Bulan-bulan sebelumnya dihitung ulang dari semua bukti.</translation>
+    </message>
+    <message>
+        <source>The income is not recorded: reckoned with the lowest basis, %1.</source>
+        <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah, %1.</translation>
+    </message>
+    <message>
+        <source>That month was paid on the lowest basis, %1, and the benefits follow it.</source>
+        <translation>Bulan itu dibayar dengan dasar upah terendah, %1, dan santunannya mengikuti dasar itu.</translation>
+    </message>
+    <message>
+        <source>No longer open; the day was not written down</source>
+        <translation>Tidak perlu lagi; tanggalnya tidak dicatat</translation>
+    </message>
+    <message>
+        <source>Workers protected today, divided by all workers who are here.
+
+Here: everybody in this data who stands for themselves (two records of one person count once), not moved, died or stopped working, and without a withdrawn consent. Whoever does not want to join still counts as here, and so does who is only on a residents&apos; list that was taken in, whatever they work: mark those who are no workers as not working, and the share is that of workers.
+
+Protected: the newest evidence shows this month or a later one as paid. Arrears are never protected. A bare “active” holds for the month of its day only.
+
+Not protected: evidence says so (arrears, not active, refused, not registered). Recorded: registered here, and nothing is known of a membership yet. Not known: no evidence, or none that can answer for today.</source>
+        <translation>Pekerja yang terlindungi hari ini, dibagi semua pekerja yang ada di sini.
+
+Ada di sini: semua orang dalam data ini, dihitung sekali (dua catatan satu orang dihitung satu), tidak pindah, meninggal, atau berhenti bekerja, dan tidak menarik persetujuan. Yang tidak mau ikut tetap dihitung, begitu juga yang baru ada di daftar penduduk yang diambil, apa pun pekerjaannya: tandai yang bukan pekerja sebagai tidak bekerja, maka persennya menjadi persen pekerja.
+
+Terlindungi: bukti terbaru menunjukkan bulan ini atau bulan sesudahnya lunas. Menunggak tidak pernah dihitung terlindungi. Keterangan “aktif” tanpa bulan lunas hanya berlaku untuk bulan tanggalnya.
+
+Tidak terlindungi: bukti menyatakan begitu (menunggak, tidak aktif, ditolak, belum terdaftar). Didata: tercatat di sini dan belum ada bukti kepesertaan. Belum diketahui: tidak ada bukti, atau buktinya tidak bisa menjawab untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Without a target of your own it is the path of the province&apos;s plan: 29.97% in 2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those two years; that they are reached at the year&apos;s end, and the straight line between, are this program&apos;s own reckoning.
+
+The plan counts all who work in the province. The figures here count everybody in this data, so the two can only be compared once all who work here are in it and nobody else is.</source>
+        <translation>Tanpa target sendiri, dipakai jalur rencana provinsi: 29,97% pada 2025 sampai 85,83% pada 2045 (RPJPD Jawa Timur, Perda 5/2024). Rencana itu hanya menyebut dua tahun tersebut; bahwa targetnya tercapai di akhir tahun, dan garis lurus di antaranya, adalah hitungan program ini sendiri.
+
+Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung semua orang dalam data ini, jadi keduanya baru bisa dibandingkan setelah semua yang bekerja di sini ada di dalamnya, dan hanya mereka.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -11649,6 +11653,10 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
     <message>
         <source>Come again on another day</source>
         <translation>Kembali pada tanggal lain</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy; empty: tomorrow</source>
+        <translation>hh-bb-tttt; kosong: besok</translation>
     </message>
 </context>
 <context>

@@ -178,7 +178,8 @@ QJsonObject fileJson(const CaseFile& file, const QDateTime& now)
     json.insert(u"cover"_s, coverJson(file.cover));
     QJsonObject gives = entitlementJson(file.entitlement);
     gives.insert(u"basis"_s, qint64(file.question.basis));
-    gives.insert(u"basis_assumed"_s, file.isBasisAssumed);
+    gives.insert(u"basis_assumed"_s, file.basisGround == BasisGround::IncomeUnknown);
+    gives.insert(u"basis_ground"_s, QString(wordOf(file.basisGround)));
     json.insert(u"gives"_s, gives);
     json.insert(u"deadlines"_s, deadlinesJson(file, now));
     json.insert(u"papers"_s, papersJson(file));

@@ -55,6 +55,12 @@ QDate keptOn(const CaseDeadlineRule& rule, const BenefitCase& one)
                              Qt::ISODate);
 }
 
+bool isPast(const CaseDeadlineRule& rule, const BenefitCase& benefitCase)
+{
+    return !benefitCase.result.isEmpty() ||
+           (rule.deadline == u"report" && !benefitCase.claimedOn.isEmpty());
+}
+
 } // namespace
 
 Result<CaseRules> CaseRules::parse(const QByteArray& papers, const QByteArray& deadlines)
@@ -151,12 +157,12 @@ PaperAsked askedFor(PaperNeed need, const PaperFacts& facts)
             return PaperAsked::Needed;
         return facts.mayHaveSchoolchildren ? PaperAsked::IfAsked : PaperAsked::NotNeeded;
     case PaperNeed::PublicMoney:
-        // Read of members whom a regency pays for; of other public money nobody said so.
-        if (facts.payer == u"regency")
+        // Read of members whom a regency pays for, among them one that does so by DBHCHT (domain.md §3.5, §5.4); of other
+        // public money nobody said so.
+        if (facts.payer == u"regency" || facts.payer == u"dbhcht")
             return PaperAsked::Needed;
-        return facts.payer == u"province" || facts.payer == u"dbhcht" || facts.payer == u"village"
-                   ? PaperAsked::IfAsked
-                   : PaperAsked::NotNeeded;
+        return facts.payer == u"province" || facts.payer == u"village" ? PaperAsked::IfAsked
+                                                                       : PaperAsked::NotNeeded;
     case PaperNeed::IfAsked:
         break;
     }
@@ -169,13 +175,14 @@ QList<CaseDeadline> deadlinesOf(const CaseRules& rules, const BenefitCase& benef
     const QDateTime begin = beginOf(benefitCase);
     for (const CaseDeadlineRule& rule : rules.deadlinesFor(benefitCase.event))
         deadlines.append({rule, dueOf(rule, begin), keptOn(rule, benefitCase),
-                          !benefitCase.happenedAt.isEmpty()});
+                          !benefitCase.happenedAt.isEmpty(), isPast(rule, benefitCase)});
     return deadlines;
 }
 
 bool isOverdue(const CaseDeadline& deadline, const QDateTime& now)
 {
-    return !deadline.keptOn.isValid() && deadline.due.isValid() && deadline.due < now;
+    return !deadline.isPast && !deadline.keptOn.isValid() && deadline.due.isValid() &&
+           deadline.due < now;
 }
 
 QLatin1StringView wordOf(CaseStep step)

@@ -66,6 +66,8 @@ struct CaseDeadline {
     QDate keptOn;  ///< the day it was done; invalid = not yet
     bool hourKnown =
         false; ///< else it is counted from the beginning of the day: rather too early than too late
+    /// Nobody has to hurry any more: the claim is in, or the case is closed. On which day it was done need not be known.
+    bool isPast = false;
 };
 /// Local time decides what a day is.
 QList<CaseDeadline> deadlinesOf(const CaseRules& rules, const BenefitCase& benefitCase);

@@ -257,7 +257,7 @@ std::uint32_t coveredMonths(const QList<Evidence>& evidence, QDate today, const 
     return covered;
 }
 
-QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month)
+const Evidence* paymentFor(const QList<Evidence>& evidence, Month month)
 {
     const Evidence* newest = nullptr;
     for (const Evidence& one : evidence) {
@@ -269,7 +269,13 @@ QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month 
             !newest || newest->asOf < one.asOf || (newest->asOf == one.asOf && newest->id < one.id);
         newest = isNewer ? &one : newest;
     }
-    return newest ? newest->payer : recorded;
+    return newest;
+}
+
+QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month)
+{
+    const Evidence* payment = paymentFor(evidence, month);
+    return payment ? payment->payer : recorded;
 }
 
 std::optional<int> mostAgeOn(const QString& birthDate, QDate day)

@@ -155,7 +155,9 @@ int CoverThen::run() const
 Holds CoverThen::isMemberFor(int months) const
 {
     const int possible = notBefore.isValid() ? Month::of(day).monthsSince(notBefore) + 1 : 0;
-    return enough(run() - 1, possible, notBefore.isValid(), months);
+    const Holds held = enough(run() - 1, possible, notBefore.isValid(), months);
+    const bool isKnownAsLong = knownSince.isValid() && knownSince.addMonths(months) <= day;
+    return held == Holds::Yes && !isKnownAsLong ? Holds::Unsure : held;
 }
 
 Holds CoverThen::hasPaidFor(int months) const
@@ -208,6 +210,11 @@ CoverThen coverOn(const QList<Evidence>& evidence, QDate day, const StatusRules&
     }
     cover.paid = QList<Month>(months.begin(), months.end());
     cover.notBefore = beginningIn(known);
+    for (const Evidence& one : std::as_const(known)) {
+        const bool isFirst = !cover.knownSince.isValid() || dayOf(one) < cover.knownSince;
+        if (isFirst && !monthsIn(one).empty())
+            cover.knownSince = dayOf(one);
+    }
     cover.then = statusOf(membershipOf(known), Stage::Answered, day, rules);
 
     QList<Evidence> daysBefore = known;

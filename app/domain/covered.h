@@ -34,9 +34,13 @@ struct CoverThen {
     /// The earliest month in which the membership can have begun, as far as that is known here; invalid = it is not.
     Month notBefore;
 
+    /// The first day on which anything here spoke of the membership; invalid = nothing did.
+    QDate knownSince;
+
     /// Months on end, with that of the day as the last.
     int run() const;
-    /// "After n months of membership": whole months before that of the day, on end.
+    /// "After n months of membership": whole months before that of the day, on end, of a membership that was known for as
+    /// long: nobody said from which day a payment covers (domain.md §2.5).
     Holds isMemberFor(int months) const;
     /// "n months of contributions", on end or not.
     Holds hasPaidFor(int months) const;

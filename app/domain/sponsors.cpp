@@ -74,6 +74,11 @@ QString payerOf(const QString& sponsorKind)
     return sponsorKind == u"gn_lingkaran" ? QStringLiteral("csr") : sponsorKind;
 }
 
+bool paysOnLowestBasis(QStringView payer)
+{
+    return payer == u"village" || payer == u"regency" || payer == u"province" || payer == u"dbhcht";
+}
+
 const RecordKind& sponsorKind()
 {
     return kSponsorKind;

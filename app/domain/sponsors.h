@@ -25,6 +25,10 @@ struct Sponsor {
 /// The word of Worker::payer under which a kind of sponsor pays: GN Lingkaran is companies' money (domain.md §5.4).
 QString payerOf(const QString& sponsorKind);
 
+/// Whether a payer (Worker::payer) of public money pays for everybody on the lowest basis: so in all decrees that were seen
+/// (domain.md §5.4). Benefits that follow the basis follow that one then.
+bool paysOnLowestBasis(QStringView payer);
+
 /// What a sponsor has agreed to: one programme of his. Called so in code because Worker::programmes are JKK, JKM, JHT.
 struct Sponsorship {
     SponsorshipId id;

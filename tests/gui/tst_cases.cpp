@@ -431,6 +431,11 @@ void CasesPageTest::itStatesNothingBeyondTheRules()
     const std::int64_t basis = session().reference().contributions.bandFor(2'000'000).basis;
     QCOMPARE(sheets.at(2).big,
              u"Rp"_s + QLocale(QLocale::Indonesian).toString(qlonglong(48 * basis + 10'000'000)));
+    // Public money pays for everybody on the lowest basis, and gives by it.
+    worker.payer = u"regency"_s;
+    QCOMPARE(
+        ui::tellingSheets(worker, {2027, 5}, session().reference(), ui::Tongue::Indonesian)[2].big,
+        u"Rp58.000.000"_s);
     // Without rates for a month there is no price, and all else stays.
     QCOMPARE(
         ui::tellingSheets(worker, {1999, 1}, session().reference(), ui::Tongue::Javanese).size(),

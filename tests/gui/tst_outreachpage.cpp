@@ -109,7 +109,7 @@ private slots:
         QTest::newRow("three days") << int(Qt::Key_2) << QDate(2026, 11, 25);
         QTest::newRow("a week") << int(Qt::Key_3) << QDate(2026, 11, 29);
         QTest::newRow("next month") << int(Qt::Key_4) << QDate(2026, 12, 22);
-        QTest::newRow("none") << int(Qt::Key_Return) << QDate();
+        QTest::newRow("none: nobody was spoken to") << int(Qt::Key_Return) << QDate(2026, 11, 23);
     }
     void everyQuickDayIsItsOwn()
     {

@@ -86,6 +86,9 @@ private slots:
     void registeringACandidateLeadsToTheForm();
     void takingBackTakesBothBack();
     void aVisitNotedByMistakeIsTakenOff();
+    void whatFollowedFromAMistakeGoesWithIt();
+    void whoWasAwayIsDueTomorrow();
+    void aVisitWrittenDownLateChangesNothingKnownSince();
     void whoWithdrewTheConsentIsNotVisited();
     void onlyTheLastVisitIsDue();
     void overdueIsToldFromToday();
@@ -257,6 +260,53 @@ void VisitsTest::aVisitNotedByMistakeIsTakenOff()
     VERIFY_DONE(takeBack(*here, dropped->edits));
     QCOMPARE(dueVisits(*here)->all(), 1);
     VERIFY_REFUSED(dropVisit(*here, VisitId(QUuid::createUuid())), ErrorCode::NotFound);
+}
+
+void VisitsTest::whatFollowedFromAMistakeGoesWithIt()
+{
+    TestRegister here;
+    const WorkerId id = someone(here, 1);
+    keep(here, {id}, visitOf(u"moved"_s));
+    here.clock.pass(1000);
+    keep(here, {id}, visitOf(u"died"_s));
+    QCOMPARE(situationOf(here, id), u"died"_s);
+    const auto dropped = dropVisit(*here, (*lastVisitTo(*here, id))->id);
+    VERIFY_DONE(dropped);
+    QVERIFY(dropped->changes.kinds.contains(workerKind().name));
+    QCOMPARE(situationOf(here, id), u"moved"_s);
+    VERIFY_DONE(takeBack(*here, dropped->edits));
+    QCOMPARE(situationOf(here, id), u"died"_s);
+    VERIFY_DONE(doAgain(*here, dropped->edits));
+    VERIFY_DONE(dropVisit(*here, (*lastVisitTo(*here, id))->id));
+    QCOMPARE(situationOf(here, id), QString());
+    here.clock.pass(1000);
+    keep(here, {id}, visitOf(u"died"_s));
+    // Somebody else said so since, on another day: that stands.
+    VERIFY_DONE(setSituation(*here, {id}, {u"died"_s, QDate(2026, 11, 21), {}}, m_context));
+    VERIFY_DONE(dropVisit(*here, (*lastVisitTo(*here, id))->id));
+    QCOMPARE(situationOf(here, id), u"died"_s);
+}
+
+void VisitsTest::whoWasAwayIsDueTomorrow()
+{
+    TestRegister here;
+    const WorkerId id = someone(here, 1);
+    keep(here, {id}, visitOf(u"away"_s));
+    QCOMPARE((*lastVisitTo(*here, id))->returnOn, here.clock.today().addDays(1));
+    QCOMPARE(dueVisits(*here)->all(), 0);
+    here.clock.moveTo(here.clock.today().addDays(1));
+    QCOMPARE(dueVisits(*here)->today, 1);
+}
+
+void VisitsTest::aVisitWrittenDownLateChangesNothingKnownSince()
+{
+    TestRegister here;
+    const WorkerId id = someone(here, 1);
+    keep(here, {id}, visitOf(u"moved"_s));
+    Visit earlier = visitOf(u"registered"_s);
+    earlier.visitedAt = u"2026-11-20T03:00:00Z"_s;
+    keep(here, {id}, earlier);
+    QCOMPARE(situationOf(here, id), u"moved"_s);
 }
 
 void VisitsTest::whoWithdrewTheConsentIsNotVisited()

@@ -33,6 +33,7 @@ private slots:
     void aLateMonthIsNeverShownAsCovered();
     void threeMonthsAreCounted_data();
     void threeMonthsAreCounted();
+    void monthsPaidAtOnceAreNoLongMembership();
     void whoWasNoMemberYetCannotBeOneForLong();
     void aGapLeavesItOpen();
     void threeYearsMayHaveGaps();
@@ -134,6 +135,18 @@ void CoveredTest::threeMonthsAreCounted()
     const CoverThen cover = coverOn({payment(from + u"-02"_s, from, u"2026-12"_s)}, kDay);
     QCOMPARE(cover.holds, Holds::Yes);
     QTEST(QString(wordOf(cover.isMemberFor(3))), "longEnough");
+}
+
+void CoveredTest::monthsPaidAtOnceAreNoLongMembership()
+{
+    // Four months on the paper, two of them lived: the last day of August, then the first of November.
+    const QList<Evidence> paid{payment(u"2026-08-31"_s, u"2026-08"_s, u"2026-12"_s)};
+    QCOMPARE(coverOn(paid, QDate(2026, 11, 1)).isMemberFor(3), Holds::Unsure);
+    QCOMPARE(coverOn(paid, QDate(2026, 11, 29)).isMemberFor(3), Holds::Unsure);
+    QCOMPARE(coverOn(paid, QDate(2026, 11, 30)).isMemberFor(3), Holds::Yes);
+    // Months before the day of the paper are what somebody typed.
+    QCOMPARE(coverOn({payment(u"2026-11-01"_s, u"2026-08"_s, u"2026-12"_s)}, kDay).isMemberFor(3),
+             Holds::Unsure);
 }
 
 void CoveredTest::whoWasNoMemberYetCannotBeOneForLong()

@@ -60,6 +60,7 @@ private slots:
     void nothingIsPromisedBeyondTheRules();
     void aYearOfSchoolIsNamed();
     void timesRunFromTheEvent();
+    void whoHandedInTheClaimIsNotLateAnyMore();
     void withoutAnHourTheTimeRunsFromTheBeginningOfTheDay();
     void aTimeNobodyKnowsIsSaidSo();
     void theStepFollowsWhatWasDone_data();
@@ -249,6 +250,26 @@ void EntitlementTest::timesRunFromTheEvent()
     QVERIFY(!isOverdue(times.first(), times.first().due.addSecs(1)));
 }
 
+void EntitlementTest::whoHandedInTheClaimIsNotLateAnyMore()
+{
+    BenefitCase one;
+    one.event = u"accident"_s;
+    one.happenedOn = u"2026-03-01"_s;
+    const QDateTime now(QDate(2026, 11, 20), QTime(8, 0));
+    const auto isLate = [&](qsizetype which) {
+        return isOverdue(deadlinesOf(m_reference->cases, one)[which], now);
+    };
+    QVERIFY(isLate(0));
+    one.claimedOn = u"2026-03-20"_s;
+    QVERIFY(!isLate(0));
+    one.claimedOn.clear();
+    one.happenedOn = u"2020-03-01"_s;
+    QVERIFY(isLate(1));
+    one.result = u"dropped"_s;
+    QVERIFY(!isLate(0));
+    QVERIFY(!isLate(1));
+}
+
 void EntitlementTest::withoutAnHourTheTimeRunsFromTheBeginningOfTheDay()
 {
     BenefitCase one;
@@ -324,6 +345,8 @@ void EntitlementTest::papersFollowTheFacts()
     facts = {true, u"regency"_s, true, true};
     QCOMPARE(askedFor(PaperNeed::Savings, facts), PaperAsked::Needed);
     QCOMPARE(askedFor(PaperNeed::Scholarship, facts), PaperAsked::Needed);
+    QCOMPARE(askedFor(PaperNeed::PublicMoney, facts), PaperAsked::Needed);
+    facts.payer = u"dbhcht"_s;
     QCOMPARE(askedFor(PaperNeed::PublicMoney, facts), PaperAsked::Needed);
     facts = {false, u"village"_s, false, true};
     QCOMPARE(askedFor(PaperNeed::Scholarship, facts), PaperAsked::IfAsked);

@@ -74,7 +74,8 @@ void writeGives(Flow& flow, const app::CaseFile& file)
     flow.paragraph(helpFor(file.cover), kBody);
     QStringList sources;
     for (const app::EntitlementLine& line : file.entitlement.lines) {
-        if (line.holds == app::Holds::No)
+        // Too few months as far as is known here: the branch may know of an earlier membership.
+        if (line.holds == app::Holds::No && line.ground != app::EntitlementGround::TooFewMonths)
             continue;
         const QString ground = line.holds == app::Holds::Yes ? QString() : groundFor(line, file);
         flow.paragraph(
@@ -86,11 +87,8 @@ void writeGives(Flow& flow, const app::CaseFile& file)
         if (!sources.contains(line.source))
             sources << line.source;
     }
-    const bool followsBasis =
-        file.benefitCase.event != u"death" && file.benefitCase.event != u"old_age";
-    if (file.isBasisAssumed && followsBasis)
-        flow.paragraph(Text::tr("The income is not recorded: reckoned with the lowest basis."),
-                       kNote);
+    if (const QString basis = basisLineFor(file); !basis.isEmpty())
+        flow.paragraph(basis, kNote);
     if (!sources.isEmpty())
         flow.paragraph(Text::tr("Source: %1. The branch decides.").arg(sources.join(u"; "_s)),
                        kNote);

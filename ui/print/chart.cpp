@@ -285,27 +285,26 @@ private:
 
     void paintShares()
     {
-        std::optional<QPointF> before;
+        m_painter.setPen(QPen(m_inks.accent, kFocusWidth));
+        m_painter.setBrush(m_inks.accent);
+        QPolygonF run; // of months that had somebody
         for (qsizetype month = 0; month < count(); ++month) {
             const auto share = m_chart.points[month].counts.share();
             if (!share) {
-                before.reset();
+                m_painter.drawPolyline(run);
+                run.clear();
                 continue;
             }
-            const QPointF point = at(month, *share);
-            m_painter.setPen(QPen(m_inks.accent, kFocusWidth));
-            if (before)
-                m_painter.drawLine(*before, point);
-            m_painter.setBrush(m_inks.accent);
-            m_painter.drawEllipse(point, kSpaceXs - 1, kSpaceXs - 1);
-            before = point;
+            run << at(month, *share);
+            m_painter.drawEllipse(run.last(), kSpaceXs - 1, kSpaceXs - 1);
         }
-        if (!before)
+        m_painter.drawPolyline(run);
+        if (run.isEmpty())
             return;
-        const QString now = percent(*m_chart.points.last().counts.share());
-        write(m_painter,
-              {before->x() - kThumbWidth, before->y() - kSpaceXl, kThumbWidth + kSpaceL, kIcon},
-              Qt::AlignRight | Qt::AlignVCenter, now, m_inks.text);
+        const QPointF end = run.last();
+        write(m_painter, {end.x() - kThumbWidth, end.y() - kSpaceXl, kThumbWidth + kSpaceL, kIcon},
+              Qt::AlignRight | Qt::AlignVCenter, percent(*m_chart.points.last().counts.share()),
+              m_inks.text);
     }
 
     QPainter& m_painter;

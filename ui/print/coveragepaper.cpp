@@ -177,8 +177,9 @@ app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice&
                    {kTypeSmall});
     writeSignatures(flow,
                     Text::tr("Protected: the newest evidence shows this month as paid; arrears are "
-                             "not. Counted are workers recorded here who have not left. Earlier "
-                             "months are reckoned anew from all evidence."),
+                             "not. Counted is everybody in this data who has not left, also who is "
+                             "only on a residents' list. Earlier months are reckoned anew from all "
+                             "evidence."),
                     office.placeAndDate(), {{{}, {}, u" "_s, {}}, office.signer});
     return flow.finished(0);
 }

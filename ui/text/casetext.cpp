@@ -267,6 +267,25 @@ QString groundFor(const EntitlementLine& line, const app::CaseFile& file)
     return Text::tr("Sources differ whether it comes on top: ask the branch.");
 }
 
+QString basisLineFor(const app::CaseFile& file)
+{
+    const QString& event = file.benefitCase.event;
+    if (event == u"death" || event == u"old_age")
+        return {}; // nothing of theirs follows it
+    const QString basis = rupiah(file.question.basis);
+    switch (file.basisGround) {
+    case app::BasisGround::IncomeUnknown:
+        return Text::tr("The income is not recorded: reckoned with the lowest basis, %1.")
+            .arg(basis);
+    case app::BasisGround::PaidOnLowest:
+        return Text::tr("That month was paid on the lowest basis, %1, and the benefits follow it.")
+            .arg(basis);
+    case app::BasisGround::Income:
+        break;
+    }
+    return {};
+}
+
 QString deadlineFor(const QString& deadline)
 {
     return deadline == u"report" ? Text::tr("Tell the branch") : Text::tr("Hand in the claim");
@@ -279,6 +298,8 @@ QString deadlineLine(const app::CaseDeadline& deadline, const QDateTime& now)
                    ? Text::tr("Done on %1, later than %2")
                          .arg(day(deadline.keptOn), moment(deadline.due))
                    : Text::tr("Done on %1").arg(day(deadline.keptOn));
+    if (deadline.isPast)
+        return Text::tr("No longer open; the day was not written down");
     if (!deadline.due.isValid())
         return Text::tr("How long there is, is not certain: as soon as you can");
     // Days are counted where they press; years are not.

@@ -33,6 +33,9 @@ QString amountFor(const app::EntitlementLine& line, std::int64_t basis);
 /// Why it holds or does not, in one sentence.
 QString groundFor(const app::EntitlementLine& line, const app::CaseFile& file);
 
+/// On which basis it is reckoned, where that is not the one of the worker's income; else empty.
+QString basisLineFor(const app::CaseFile& file);
+
 QString deadlineFor(const QString& deadline);
 /// "Done on 21 Nov 2026", "1 day 4 hours left", or that nobody knows how long there is.
 QString deadlineLine(const app::CaseDeadline& deadline, const QDateTime& now);

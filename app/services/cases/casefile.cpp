@@ -1,6 +1,8 @@
 #include "app/services/cases/casefile.h"
 
 #include "app/domain/age.h"
+#include "app/domain/coverage.h"
+#include "app/services/sponsors/sponsors.h"
 #include "app/services/statuses.h"
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
@@ -13,15 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+Month monthOf(const BenefitCase& one)
+{
+    return Month::of(QDate::fromString(one.happenedOn, Qt::ISODate));
+}
+
 PaperFacts paperFacts(const BenefitCase& one, const Worker& worker, const QList<Evidence>& evidence)
 {
     PaperFacts facts;
     facts.isSaving = isSaving(evidence, worker.programmes) == Holds::Yes || worker.programmes == 3;
-    facts.payer = worker.payer;
-    for (const Evidence& paid : evidence) {
-        if (paid.payer == u"regency")
-            facts.payer = paid.payer;
-    }
+    facts.payer = payerOf(worker.payer, evidence, monthOf(one));
     facts.hasSchoolchildren = !one.schooling.isEmpty();
     facts.mayHaveSchoolchildren = worker.children != 0;
     return facts;
@@ -56,6 +59,24 @@ Result<std::optional<Photo>> photoOf(Connection& connection, const CasePaperId& 
     return std::optional(std::move(photo));
 }
 
+/// Whoever pays on the lowest basis has that one's benefits, too.
+Result<BasisGround> basisGround(Session& session, const CaseFile& file,
+                                const QList<Evidence>& evidence)
+{
+    const Month month = monthOf(file.benefitCase);
+    const Evidence* payment = paymentFor(evidence, month);
+    if (payment && !payment->sponsorship.isEmpty()) {
+        const auto terms = sponsorshipAt(session, SponsorshipId::fromText(payment->sponsorship));
+        if (!terms && terms.error().code != ErrorCode::NotFound)
+            return terms.error();
+        if (terms && terms->basis == u"lowest")
+            return BasisGround::PaidOnLowest;
+    } else if (paysOnLowestBasis(payerOf(file.worker.payer, evidence, month))) {
+        return BasisGround::PaidOnLowest;
+    }
+    return file.worker.income.value_or(0) > 0 ? BasisGround::Income : BasisGround::IncomeUnknown;
+}
+
 EntitlementQuestion questionOf(const CaseFile& file, const QList<Evidence>& evidence,
                                const Reference& reference)
 {
@@ -68,7 +89,8 @@ EntitlementQuestion questionOf(const CaseFile& file, const QList<Evidence>& evid
         file.cover.hasPaidFor(monthsBefore(u"scholarship-total"_s, reference.benefits));
     question.saving = isSaving(evidence, file.worker.programmes);
     question.age = ageOn(QDate::fromString(file.worker.birthDate, Qt::ISODate), file.cover.day);
-    question.basis = reference.contributions.bandFor(file.worker.income.value_or(0)).basis;
+    const bool isByIncome = file.basisGround == BasisGround::Income;
+    question.basis = reference.contributions.bandFor(isByIncome ? *file.worker.income : 0).basis;
     question.schooling = schoolingOf(one);
     question.isChildless = file.worker.children == 0 && question.schooling.isEmpty();
     return question;
@@ -86,6 +108,19 @@ void orderHeirs(QList<Heir>& heirs)
 }
 
 } // namespace
+
+QLatin1StringView wordOf(BasisGround ground)
+{
+    switch (ground) {
+    case BasisGround::IncomeUnknown:
+        return "income_unknown"_L1;
+    case BasisGround::PaidOnLowest:
+        return "paid_on_lowest"_L1;
+    case BasisGround::Income:
+        break;
+    }
+    return "income"_L1;
+}
 
 Result<QList<CasePaperLine>> casePaperLines(Session& session, const BenefitCase& one,
                                             const Worker& worker)
@@ -156,7 +191,10 @@ Result<CaseFile> caseFile(Session& session, const CaseId& id)
     file.cover =
         coverOn(*evidence, QDate::fromString(one->happenedOn, Qt::ISODate), statusRules(session));
     const Reference& reference = session.reference();
-    file.isBasisAssumed = file.worker.income.value_or(0) <= 0;
+    const auto ground = basisGround(session, file, *evidence);
+    if (!ground)
+        return ground.error();
+    file.basisGround = *ground;
     file.question = questionOf(file, *evidence, reference);
     file.entitlement = entitlementFor(file.question, reference.benefits);
     file.deadlines = deadlinesOf(reference.cases, *one);

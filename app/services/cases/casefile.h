@@ -17,6 +17,15 @@ struct CasePaperLine {
     std::optional<Photo> photo;
 };
 
+/// What the basis of the benefits that follow one is taken from.
+enum class BasisGround {
+    Income,
+    IncomeUnknown, ///< the lowest
+    PaidOnLowest,  ///< the lowest, whatever the income: the month was paid for so (paysOnLowestBasis, Sponsorship::basis)
+};
+/// The frozen words: "income", "income_unknown", "paid_on_lowest".
+QLatin1StringView wordOf(BasisGround ground);
+
 struct CaseFile {
     BenefitCase benefitCase;
     Worker worker;
@@ -24,7 +33,7 @@ struct CaseFile {
     CoverThen cover;
     EntitlementQuestion question;
     Entitlement entitlement;
-    bool isBasisAssumed = false; ///< the income is not recorded: reckoned with the lowest basis
+    BasisGround basisGround = BasisGround::Income;
     QList<CaseDeadline> deadlines;
     QList<CasePaperLine> papers; ///< needed ones first
     int missing = 0;             ///< needed ones that are not there

@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Where the device stands.
+QDate dayOf(const Visit& visit)
+{
+    return QDateTime::fromString(visit.visitedAt, Qt::ISODate).toLocalTime().date();
+}
+
 Visit tidied(Visit visit, const QDateTime& now)
 {
     // To the second: two visits to somebody are told apart, and whoever corrects one at once is last.
@@ -24,6 +30,9 @@ Visit tidied(Visit visit, const QDateTime& now)
         visit.visitedAt = now.toUTC().toString(Qt::ISODate);
     if (visit.outcome != u"refused")
         visit.reason.clear();
+    // Nobody was spoken to: they are not done with.
+    if (visit.outcome == u"away" && visit.returnOn.isEmpty())
+        visit.returnOn = dayOf(visit).addDays(1).toString(Qt::ISODate);
     visit.note = visit.note.trimmed();
     visit.removed.clear();
     return visit;
@@ -56,10 +65,7 @@ public:
         const bool isToRegister =
             one.outcome == u"registered" && stageOf(worker.stage, false) == Stage::Candidate;
         if (isToRegister && one.returnOn.isEmpty())
-            one.returnOn = QDateTime::fromString(one.visitedAt, Qt::ISODate)
-                               .toLocalTime()
-                               .date()
-                               .toString(Qt::ISODate);
+            one.returnOn = dayOf(one).toString(Qt::ISODate);
         const VisitId made(m_journal.newId());
         const Values values = valuesOf(one);
         if (const auto kept = m_journal.create(visitKind(), made.uuid(), worker.scope, values);
@@ -89,8 +95,11 @@ private:
         // Nobody comes back from the dead by a slip of a finger: that is put right in the form.
         if (!word || *word == worker.situation || worker.situation == u"died")
             return {};
-        const QDate since =
-            QDateTime::fromString(m_visit.visitedAt, Qt::ISODate).toLocalTime().date();
+        const QDate since = dayOf(m_visit);
+        // Written down late: what is known since then stands.
+        const QDate known = QDate::fromString(worker.situationDate, Qt::ISODate);
+        if (known.isValid() && since < known)
+            return {};
         return setSituationWithin(m_journal, id, {*word, since, m_visit.note}, m_marked);
     }
 
@@ -131,6 +140,21 @@ recordVisits(Session& session, const QList<WorkerId>& workers, Visit visit, JobC
     return Answer(std::move(kept));
 }
 
+namespace {
+
+/// What the visits that stay say of the situation; here and willing when none does.
+Situation situationWithout(const QList<Visit>& visits, const VisitId& without)
+{
+    for (const Visit& one : visits) { // newest first
+        const auto word = one.id == without ? std::nullopt : situationAfter(one.outcome);
+        if (word)
+            return {*word, dayOf(one), one.note};
+    }
+    return {};
+}
+
+} // namespace
+
 Result<VisitsKept> dropVisit(Session& session, const VisitId& id)
 {
     if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
@@ -143,15 +167,33 @@ Result<VisitsKept> dropVisit(Session& session, const VisitId& id)
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"no such visit"_s};
+    const Visit visit = visitFrom((*found)->values);
+    const auto worker = WorkerId::fromText(visit.worker);
+    const auto record = journal->projection().table(workerKind()).find(worker.uuid());
+    const auto visits = visitsTo(session, worker);
+    if (!record || !visits)
+        return record ? visits.error() : record.error();
     Values values = (*found)->values;
     values[std::size_t(visitKind().indexOf(u"removed"))] = u"yes"_s;
     if (const auto changed = journal->update(visitKind(), id.uuid(), values); !changed)
         return changed.error();
+    Marked marked;
+    const auto word = situationAfter(visit.outcome);
+    const Worker now = *record ? workerOf(**record) : Worker();
+    if (word && !word->isEmpty() && now.situation == *word &&
+        now.situationDate == dayOf(visit).toString(Qt::ISODate)) {
+        const auto back =
+            setSituationWithin(*journal, worker, situationWithout(*visits, id), marked);
+        if (!back)
+            return back.error();
+    }
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     VisitsKept kept;
-    kept.edits << editOf(visitKind(), id.uuid(), (*found)->values, values);
-    kept.changes = {{visitKind().name}, {id.uuid(), QUuid(visitFrom(values).worker)}};
+    kept.edits << editOf(visitKind(), id.uuid(), (*found)->values, values) << marked.edits;
+    kept.changes = {{visitKind().name}, {id.uuid(), worker.uuid()}};
+    if (marked.workers > 0)
+        kept.changes.kinds << workerKind().name;
     return kept;
 }
 

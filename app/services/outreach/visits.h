@@ -16,10 +16,11 @@ struct VisitsKept {
     Edits edits; ///< the visits, and the situations that follow from them
 };
 /// Who moved, died or refused is marked so in the same transaction, and no longer marked when they register or promise to.
-/// `visit.visitedAt` may be empty: now. NotFound when none of them can be visited.
+/// `visit.visitedAt` may be empty: now. Who was away is due again on the next day, unless another one is named. A visit from
+/// before the day of the situation that is known changes nothing of that. NotFound when none of them can be visited.
 Result<std::variant<VisitsKept, QList<VisitProblem>>>
 recordVisits(Session& session, const QList<WorkerId>& workers, Visit visit, JobContext& context);
-/// Noted by mistake. The situation that followed from it stays: undo (edits.h) takes back both.
+/// Noted by mistake. The situation that followed from it goes back to what the other visits say.
 Result<VisitsKept> dropVisit(Session& session, const VisitId& visit);
 
 /// Newest first, also those to records that this one stands for.

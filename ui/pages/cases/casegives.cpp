@@ -141,11 +141,8 @@ void CaseGives::showSum(const app::CaseFile& file)
     else if (gives.most > 0)
         notes << tr("Nothing is certain; up to %1 if what is not certain holds.")
                      .arg(rupiah(gives.most));
-    const bool followsBasis =
-        file.benefitCase.event != u"death" && file.benefitCase.event != u"old_age";
-    if (file.isBasisAssumed && followsBasis && file.cover.holds != Holds::No)
-        notes << tr("The income is not recorded: reckoned with the lowest basis, %1.")
-                     .arg(rupiah(file.question.basis));
+    if (const QString basis = basisLineFor(file); !basis.isEmpty() && file.cover.holds != Holds::No)
+        notes << basis;
     m_sumNote->setText(notes.join(u'\n'));
     m_sumNote->setVisible(!notes.isEmpty());
 }

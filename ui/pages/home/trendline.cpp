@@ -21,10 +21,7 @@ void TrendLine::setFigures(const app::CoverageFigures& figures)
     m_shares.clear();
     QStringList words;
     for (int at = 0; at < app::kTrendMonths; ++at) {
-        const app::CoverageMonth month = figures.month(at);
-        m_shares << (month.workers > 0
-                         ? std::optional(double(month.covered) / double(month.workers))
-                         : std::nullopt);
+        m_shares << figures.month(at).share();
         words << (m_shares.last() ? percent(*m_shares.last()) : u"–"_s);
     }
     setAccessibleName(
@@ -52,21 +49,20 @@ void TrendLine::paintEvent(QPaintEvent*)
     painter.setPen(QPen(currentPalette().hairline, kHairline));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     painter.setPen(QPen(currentPalette().accent, kFocusWidth));
-    std::optional<QPointF> before;
+    QPolygonF run; // of months that had somebody
     for (qsizetype at = 0; at < m_shares.size(); ++at) {
-        if (!m_shares[at]) {
-            before.reset();
+        if (m_shares[at]) {
+            run << QPointF(area.left() + area.width() * double(at) / double(m_shares.size() - 1),
+                           area.bottom() - area.height() * *m_shares[at] / most);
             continue;
         }
-        const QPointF point(area.left() + area.width() * double(at) / double(m_shares.size() - 1),
-                            area.bottom() - area.height() * *m_shares[at] / most);
-        if (before)
-            painter.drawLine(*before, point);
-        before = point;
+        painter.drawPolyline(run);
+        run.clear();
     }
+    painter.drawPolyline(run);
     painter.setBrush(currentPalette().accent);
-    if (before)
-        painter.drawEllipse(*before, kSpaceXs - 1, kSpaceXs - 1);
+    if (!run.isEmpty())
+        painter.drawEllipse(run.last(), kSpaceXs - 1, kSpaceXs - 1);
 }
 
 } // namespace ui

@@ -172,6 +172,8 @@ void VisitForm::showStep()
         choice.button->setChecked(isChosen);
         choice.button->setVisible(isChosen || !isHalfWay());
     }
+    m_day->setPlaceholderText(m_visit.outcome == u"away" ? tr("dd-mm-yyyy; empty: tomorrow")
+                                                         : tr("dd-mm-yyyy"));
     const bool isRefused = m_visit.outcome == u"refused";
     m_second->setVisible(isHalfWay());
     m_groups[Group::Reason]->setVisible(isRefused);

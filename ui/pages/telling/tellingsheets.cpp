@@ -1,6 +1,7 @@
 #include "ui/pages/telling/tellingsheets.h"
 
 #include "app/domain/promises.h"
+#include "app/domain/sponsors.h"
 #include "app/domain/workerquote.h"
 #include "ui/text/format.h"
 #include "ui/text/quotetext.h"
@@ -18,15 +19,17 @@ class Telling {
 public:
     Telling(const app::Worker& worker, app::Month month, const app::Reference& reference,
             Tongue tongue)
-        : m_reference(reference), m_say(tongue), m_isIncomeKnown(worker.income.value_or(0) > 0)
+        : m_reference(reference),
+          m_say(tongue),
+          m_isByIncome(worker.income.value_or(0) > 0 && !app::paysOnLowestBasis(worker.payer))
     {
         app::Worker asked = worker;
         asked.months = 1;
         asked.programmes = worker.programmes == 3 ? 3 : 2;
         asked.sector = worker.sector.isEmpty() ? u"other"_s : worker.sector;
         asked.payer = worker.payer.isEmpty() ? u"self"_s : worker.payer;
-        m_band = reference.contributions.bandFor(worker.income.value_or(0));
-        if (!m_isIncomeKnown)
+        m_band = reference.contributions.bandFor(m_isByIncome ? *worker.income : 0);
+        if (!m_isByIncome)
             asked.income = m_band.basis;
         m_request = *app::quoteRequestFor(asked, month);
         m_promises = app::promisesFor(m_band.basis, m_request.programmes, reference.benefits);
@@ -107,7 +110,7 @@ private:
         if (quote.discount > 0)
             sheet.rows << Row{m_say.say(u"cost.discount"_s), u"−%1"_s.arg(rupiah(quote.discount))};
         const QString month = monthText(m_request.first);
-        sheet.condition = m_isIncomeKnown
+        sheet.condition = m_isByIncome
                               ? m_say.say(u"cost.condition"_s, {month, rupiah(m_request.income)})
                               : m_say.say(u"cost.lowest"_s, {month});
         if (quote.discountUnsure)
@@ -200,7 +203,7 @@ private:
 
     const app::Reference& m_reference;
     Teller m_say;
-    bool m_isIncomeKnown;
+    bool m_isByIncome;
     app::ContributionTable::Band m_band;
     app::QuoteRequest m_request;
     QList<app::Promise> m_promises;
