@@ -11213,6 +11213,10 @@ The plan counts all who work in the province. The figures here count everybody i
 
 Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung semua orang dalam data ini, jadi keduanya baru bisa dibandingkan setelah semua yang bekerja di sini ada di dalamnya, dan hanya mereka.</translation>
     </message>
+    <message>
+        <source>The contribution goes to BPJS Ketenagakerjaan and stays with nobody in the village: keep the receipt, and look the membership up yourself in JMO or at the branch.</source>
+        <translation>Iuran masuk ke BPJS Ketenagakerjaan, tidak tinggal di siapa pun di desa: simpan buktinya, dan cek sendiri kepesertaannya di JMO atau di kantor cabang.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>
@@ -11748,6 +11752,10 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
         <translation>
             <numerusform>Kunjungan ke %n orang: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who hesitates: short answers</source>
+        <translation>Kalau ragu: jawaban singkat</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 /// Kunjungan: a visit in two keys, the walk from house to house, meetings; from the list, the worker and the status.
+#include "app/domain/codewords.h"
 #include "app/services/outreach/gatherings.h"
 #include "app/services/outreach/visitlist.h"
 #include "app/services/outreach/visits.h"
+#include "app/store/register.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/runner/suite.h"
 #include "ui/pages/home/homepage.h"
@@ -119,6 +121,33 @@ private slots:
         press(Qt::Key(key));
         QTRY_COMPARE(lastOf("3515125204780002").outcome, u"away"_s);
         QCOMPARE(lastOf("3515125204780002").returnOn, day);
+    }
+
+    void whoHesitatesIsAnsweredWithTheirOwnFigures()
+    {
+        auto* toggle = find<QPushButton>(*m_page, "visitPoints");
+        toggle->click();
+        const auto* points = toggle->parentWidget();
+        const auto said = [points] {
+            QStringList all;
+            for (const QLabel* label : points->findChildren<QLabel*>())
+                all << label->text();
+            return all.join(u'\n');
+        };
+        // Every reason for which people refuse, but "other".
+        for (const QString& reason : app::codeWords(app::visitKind(), u"reason"))
+            QCOMPARE(said().contains(ui::refusalFor(reason)), reason != u"other");
+        const auto priceOf = [](std::int64_t income) {
+            return income == 3'000'000 ? u"Rp18.150"_s : u"Rp8.400"_s; // November 2026, halved
+        };
+        const app::WorkerId one = worker("3515125204780002").id;
+        for (const std::int64_t income : {900'000, 3'000'000}) {
+            QVERIFY(m_fixture->session().store().connection().run("UPDATE worker SET income=?1",
+                                                                  {income}));
+            m_page->open({ui::PageId::Outreach, worker("3515125204780001").id, {}});
+            m_page->open({ui::PageId::Outreach, one, {}});
+            QTRY_VERIFY2(said().contains(priceOf(income)), qPrintable(said()));
+        }
     }
 
     void aRefusalTakesItsReason()

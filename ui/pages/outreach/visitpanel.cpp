@@ -1,27 +1,36 @@
 #include "ui/pages/outreach/visitpanel.h"
 
 #include "app/services/outreach/visitlist.h"
+#include "app/services/registration.h"
 #include "ui/pages/outreach/visitform.h"
+#include "ui/pages/telling/talkingpoints.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/visittext.h"
+#include "ui/widgets/fold.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QVBoxLayout>
 
 namespace ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 VisitPanel::VisitPanel(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_message(new MessageBar(this)),
-      m_form(new VisitForm([&desk] { return desk.session().clock().now(); }, this))
+      m_form(new VisitForm([&desk] { return desk.session().clock().now(); }, this)),
+      m_points(new Fold("visitPoints"_L1, tr("Who hesitates: short answers"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceS);
     column->addWidget(m_message);
     column->addWidget(m_form);
+    column->addWidget(m_points);
+    connect(m_points, &Fold::opened, this, &VisitPanel::showPoints);
     connect(m_form, &VisitForm::saveRequested, this, &VisitPanel::save);
     connect(m_form, &VisitForm::left, this, &VisitPanel::closed);
 }
@@ -35,6 +44,27 @@ void VisitPanel::begin(const app::WorkerId& worker, const QString& name)
     const auto household = app::householdToVisit(m_desk.session(), worker);
     m_household = household ? *household : QList<app::WorkerId>{worker};
     m_form->begin(int(m_household.size()));
+    if (m_points->isOpen())
+        showPoints();
+}
+
+/// For this worker's income and payer. What stood there goes.
+void VisitPanel::showPoints()
+{
+    while (QLayoutItem* item = m_points->body()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_desk.isLocked())
+        return;
+    const auto worker = app::worker(m_desk.session(), m_worker);
+    if (!worker)
+        return m_message->tell(worker.error());
+    const auto month = app::Month::of(m_desk.session().clock().today());
+    for (const TalkingPoint& point : talkingPoints(*worker, month, m_desk.session().reference())) {
+        m_points->body()->addWidget(makeLabel(TextRole::Label, refusalFor(point.reason), m_points));
+        m_points->body()->addWidget(makeLabel(TextRole::Small, point.answer, m_points));
+    }
 }
 
 void VisitPanel::clear()

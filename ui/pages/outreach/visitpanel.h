@@ -10,6 +10,7 @@ class QKeyEvent;
 namespace ui {
 
 class Desk;
+class Fold;
 class MessageBar;
 class VisitForm;
 
@@ -32,6 +33,7 @@ signals:
 
 private:
     void save(const app::Visit& visit, bool household);
+    void showPoints();
 
     Desk& m_desk;
     app::WorkerId m_worker;
@@ -39,6 +41,7 @@ private:
     QList<app::WorkerId> m_household;
     MessageBar* m_message;
     VisitForm* m_form;
+    Fold* m_points; ///< what can be answered to who hesitates
 };
 
 } // namespace ui
