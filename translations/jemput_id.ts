@@ -1795,6 +1795,10 @@
         <source>There are cases, but none that is like this. “All” shows them.</source>
         <translation>Ada kasus, tetapi tidak ada yang seperti ini. “Semua” menampilkannya.</translation>
     </message>
+    <message>
+        <source>Written down twice? Remove one of them</source>
+        <translation>Tercatat dua kali? Hapus salah satunya</translation>
+    </message>
 </context>
 <context>
     <name>ui::CasePaperList</name>
@@ -2133,6 +2137,10 @@
     <message>
         <source>Nobody here fits. Record the worker first, also when they are no member: then write the case down.</source>
         <translation>Tidak ada yang cocok. Data dahulu pekerjanya, juga kalau bukan peserta: lalu catat kasusnya.</translation>
+    </message>
+    <message>
+        <source>Already written down: %1, %2.</source>
+        <translation>Sudah tercatat: %1, %2.</translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,7 @@ Outcome casesCommand(Call& call, Session& session)
         object.insert(u"due"_s, orNull(line.due));
         object.insert(u"overdue"_s, line.due.isValid() && line.due < now);
         object.insert(u"papers_missing"_s, line.missing);
+        object.insert(u"again"_s, line.isAgain);
         json.append(object);
         rows.append({one.id.text(), line.name,
                      call.words.say(u"word.benefit_case.event."_s + one.event), one.happenedOn,

@@ -14,6 +14,7 @@
 #include "ui/print/papers.h"
 #include "ui/shell/language.h"
 #include "ui/text/tellingtext.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/pointlist.h"
 #include "ui/widgets/simpletable.h"
 
@@ -50,6 +51,7 @@ private slots:
     void whatItGivesIsSaidWithItsDoubt();
     void whoWasNotCoveredReadsNoLostSums();
     void theListSaysWhatComesNext();
+    void whatIsWrittenDownTwiceIsSaid();
     void totalsAreShownAndSaved();
     void theFirstPageNamesWhatIsDue();
     void thePaperSaysAllOfIt();
@@ -303,6 +305,23 @@ void CasesPageTest::theListSaysWhatComesNext()
     find<QToolButton>(*cases, "casesStandingChipclosed")->click();
     settle();
     QTRY_VERIFY(find<QWidget>(*cases, "emptyAction")->isVisible());
+}
+
+void CasesPageTest::whatIsWrittenDownTwiceIsSaid()
+{
+    const app::Worker worker = somebody();
+    noted(worker, u"death"_s);
+    auto cases = page(worker.id);
+    const QString known = find<ui::MessageBar>(*cases, "caseFormMessage")->text();
+    QVERIFY2(known.contains(u"21 Nov 2026"_s), qPrintable(known));
+    noted(worker, u"death"_s);
+    cases = page();
+    auto* table = find<ui::SimpleTable>(*cases, "casesTable");
+    QCOMPARE(table->rowCount(), 2);
+    int twice = 0;
+    for (int row = 0; row < table->rowCount(); ++row)
+        twice += table->item(row, 4)->text().contains(u"twice"_s) ? 1 : 0;
+    QCOMPARE(twice, 1);
 }
 
 void CasesPageTest::totalsAreShownAndSaved()

@@ -78,6 +78,7 @@ private slots:
     void whoPaidInThatMonthDecidesThePapers();
     void papersAreTickedAndTakenBack();
     void aPictureBelongsToItsPaper();
+    void whatTwoMachinesWroteDownCountsOnce();
     void mostUrgentComesFirst();
     void theFirstPageCountsWhatIsDue();
     void heirsStandInTheirOrder();
@@ -312,6 +313,33 @@ void CasesTest::aPictureBelongsToItsPaper()
     VERIFY_DONE(keepPaperPhoto(*here, one.id, u"doctor_letter"_s, kPicture));
     VERIFY_DONE(setPaperThere(*here, one.id, u"doctor_letter"_s, PaperThere::No));
     QCOMPARE(*here.connection().number("SELECT count(*) FROM photo WHERE removed IS NULL"), 0);
+}
+
+void CasesTest::whatTwoMachinesWroteDownCountsOnce()
+{
+    VillageAndOffice pair;
+    const Worker worker = pair.village.recorded(aWorker().built());
+    pair.toOffice();
+    kept(pair.village, deathOf(worker));
+    BenefitCase paid = deathOf(worker);
+    paid.result = u"paid"_s;
+    paid.paid = 42'000'000;
+    paid.decidedOn = u"2026-11-21"_s;
+    kept(pair.office, paid);
+    kept(pair.village, accidentOf(worker)); // of the same day, and something else
+    pair.toOffice();
+    const auto lines = cases(*pair.office, CaseStanding::All);
+    VERIFY_DONE(lines);
+    QCOMPARE(lines->size(), 3);
+    for (const CaseLine& line : *lines)
+        QCOMPARE(line.isAgain,
+                 line.benefitCase.event == u"death" && line.benefitCase.result.isEmpty());
+    JobContext context;
+    const auto totals = caseTotals(*pair.office, context);
+    VERIFY_DONE(totals);
+    QCOMPARE(totals->all.cases, 2);
+    QCOMPARE(totals->all.open, 1);
+    QCOMPARE(totals->all.rupiah, 42'000'000);
 }
 
 void CasesTest::mostUrgentComesFirst()

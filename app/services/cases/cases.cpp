@@ -8,6 +8,7 @@
 #include "app/store/register.h"
 
 #include <algorithm>
+#include <map>
 
 namespace app {
 
@@ -287,6 +288,29 @@ QByteArray conditionFor(CaseStanding standing)
 
 } // namespace
 
+namespace {
+
+/// The decided one is further on, then the older record: the same on every machine.
+void markThoseWrittenAgain(QList<CaseLine>& lines)
+{
+    const auto rankOf = [](const CaseLine& line) {
+        return std::pair(line.benefitCase.result.isEmpty(), line.benefitCase.id.uuid());
+    };
+    std::map<std::tuple<QUuid, QString, QString>, CaseLine*> first;
+    for (CaseLine& line : lines) {
+        const BenefitCase& one = line.benefitCase;
+        CaseLine*& known = first[{line.worker.uuid(), one.event, one.happenedOn}];
+        if (!known) {
+            known = &line;
+            continue;
+        }
+        CaseLine* again = rankOf(line) < rankOf(*known) ? std::exchange(known, &line) : &line;
+        again->isAgain = true;
+    }
+}
+
+} // namespace
+
 Result<QList<CaseLine>> cases(Session& session, CaseStanding standing)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
@@ -319,6 +343,7 @@ Result<QList<CaseLine>> cases(Session& session, CaseStanding standing)
                       stepOf(rules, one, *missing, session.clock().today()),
                       one.result.isEmpty() ? reportDue(rules, one) : QDateTime()});
     }
+    markThoseWrittenAgain(lines);
     std::ranges::stable_sort(lines, isMoreUrgent);
     return lines;
 }

@@ -39,6 +39,9 @@ struct CaseLine {
     int missing = 0; ///< needed papers that are not there
     CaseStep step = CaseStep::Closed;
     QDateTime due; ///< until when it is to be reported; invalid when that is done or not known
+    /// The same event of the same person and day is written down once more, and further on than this: perhaps by another
+    /// machine. Totals leave it out.
+    bool isAgain = false;
 };
 enum class CaseStanding { Open, Closed, All };
 /// What is most urgent first; closed ones at the end, the newest first. Without those of who withdrew the consent or is

@@ -64,6 +64,8 @@ Result<CaseTotals> caseTotals(Session& session, JobContext& context)
     for (const CaseLine& line : *lines) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
+        if (line.isAgain)
+            continue;
         const BenefitCase& one = line.benefitCase;
         count(totals.all, one);
         count(byEvent[one.event], one);

@@ -23,7 +23,7 @@ struct CaseTotals {
     QList<CaseTotal> byHamlet;
     QList<CaseTotal> byVillage; ///< for an office
 };
-/// Without the cases of who withdrew the consent or is gone. For a job. Cancelled.
+/// Without the cases of who withdrew the consent or is gone, and each once (CaseLine::isAgain). For a job. Cancelled.
 Result<CaseTotals> caseTotals(Session& session, JobContext& context);
 
 } // namespace app

@@ -50,6 +50,8 @@ QIcon pictureOf(const app::CaseLine& line, const QDateTime& now)
 QString stateOf(const app::CaseLine& line, const QDateTime& now)
 {
     const app::BenefitCase& one = line.benefitCase;
+    if (line.isAgain)
+        return CaseList::tr("Written down twice? Remove one of them");
     if (line.step != CaseStep::Closed)
         return stepLine(line.step, line.due, line.missing, now);
     return one.paid ? u"%1: %2"_s.arg(resultFor(one.result), rupiah(*one.paid))

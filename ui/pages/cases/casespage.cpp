@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/workerpicker.h"
 #include "ui/style/tokens.h"
+#include "ui/text/casetext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -147,6 +148,12 @@ void CasesPage::beginFor(const app::WorkerId& id)
     app::BenefitCase one;
     one.worker = id.text();
     begin(one, shownName(worker->name));
+    // Perhaps it is written down already: on this machine or on another one.
+    const auto known = app::casesOf(m_desk.session(), id);
+    if (known && !known->isEmpty())
+        m_formMessage->tell(
+            Tone::Info, tr("Already written down: %1, %2.")
+                            .arg(eventFor(known->first().event), day(known->first().happenedOn)));
 }
 
 void CasesPage::begin(const app::BenefitCase& one, const QString& name)
