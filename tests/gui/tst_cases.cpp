@@ -311,7 +311,11 @@ void CasesPageTest::whatIsWrittenDownTwiceIsSaid()
 {
     const app::Worker worker = somebody();
     noted(worker, u"death"_s);
-    auto cases = page(worker.id);
+    auto cases = page();
+    find<QPushButton>(*cases, "caseNew")->click();
+    auto* who = find<QLineEdit>(*cases, "caseWhoSearch");
+    QTest::keyClicks(who, kNik);
+    QTest::keyClick(who, Qt::Key_Return);
     const QString known = find<ui::MessageBar>(*cases, "caseFormMessage")->text();
     QVERIFY2(known.contains(u"21 Nov 2026"_s), qPrintable(known));
     noted(worker, u"death"_s);
