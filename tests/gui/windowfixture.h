@@ -13,7 +13,10 @@ namespace tests {
 
 class WindowFixture {
 public:
-    WindowFixture() : m_preferences(m_folder.filePath(QStringLiteral("settings.ini")), nullptr)
+    /// With `clock` instead of the machine's; it outlives this.
+    explicit WindowFixture(app::Clock* clock = nullptr)
+        : m_clock(clock ? *clock : m_machine),
+          m_preferences(m_folder.filePath(QStringLiteral("settings.ini")), nullptr)
     {
         const auto reference = app::Reference::load();
         Q_ASSERT(reference);
@@ -61,7 +64,8 @@ public:
 
 private:
     QTemporaryDir m_folder;
-    app::SystemClock m_clock;
+    app::SystemClock m_machine;
+    app::Clock& m_clock;
     app::SystemEntropy m_entropy;
     std::unique_ptr<app::Reference> m_reference;
     ui::Preferences m_preferences;

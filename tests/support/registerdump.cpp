@@ -1,5 +1,7 @@
 #include "tests/support/registerdump.h"
 
+#include "app/services/storedworkers.h"
+
 namespace app::test {
 
 namespace {
@@ -71,6 +73,30 @@ QStringList dumpOf(Connection& connection, const QStringList& without)
     lines.removeIf([](const QString& line) {
         return line.startsWith(QLatin1StringView("setting: 'audit_head'"));
     });
+    return lines;
+}
+
+QStringList recordsIn(Connection& connection, const QString& scope)
+{
+    QStringList lines;
+    for (const RecordKind* kind : recordKinds()) {
+        const auto records = RecordTable(connection, *kind).where("scope=?1 ORDER BY id", {scope});
+        if (!records)
+            qFatal("%s", qPrintable(records.error().detail));
+        for (const StoredRecord& record : *records) {
+            QStringList parts{QString::fromLatin1(kind->name), record.id.toString()};
+            for (const Value& value : record.values) {
+                const auto* number = std::get_if<std::int64_t>(&value);
+                parts << (number ? QString::number(*number) : textOf(value));
+            }
+            if (kind == &workerKind()) {
+                const Membership known = membershipIn(record);
+                parts << known.asOf << known.source << known.state << known.coveredUntil
+                      << known.memberNumber;
+            }
+            lines << parts.join(u'|');
+        }
+    }
     return lines;
 }
 

@@ -9,6 +9,9 @@ namespace app::test {
 /// and without the audit log: also what must change no data is noted there.
 QStringList dumpOf(TestRegister& of, const QStringList& without = {});
 QStringList dumpOf(Connection& connection, const QStringList& without);
+/// The records of one area, of every kind, with their values and what they come to: equal in every register that holds that
+/// area's whole log.
+QStringList recordsIn(Connection& connection, const QString& scope);
 /// The lines of one table.
 QStringList rowsOf(TestRegister& of, const QString& table);
 /// The lines that only one of the two has, for a readable failure.

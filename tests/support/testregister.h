@@ -44,6 +44,8 @@ public:
 
     /// Closes it and opens it again, as after a restart.
     void reopen();
+    /// Closes it: nothing of it is asked any more until reopen().
+    void close() { m_session.reset(); }
     /// Records someone who is in nobody's way; ends the test program when that fails.
     Worker recorded(Worker worker);
     /// A bare record, as a residents' list gives it.
