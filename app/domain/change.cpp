@@ -190,21 +190,36 @@ std::optional<Patch> decodePlain(QByteArrayView body)
 
 } // namespace
 
+namespace {
+
+/// A name that somebody else chose may hold anything; those of this program hold nothing to escape.
+void appendName(QByteArray& out, const QByteArray& field)
+{
+    if (!out.isEmpty())
+        out += ',';
+    const bool isPlain = std::ranges::all_of(
+        field, [](char c) { return c == '_' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
+    if (isPlain)
+        out += '"' + field + '"';
+    else
+        appendEscaped(out, QString::fromUtf8(field));
+    out += ':';
+}
+
+} // namespace
+
 QByteArray encodeBody(const Patch& patch)
 {
     QByteArray set;
     QByteArray over;
     set.reserve(512);
     for (const Patch::Set& one : patch.sets) {
-        set += set.isEmpty() ? "\"" : ",\"";
-        set += one.field;
-        set += "\":";
+        appendName(set, one.field);
         appendValue(set, one.value);
         if (one.replaces.empty())
             continue;
-        over += over.isEmpty() ? "\"" : ",\"";
-        over += one.field;
-        over += "\":[";
+        appendName(over, one.field);
+        over += '[';
         for (std::size_t i = 0; i < one.replaces.size(); ++i) {
             if (i > 0)
                 over += ',';

@@ -79,16 +79,17 @@ Result<QStringList> integrityProblems(Connection& connection)
     QStringList problems;
     while (problems.size() < kMostProblems) {
         const auto more = rows->next();
-        if (!more) {
-            // A page that cannot be decrypted or read is a finding, not a failure to look.
+        if (!more)
+            // A page that cannot be decrypted is a finding, not a failure to look.
             problems << more.error().detail;
-            return problems;
-        }
-        if (!*more)
+        if (!more || !*more)
             break;
         if (const QString line = rows->text(0); line != QLatin1StringView("ok"))
             problems << line;
     }
+    // What the device did not give may be whole.
+    if (!problems.isEmpty() && connection.hasReadFailed())
+        return Error{ErrorCode::StorageFailed, problems.first()};
     return problems;
 }
 

@@ -13,7 +13,7 @@ Result<void> copyDatabase(Connection& source, const QString& file,
                           std::span<const unsigned char> key,
                           const std::function<bool(std::int64_t, std::int64_t)>& step = {});
 
-/// The engine's full integrity check: problems found, none when whole.
+/// The engine's full integrity check: problems found, none when whole. StorageFailed when the device did not answer.
 Result<QStringList> integrityProblems(Connection& connection);
 
 } // namespace app

@@ -86,9 +86,7 @@ Result<BackupWritten> backUp(Session& session, const QString& path, JobContext& 
             if (!problems)
                 return problems.error();
             if (!problems->isEmpty())
-                return Error{again->hasReadFailed() ? ErrorCode::StorageFailed
-                                                    : ErrorCode::StorageCorrupt,
-                             problems->first()};
+                return Error{ErrorCode::StorageCorrupt, problems->first()};
             if (const auto alone = again->script("PRAGMA journal_mode=DELETE"); !alone)
                 return alone;
         }
