@@ -530,12 +530,6 @@
             <numerusform>%n pembayaran dicatat, seluruhnya %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n worker(s) were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</source>
-        <translation>
-            <numerusform>%n pekerja dilewati: bulannya sudah lunas. Kalau memang benar, catat satu per satu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the programmes</source>
         <translation>Kembali ke daftar program</translation>
@@ -643,6 +637,22 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, because there is a question about theirs. It stands below: write why it is right and save again.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati karena ada yang perlu dijelaskan. Pertanyaannya ada di bawah: tulis mengapa itu benar, lalu simpan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over: the rules name no price for their months.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati: aturan tidak menyebut harga untuk bulan-bulannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written down: of these months everything is paid out of this programme already.</source>
+        <translation>Tidak ada yang dicatat: semua bulan ini sudah dibayar dari program ini.</translation>
     </message>
 </context>
 <context>
@@ -10906,10 +10916,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>per %1</translation>
     </message>
     <message>
-        <source>another list pays for these months, too</source>
-        <translation>bulan ini juga dibayari daftar lain</translation>
-    </message>
-    <message>
         <source>Attachment to the decree number %1</source>
         <translation>Lampiran keputusan nomor %1</translation>
     </message>
@@ -11208,6 +11214,10 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>
             <numerusform>%Ln pekerja dihitung dengan dasar terendah karena penghasilannya tidak diketahui.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>somebody else pays for these months, too</source>
+        <translation>bulan ini juga dibayar pihak lain</translation>
     </message>
 </context>
 <context>

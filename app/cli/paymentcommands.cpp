@@ -170,12 +170,22 @@ Outcome sponsorshipPayCommand(Call& call, Session& session)
     QJsonArray passedOver;
     for (const WorkerId& id : paid->passedOver)
         passedOver.append(id.text());
+    QStringList said{call.words.say(u"pay.many"_s, {grouped(paid->workers, call.words),
+                                                    rupiahText(paid->amount, call.words),
+                                                    grouped(passedOver.size(), call.words)})};
+    QJsonArray doubts;
+    for (const PaymentDoubt doubt : paid->doubts) {
+        doubts.append(QString(wordOf(doubt)));
+        said << call.words.say(u"pay."_s + wordOf(doubt), {u"-"_s});
+    }
+    if (paid->paidBefore > 0)
+        said << call.words.say(u"pay.paid_before"_s, {grouped(paid->paidBefore, call.words)});
     return Done{QJsonDocument(QJsonObject{{u"workers"_s, qint64(paid->workers)},
                                           {u"amount"_s, qint64(paid->amount)},
-                                          {u"passed_over"_s, passedOver}}),
-                {call.words.say(u"pay.many"_s, {grouped(paid->workers, call.words),
-                                                rupiahText(paid->amount, call.words),
-                                                grouped(passedOver.size(), call.words)})}};
+                                          {u"passed_over"_s, passedOver},
+                                          {u"doubts"_s, doubts},
+                                          {u"paid_before"_s, qint64(paid->paidBefore)}}),
+                said};
 }
 
 namespace {

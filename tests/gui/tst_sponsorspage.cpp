@@ -43,6 +43,7 @@ private slots:
     void whatIsMissingOfAProgrammeIsMarked();
     void theListShowsTheLineAndIsChangedByHand();
     void theHeadApprovesPaysAndPrints();
+    void aListPaymentIsAskedAboutAndConfirmed();
     void whoMayNotApproveSeesNoButton();
     void otherBenefitsAreNoted();
     void theModelKeepsItsPromises();
@@ -366,6 +367,35 @@ void SponsorsPageTest::theHeadApprovesPaysAndPrints()
     click("allocationTakeBack");
     settle();
     QTRY_VERIFY(!app::sponsorshipLine(session(), id)->isApproved());
+}
+
+void SponsorsPageTest::aListPaymentIsAskedAboutAndConfirmed()
+{
+    begin(u"head"_s);
+    const app::Worker worker = somebody(0, 1);
+    const app::SponsorshipId id = programme();
+    click("allocationApprove");
+    settle();
+    app::Evidence own;
+    own.paidFrom = own.coveredUntil = u"2026-12"_s;
+    own.asOf = u"2026-11-20"_s;
+    own.amount = 8'400;
+    own.programmes = 2;
+    own.payer = u"self"_s;
+    QVERIFY(app::recordPayment(session(), worker.id, own, app::Warnings::Ask));
+    click("allocationPay");
+    click("listPaymentSave");
+    settle();
+    QCOMPARE(app::sponsorshipLine(session(), id)->paid, 0);
+    QVERIFY(find<QLabel>(*m_page, "listPaymentUntilNote")->text().contains(u"2026"_s));
+    click("listPaymentSave"); // without a reason
+    settle();
+    QCOMPARE(app::sponsorshipLine(session(), id)->paid, 0);
+    typeInto(*m_page, "listPaymentNote", u"Uangnya dikembalikan"_s);
+    click("listPaymentSave");
+    settle();
+    QTRY_COMPARE(app::sponsorshipLine(session(), id)->paid, 33'600);
+    QVERIFY(!find<QLabel>(*m_page, "listPaymentUntilNote")->isVisible());
 }
 
 void SponsorsPageTest::whoMayNotApproveSeesNoButton()

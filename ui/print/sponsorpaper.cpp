@@ -64,7 +64,7 @@ void writeContributions(Flow& flow, const app::SponsorReport& report)
                                    : QString();
         QString months = monthsOf(line.place.fromMonth, line.place.untilMonth);
         const QString twice =
-            line.isPaidTwice ? Text::tr("another list pays for these months, too") : QString();
+            line.isPaidTwice ? Text::tr("somebody else pays for these months, too") : QString();
         table.add({{{number(++row)},
                     {who.name, place(who.hamlet, who.rt, who.rw)},
                     {maskedNikText(who.nik)},

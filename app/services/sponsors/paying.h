@@ -29,4 +29,15 @@ private:
     Pricing m_pricing;
 };
 
+/// Whom, and with what.
+struct Due {
+    WorkerId worker;
+    Evidence payment;
+    PriceRequest price; ///< what it costs when no amount is given
+};
+/// All in one transaction; nothing stands in the log when nobody's was written.
+Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context);
+/// The amount may be left open, and a member number belongs to one person.
+QList<PaymentProblem> problemsForMany(const Evidence& payment, QDate today, Warnings warnings);
+
 } // namespace app

@@ -28,7 +28,7 @@ QList<PaymentProblem> paymentProblems(const Evidence& payment, QDate today);
 /// Asked about, never refused: the officer says why in the note.
 enum class PaymentDoubt {
     AmountDiffers, ///< from what the rules say (pricing.h)
-    PaidAlready,   ///< some of its months are
+    PaidAlready,   ///< some of its months are, by another payment
 };
 QLatin1StringView wordOf(PaymentDoubt doubt);
 
@@ -57,6 +57,9 @@ struct ManyPaid {
     std::int64_t amount = 0;
     QList<WorkerId>
         passedOver; ///< something of theirs would have been asked about, or cannot be priced
+    QList<PaymentDoubt> doubts;     ///< what would have been; each once
+    QList<MonthSpan> paidAlready;   ///< likewise
+    std::int64_t paidBefore = 0;    ///< of a list: whose months were all paid out of it before
     QList<PaymentProblem> problems; ///< nothing was written
     Changes changes;
     Edits edits;
@@ -66,8 +69,8 @@ struct ManyPaid {
 Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& workers,
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
-/// What a sponsor paid for everybody on its approved list: of the payment's months those that each has a place for, at the
-/// price of the sponsorship. Invalid unless it was approved.
+/// What a sponsor paid for everybody on its approved list: of the payment's months those that each has a place for and that
+/// were not paid out of it yet, at the price of the sponsorship. Invalid unless it was approved.
 Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& sponsorship,
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);

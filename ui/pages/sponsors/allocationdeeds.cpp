@@ -122,22 +122,40 @@ void AllocationView::pay(const app::Evidence& payment, app::Warnings warnings)
             m_payForm->setSaving(false);
             if (!paid)
                 return fail(paid.error());
-            if (!paid->problems.isEmpty())
-                return m_payForm->show({paid->problems, {}, {}, {}});
-            m_payCard->hide();
-            m_desk.announce(paid->changes);
-            if (paid->workers > 0)
-                m_desk.did(tr("%n payment(s) are written down, %1 in all.", nullptr,
-                              static_cast<int>(paid->workers))
-                               .arg(rupiah(paid->amount)),
-                           paid->edits);
-            if (!paid->passedOver.isEmpty())
-                m_message->tell(
-                    Tone::Warning,
-                    tr("%n worker(s) were passed over: their months are paid already. Record "
-                       "theirs one by one when it is right nevertheless.",
-                       nullptr, static_cast<int>(paid->passedOver.size())));
+            showPaid(*paid);
         });
+}
+
+void AllocationView::showPaid(const app::ManyPaid& paid)
+{
+    const bool isAsked = !paid.doubts.isEmpty();
+    if (!paid.problems.isEmpty() || isAsked)
+        m_payForm->show({paid.problems, paid.doubts, {}, paid.paidAlready});
+    if (!paid.problems.isEmpty())
+        return;
+    m_payCard->setVisible(isAsked);
+    m_desk.announce(paid.changes);
+    if (paid.workers > 0)
+        m_desk.did(tr("%n payment(s) are written down, %1 in all.", nullptr,
+                      static_cast<int>(paid.workers))
+                       .arg(rupiah(paid.amount)),
+                   paid.edits);
+    const int passedOver = static_cast<int>(paid.passedOver.size());
+    if (isAsked)
+        m_message->tell(Tone::Warning,
+                        tr("%n worker(s) were passed over, because there is a question about "
+                           "theirs. It stands below: write why it is right and save again.",
+                           nullptr, passedOver));
+    else if (passedOver > 0)
+        m_message->tell(Tone::Warning,
+                        tr("%n worker(s) were passed over: the rules name no price for their "
+                           "months.",
+                           nullptr, passedOver));
+    else if (paid.workers == 0)
+        m_message->tell(Tone::Warning, tr("Nothing was written down: of these months everything is "
+                                          "paid out of this programme already."));
+    else
+        m_message->clear();
 }
 
 void AllocationView::fail(const app::Error& error)

@@ -1,0 +1,106 @@
+/// What a sponsor pays for its approved list: for whom, for which months, at what price, and what is asked about.
+#include "app/services/evidencing.h"
+#include "app/services/sponsors/reporting.h"
+#include "tests/runner/suite.h"
+#include "tests/support/builders.h"
+#include "tests/support/sponsoring.h"
+
+#include <QtTest>
+
+using namespace app;
+using namespace app::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Worker poor(int serial, const QString& name)
+{
+    Worker worker = aWorker().withNik(nikNumber(serial)).named(name).built();
+    worker.income = 1'000'000;
+    return worker;
+}
+
+} // namespace
+
+class ListPaymentsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_here = std::make_unique<TestRegister>(TestRegisterOptions{.role = u"head"_s}); }
+    void cleanup() { m_here.reset(); }
+
+    void anAnswerThatCameFirstIsNoPayment();
+    void whoIsPaidByAnotherIsConfirmedWithAReason();
+    void monthsInBetweenArePaid();
+
+private:
+    TestRegister& here() { return *m_here; }
+    /// Approved, for whoever is recorded: November 2026 to January 2027 at Rp16.800 a month.
+    SponsorshipId list(const QString& kind = u"regency"_s)
+    {
+        const SponsorshipId id = kept(here(), termsOf(sponsorOf(here(), kind))).id;
+        approved(here(), id);
+        return id;
+    }
+    ManyPaid paid(const SponsorshipId& id, const Evidence& payment,
+                  Warnings warnings = Warnings::Ask)
+    {
+        auto paid = recordSponsorPayment(*here(), id, payment, warnings, m_context);
+        if (!paid)
+            qFatal("not paid: %s", qPrintable(paid.error().detail));
+        return *std::move(paid);
+    }
+
+    std::unique_ptr<TestRegister> m_here;
+    JobContext m_context;
+};
+
+void ListPaymentsTest::anAnswerThatCameFirstIsNoPayment()
+{
+    const Worker worker = here().recorded(poor(1, u"Siti"_s));
+    const SponsorshipId id = list();
+    VERIFY_DONE(recordEvidence(
+        *here(), worker.id,
+        evidence().from(u"branch"_s).on(u"2026-11-20"_s).paidUntil(u"2027-01"_s).built()));
+    const ManyPaid many = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
+    QCOMPARE(many.workers, 1);
+    QVERIFY(many.passedOver.isEmpty());
+    const auto report = reportOf(*here(), id, m_context);
+    VERIFY_DONE(report);
+    QCOMPARE(report->spent, 3 * 16'800);
+    QVERIFY(!report->lines.first().isPaidTwice);
+}
+
+void ListPaymentsTest::whoIsPaidByAnotherIsConfirmedWithAReason()
+{
+    here().recorded(poor(1, u"Satu"_s));
+    const Worker two = here().recorded(poor(2, u"Dua"_s));
+    const SponsorshipId id = list();
+    VERIFY_DONE(recordPayment(*here(), two.id, paymentOf(u"2026-12"_s, u"2026-12"_s, 8'400),
+                              Warnings::Ask));
+    Evidence payment = paymentOf(u"2026-11"_s, u"2027-01"_s, 1);
+    const ManyPaid asked = paid(id, payment);
+    QCOMPARE(asked.workers, 1);
+    QCOMPARE(asked.passedOver, QList{two.id});
+    QCOMPARE(asked.doubts, QList{PaymentDoubt::PaidAlready});
+    QCOMPARE(asked.paidAlready, (QList<MonthSpan>{{{2026, 12}, {2026, 12}}}));
+    QCOMPARE(paid(id, payment, Warnings::Confirmed).problems, QList{PaymentProblem::ReasonMissing});
+    payment.note = u"Uangnya sendiri dikembalikan."_s;
+    const ManyPaid confirmed = paid(id, payment, Warnings::Confirmed);
+    QCOMPARE(confirmed.workers, 1);
+    QCOMPARE(confirmed.paidBefore, 1); // confirming does not pay the first one again
+    QCOMPARE(sponsorshipLine(*here(), id)->paid, 2 * 3 * 16'800);
+}
+
+void ListPaymentsTest::monthsInBetweenArePaid()
+{
+    here().recorded(poor(1, u"Satu"_s));
+    const SponsorshipId id = list();
+    QCOMPARE(paid(id, paymentOf(u"2026-12"_s, u"2026-12"_s, 1)).amount, 16'800);
+    const ManyPaid rest = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
+    QCOMPARE(rest.amount, 2 * 16'800); // before and behind
+    QCOMPARE(paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1)).paidBefore, 1);
+}
+
+TEST_SUITE(ListPaymentsTest)
+#include "tst_listpayments.moc"
