@@ -11219,6 +11219,14 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <source>somebody else pays for these months, too</source>
         <translation>bulan ini juga dibayar pihak lain</translation>
     </message>
+    <message>
+        <source>Today these months have another price than the one that was approved. Is this right?</source>
+        <translation>Sekarang harga bulan-bulan ini lain dari yang disetujui. Apakah memang benar?</translation>
+    </message>
+    <message>
+        <source>This would be more than the budget of the programme. Is this right?</source>
+        <translation>Jumlahnya akan melebihi anggaran program. Apakah memang benar?</translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>

@@ -1,5 +1,6 @@
 /// What a sponsor pays for its approved list: for whom, for which months, at what price, and what is asked about.
 #include "app/services/evidencing.h"
+#include "app/services/registration.h"
 #include "app/services/sponsors/reporting.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
@@ -32,15 +33,26 @@ private slots:
     void anAnswerThatCameFirstIsNoPayment();
     void whoIsPaidByAnotherIsConfirmedWithAReason();
     void monthsInBetweenArePaid();
+    void whatWasApprovedIsPaid();
+    void aPartAtAnotherPriceIsAskedAbout();
+    void moreThanTheBudgetIsAskedAbout();
 
 private:
     TestRegister& here() { return *m_here; }
     /// Approved, for whoever is recorded: November 2026 to January 2027 at Rp16.800 a month.
-    SponsorshipId list(const QString& kind = u"regency"_s)
+    SponsorshipId list(std::optional<std::int64_t> budget = {})
     {
-        const SponsorshipId id = kept(here(), termsOf(sponsorOf(here(), kind))).id;
+        Sponsorship terms = termsOf(sponsorOf(here(), u"regency"_s));
+        terms.budget = budget;
+        const SponsorshipId id = kept(here(), terms).id;
         approved(here(), id);
         return id;
+    }
+    void earns(Worker worker, std::int64_t income)
+    {
+        worker.income = income;
+        if (!recordWorker(*here(), worker, Warnings::Confirmed))
+            qFatal("not changed");
     }
     ManyPaid paid(const SponsorshipId& id, const Evidence& payment,
                   Warnings warnings = Warnings::Ask)
@@ -100,6 +112,45 @@ void ListPaymentsTest::monthsInBetweenArePaid()
     const ManyPaid rest = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
     QCOMPARE(rest.amount, 2 * 16'800); // before and behind
     QCOMPARE(paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1)).paidBefore, 1);
+}
+
+void ListPaymentsTest::whatWasApprovedIsPaid()
+{
+    const Worker worker = here().recorded(poor(1, u"Satu"_s));
+    const SponsorshipId id = list();
+    earns(worker, 2'000'000); // Rp26.800 a month from now on, but not what was agreed to
+    const ManyPaid many = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
+    QCOMPARE(many.amount, 3 * 16'800);
+    QCOMPARE(payments(*here(), {})->lines.first().payment.amount, 3 * 16'800);
+}
+
+void ListPaymentsTest::aPartAtAnotherPriceIsAskedAbout()
+{
+    const Worker worker = here().recorded(poor(1, u"Satu"_s));
+    const SponsorshipId id = list();
+    QCOMPARE(paid(id, paymentOf(u"2026-11"_s, u"2026-11"_s, 1)).amount, 16'800);
+    earns(worker, 2'000'000);
+    Evidence payment = paymentOf(u"2026-12"_s, u"2026-12"_s, 1);
+    const ManyPaid asked = paid(id, payment);
+    QCOMPARE(asked.workers, 0);
+    QCOMPARE(asked.doubts, QList{PaymentDoubt::ApprovedDiffers});
+    payment.note = u"Tagihan cabang berubah."_s;
+    QCOMPARE(paid(id, payment, Warnings::Confirmed).amount, 26'800);
+}
+
+void ListPaymentsTest::moreThanTheBudgetIsAskedAbout()
+{
+    const Worker one = here().recorded(poor(1, u"Satu"_s));
+    here().recorded(poor(2, u"Dua"_s));
+    const SponsorshipId id = list(110'000); // two places at Rp50.400
+    Evidence earlier = paymentOf(u"2026-10"_s, u"2026-10"_s, 16'800);
+    earlier.payer = u"regency"_s;
+    earlier.sponsorship = id.text();
+    VERIFY_DONE(recordPayment(*here(), one.id, earlier, Warnings::Ask));
+    const ManyPaid asked = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
+    QCOMPARE(asked.workers, 1);
+    QCOMPARE(asked.doubts, QList{PaymentDoubt::OverBudget});
+    QCOMPARE(sponsorshipLine(*here(), id)->paid, 16'800 + 3 * 16'800);
 }
 
 TEST_SUITE(ListPaymentsTest)

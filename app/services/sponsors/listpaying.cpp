@@ -4,6 +4,8 @@
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
 
+#include <algorithm>
+
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +31,11 @@ Result<QList<MonthSpan>> paidOutOf(Connection& connection, const WorkerId& worke
 class ListPayment {
 public:
     ListPayment(Session& session, const Sponsorship& terms, const Evidence& payment)
-        : m_session(session), m_terms(terms), m_payment(payment), m_paying(session)
+        : m_session(session),
+          m_terms(terms),
+          m_payment(payment),
+          m_paying(session),
+          m_pricing(session.reference().contributions)
     {
     }
 
@@ -50,7 +56,7 @@ public:
         MonthSpan months = longestFree(wanted, *paid);
         paidBefore += months.isValid() ? 0 : 1;
         for (; months.isValid(); months = longestFree(wanted, *paid)) {
-            addDue(*worker, months);
+            addDue(place, *worker, months);
             *paid << months;
         }
         return {};
@@ -60,22 +66,44 @@ public:
     std::int64_t paidBefore = 0;
 
 private:
-    void addDue(const Worker& worker, const MonthSpan& months)
+    void addDue(const Beneficiary& place, const Worker& worker, const MonthSpan& months)
     {
-        Evidence one = m_payment;
-        one.paidFrom = months.from.text();
-        one.coveredUntil = months.until.text();
-        PriceRequest price = priceRequestFor(worker, one);
+        Due due{worker.id, m_payment, {}, {}, {}};
+        due.payment.paidFrom = months.from.text();
+        due.payment.coveredUntil = months.until.text();
+        due.price = priceRequestFor(worker, due.payment);
         if (m_terms.basis == u"lowest")
-            price.income.reset();
-        dues.append({worker.id, one, price});
+            due.price.income.reset();
+        const MonthSpan given{Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)};
+        if (months == given) {
+            due.agreed = place.cost;
+        } else if (place.cost) {
+            // What some of the months come to was approved with the whole: it still has to be the same price.
+            PriceRequest whole = due.price;
+            whole.months = given;
+            const auto now = m_pricing.of(whole);
+            if (!now || now->total != *place.cost)
+                due.doubts << PaymentDoubt::ApprovedDiffers;
+        }
+        dues << due;
     }
 
     Session& m_session;
     const Sponsorship& m_terms;
     const Evidence& m_payment;
     Paying m_paying;
+    Pricing m_pricing;
 };
+
+/// As on the list: where the budget ends, it is the last ones who are asked about.
+void sortByRank(QList<Beneficiary>& places)
+{
+    std::ranges::sort(places, [](const Beneficiary& a, const Beneficiary& b) {
+        const auto one = a.rank.value_or(0);
+        const auto other = b.rank.value_or(0);
+        return one != other ? one < other : a.worker < b.worker;
+    });
+}
 
 } // namespace
 
@@ -100,15 +128,19 @@ Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
     refused.problems = problemsForMany(payment, session.clock().today(), warnings);
     if (!refused.problems.isEmpty())
         return refused;
-    const auto places = beneficiaries(session, id);
+    auto places = beneficiaries(session, id);
     if (!places)
         return places.error();
+    sortByRank(*places);
     ListPayment list(session, terms, payment);
-    for (const Beneficiary& place : *places) {
+    for (const Beneficiary& place : std::as_const(*places)) {
         if (const auto added = list.add(place); !added)
             return added.error();
     }
-    auto many = payAll(session, std::move(list.dues), warnings, context);
+    std::optional<std::int64_t> left;
+    if (terms.budget)
+        left = *terms.budget - line->paid;
+    auto many = payAll(session, std::move(list.dues), warnings, context, left);
     if (many)
         many->paidBefore = list.paidBefore;
     return many;

@@ -96,45 +96,67 @@ void addEach(QList<T>& all, const QList<T>& some)
 }
 
 /// What is asked about somebody's payment, noted in `many`; whether it may be written all the same.
-Result<bool> judge(Paying& paying, Pricing& pricing, Due& due, ManyPaid& many, Warnings warnings)
-{
-    const auto price = pricing.of(due.price);
-    if (!due.payment.amount && !price)
+class Judging {
+public:
+    Judging(Session& session, Paying& paying, Warnings warnings, std::optional<std::int64_t> left)
+        : m_paying(paying),
+          m_pricing(session.reference().contributions),
+          m_warnings(warnings),
+          m_left(left)
+    {
+    }
+
+    Result<bool> judge(Due& due, ManyPaid& many)
+    {
+        const bool isAtItsPrice = !due.payment.amount;
+        if (isAtItsPrice)
+            due.payment.amount = due.agreed;
+        if (const auto price = m_pricing.of(due.price); price && !due.payment.amount)
+            due.payment.amount = price->total;
+        if (!due.payment.amount)
+            return false;
+        auto check = m_paying.check(due.worker, due.payment);
+        if (!check)
+            return check.error();
+        // A sponsor's price may stand on another basis than the worker's income: that is its agreement, no doubt.
+        if (isAtItsPrice)
+            check->doubts.removeAll(PaymentDoubt::AmountDiffers);
+        if (!check->problems.isEmpty())
+            return false;
+        addEach(due.doubts, check->doubts);
+        if (m_left && many.amount + *due.payment.amount > *m_left)
+            due.doubts << PaymentDoubt::OverBudget;
+        if (due.doubts.isEmpty() || m_warnings == Warnings::Confirmed)
+            return true;
+        addEach(many.doubts, due.doubts);
+        addEach(many.paidAlready, check->paidAlready);
         return false;
-    const bool isAtItsPrice = !due.payment.amount;
-    if (isAtItsPrice)
-        due.payment.amount = price->total;
-    auto check = paying.check(due.worker, due.payment);
-    if (!check)
-        return check.error();
-    // A sponsor's price may stand on another basis than the worker's income: that is its agreement, no doubt.
-    if (isAtItsPrice)
-        check->doubts.removeAll(PaymentDoubt::AmountDiffers);
-    if (!check->problems.isEmpty())
-        return false;
-    if (check->doubts.isEmpty() || warnings == Warnings::Confirmed)
-        return true;
-    addEach(many.doubts, check->doubts);
-    addEach(many.paidAlready, check->paidAlready);
-    return false;
-}
+    }
+
+private:
+    Paying& m_paying;
+    Pricing m_pricing;
+    Warnings m_warnings;
+    std::optional<std::int64_t> m_left;
+};
 
 } // namespace
 
-Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context)
+Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context,
+                        std::optional<std::int64_t> left)
 {
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
     Paying paying(session);
-    Pricing pricing(session.reference().contributions);
+    Judging judging(session, paying, warnings, left);
     ManyPaid many;
     std::int64_t done = 0;
     for (Due& due : dues) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
         context.progress(++done, dues.size());
-        const auto isFine = judge(paying, pricing, due, many, warnings);
+        const auto isFine = judging.judge(due, many);
         if (!isFine)
             return isFine.error();
         if (!*isFine) {
@@ -185,7 +207,7 @@ Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& w
         if (!worker && worker.error().code != ErrorCode::NotFound)
             return worker.error();
         if (worker)
-            dues.append({id, payment, priceRequestFor(*worker, payment)});
+            dues.append({id, payment, priceRequestFor(*worker, payment), {}, {}});
     }
     return payAll(session, std::move(dues), warnings, context);
 }

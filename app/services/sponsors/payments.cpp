@@ -49,7 +49,17 @@ QLatin1StringView wordOf(PaymentProblem problem)
 
 QLatin1StringView wordOf(PaymentDoubt doubt)
 {
-    return doubt == PaymentDoubt::AmountDiffers ? "amount_differs"_L1 : "paid_already"_L1;
+    switch (doubt) {
+    case PaymentDoubt::AmountDiffers:
+        return "amount_differs"_L1;
+    case PaymentDoubt::PaidAlready:
+        return "paid_already"_L1;
+    case PaymentDoubt::ApprovedDiffers:
+        return "approved_differs"_L1;
+    case PaymentDoubt::OverBudget:
+        break;
+    }
+    return "over_budget"_L1;
 }
 
 QList<PaymentProblem> paymentProblems(const Evidence& payment, QDate today)

@@ -29,6 +29,9 @@ QList<PaymentProblem> paymentProblems(const Evidence& payment, QDate today);
 enum class PaymentDoubt {
     AmountDiffers, ///< from what the rules say (pricing.h)
     PaidAlready,   ///< some of its months are, by another payment
+    // Of a payment for a list:
+    ApprovedDiffers, ///< it is not the price that was approved
+    OverBudget,
 };
 QLatin1StringView wordOf(PaymentDoubt doubt);
 
@@ -70,7 +73,7 @@ Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& w
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
 /// What a sponsor paid for everybody on its approved list: of the payment's months those that each has a place for and that
-/// were not paid out of it yet, at the price of the sponsorship. Invalid unless it was approved.
+/// were not paid out of it yet, at the price that was approved. Invalid unless it was approved.
 Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& sponsorship,
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
