@@ -100,6 +100,20 @@
             <numerusform>%n workers were passed over: the rules name no price for their months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n worker(s) the months after they moved, died, stopped or withdrew the consent were left out.</source>
+        <translation>
+            <numerusform>Of %n worker the months after they moved, died, stopped or withdrew the consent were left out.</numerusform>
+            <numerusform>Of %n workers the months after they moved, died, stopped or withdrew the consent were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were paid out of this programme before, for all of these months.</source>
+        <translation>
+            <numerusform>%n worker was paid out of this programme before, for all of these months.</numerusform>
+            <numerusform>%n workers were paid out of this programme before, for all of these months.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersPanel</name>

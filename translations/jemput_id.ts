@@ -650,9 +650,17 @@
             <numerusform>%n pekerja dilewati: aturan tidak menyebut harga untuk bulan-bulannya.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nothing was written down: of these months everything is paid out of this programme already.</source>
-        <translation>Tidak ada yang dicatat: semua bulan ini sudah dibayar dari program ini.</translation>
+    <message numerus="yes">
+        <source>Of %n worker(s) the months after they moved, died, stopped or withdrew the consent were left out.</source>
+        <translation>
+            <numerusform>Untuk %n pekerja, bulan sesudah pindah, meninggal, berhenti, atau mencabut persetujuan tidak dicatat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were paid out of this programme before, for all of these months.</source>
+        <translation>
+            <numerusform>%n pekerja sudah dibayar dari program ini untuk semua bulan itu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

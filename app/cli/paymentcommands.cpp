@@ -127,7 +127,7 @@ Outcome paymentsCommand(Call& call, Session& session)
         table.headings << call.words.say(u"field."_s + QLatin1StringView(key));
     for (const PaymentLine& line : found->lines) {
         QJsonObject one = jsonOf(line.payment);
-        one.insert(u"name"_s, line.name);
+        one.insert(u"name"_s, orNull(line.name));
         one.insert(u"nik"_s, orNull(line.nik));
         lines.append(one);
         const Evidence& it = line.payment;
@@ -178,12 +178,18 @@ Outcome sponsorshipPayCommand(Call& call, Session& session)
         doubts.append(QString(wordOf(doubt)));
         said << call.words.say(u"pay."_s + wordOf(doubt), {u"-"_s});
     }
+    QJsonArray notHere;
+    for (const WorkerId& id : paid->notHere)
+        notHere.append(id.text());
+    if (!notHere.isEmpty())
+        said << call.words.say(u"pay.not_here"_s, {grouped(notHere.size(), call.words)});
     if (paid->paidBefore > 0)
         said << call.words.say(u"pay.paid_before"_s, {grouped(paid->paidBefore, call.words)});
     return Done{QJsonDocument(QJsonObject{{u"workers"_s, qint64(paid->workers)},
                                           {u"amount"_s, qint64(paid->amount)},
                                           {u"passed_over"_s, passedOver},
                                           {u"doubts"_s, doubts},
+                                          {u"not_here"_s, notHere},
                                           {u"paid_before"_s, qint64(paid->paidBefore)}}),
                 said};
 }

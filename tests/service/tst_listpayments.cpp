@@ -1,6 +1,8 @@
 /// What a sponsor pays for its approved list: for whom, for which months, at what price, and what is asked about.
 #include "app/services/evidencing.h"
+#include "app/services/privacy/withdrawals.h"
 #include "app/services/registration.h"
+#include "app/services/situations.h"
 #include "app/services/sponsors/reporting.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
@@ -36,6 +38,9 @@ private slots:
     void whatWasApprovedIsPaid();
     void aPartAtAnotherPriceIsAskedAbout();
     void moreThanTheBudgetIsAskedAbout();
+    void whoLeftIsNotPaidForAnyMore_data();
+    void whoLeftIsNotPaidForAnyMore();
+    void whoWithdrewIsNeitherNamedNorPaid();
 
 private:
     TestRegister& here() { return *m_here; }
@@ -151,6 +156,62 @@ void ListPaymentsTest::moreThanTheBudgetIsAskedAbout()
     QCOMPARE(asked.workers, 1);
     QCOMPARE(asked.doubts, QList{PaymentDoubt::OverBudget});
     QCOMPARE(sponsorshipLine(*here(), id)->paid, 16'800 + 3 * 16'800);
+}
+
+void ListPaymentsTest::whoLeftIsNotPaidForAnyMore_data()
+{
+    QTest::addColumn<QString>("situation");
+    QTest::newRow("died") << u"died"_s;
+    QTest::newRow("moved") << u"moved"_s;
+}
+
+void ListPaymentsTest::whoLeftIsNotPaidForAnyMore()
+{
+    QFETCH(QString, situation);
+    const Worker worker = here().recorded(poor(1, u"Satu"_s));
+    const SponsorshipId id = list();
+    VERIFY_DONE(setSituation(*here(), {worker.id}, {situation, QDate(2026, 11, 5), {}}, m_context));
+    const ManyPaid many = paid(id, paymentOf(u"2026-11"_s, u"2027-01"_s, 1));
+    QCOMPARE(many.amount, 16'800); // November, in which it happened
+    QCOMPARE(many.notHere, QList{worker.id});
+    const ManyPaid later = paid(id, paymentOf(u"2026-12"_s, u"2027-01"_s, 1));
+    QCOMPARE(later.workers, 0);
+    QCOMPARE(later.notHere, QList{worker.id});
+    const auto report = reportOf(*here(), id, m_context);
+    VERIFY_DONE(report);
+    QCOMPARE(report->lines.first().situation, situation);
+    QCOMPARE(report->lines.first().worker.name, u"Satu"_s);
+}
+
+void ListPaymentsTest::whoWithdrewIsNeitherNamedNorPaid()
+{
+    const Worker one = here().recorded(poor(1, u"Satu"_s));
+    here().recorded(poor(2, u"Dua"_s));
+    const SponsorshipId id = list();
+    QCOMPARE(paid(id, paymentOf(u"2026-11"_s, u"2026-11"_s, 1)).workers, 2);
+    VERIFY_DONE(noteWithdrawal(*here(), one.id, {here().clock.now(), u"spoken"_s, {}}));
+    const ManyPaid many = paid(id, paymentOf(u"2026-12"_s, u"2027-01"_s, 1));
+    QCOMPARE(many.workers, 1);
+    QCOMPARE(many.notHere, QList{one.id});
+    const auto report = reportOf(*here(), id, m_context);
+    VERIFY_DONE(report);
+    QCOMPARE(report->lines.size(), 2);
+    QCOMPARE(report->promised, 2 * 3 * 16'800);
+    QCOMPARE(report->spent, 2 * 16'800 + 2 * 16'800);
+    const AllocationView view = viewOf(here(), id);
+    QCOMPARE(view.granted, 2);
+    const auto money = payments(*here(), {});
+    VERIFY_DONE(money);
+    QCOMPARE(money->count, 3);
+    for (const ReportLine& line : report->lines) {
+        const bool isGone = line.worker.id == one.id;
+        QCOMPARE(line.worker.nik.isEmpty(), isGone);
+        QCOMPARE(line.situation, isGone ? QString(kWithdrewSituation) : QString());
+    }
+    for (const PlaceLine& line : view.places)
+        QCOMPARE(line.name.isEmpty() && line.nik.isEmpty(), line.applicant.worker == one.id);
+    for (const PaymentLine& line : money->lines)
+        QCOMPARE(line.name.isEmpty() && line.nik.isEmpty(), line.worker == one.id);
 }
 
 TEST_SUITE(ListPaymentsTest)

@@ -37,6 +37,8 @@ Result<void> name(PlaceLine& line, StoredWorkers& workers, bool isMasked)
     if (!*found)
         return {}; // erased since: the place and its money stay in the sums
     const Worker worker = workerOf(**found);
+    if (hasWithdrawnConsent(worker))
+        return {}; // as if erased
     line.name = worker.name;
     line.nik = isMasked ? maskedNik(worker.nik) : worker.nik;
     line.hamlet = worker.hamlet;

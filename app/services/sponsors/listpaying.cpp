@@ -1,4 +1,5 @@
 /// What a sponsor paid for the people on its approved list.
+#include "app/services/privacy/deadline.h"
 #include "app/services/sponsors/paying.h"
 #include "app/services/sponsors/sponsors.h"
 #include "app/services/storedworkers.h"
@@ -27,6 +28,19 @@ Result<QList<MonthSpan>> paidOutOf(Connection& connection, const WorkerId& worke
     return paid;
 }
 
+/// Of these months those up to the one in which somebody left or withdrew the consent; not valid = none.
+MonthSpan whileHere(const Worker& worker, MonthSpan months)
+{
+    const auto endWith = [&months](QDate day) {
+        months.until = std::min(months.until, Month::of(day));
+    };
+    if (!worker.situation.isEmpty())
+        endWith(QDate::fromString(worker.situationDate, Qt::ISODate));
+    if (hasWithdrawnConsent(worker))
+        endWith(momentFrom(worker.consentWithdrawn).date());
+    return months.isValid() ? months : MonthSpan();
+}
+
 /// Everybody's share of one payment.
 class ListPayment {
 public:
@@ -46,16 +60,22 @@ public:
                      {Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)});
         if (place.choice == u"excluded" || !wanted.isValid())
             return {};
-        const auto worker = m_paying.workerAt(WorkerId::fromText(place.worker));
-        if (!worker)
-            return worker.error().code == ErrorCode::NotFound ? Result<void>() : worker.error();
+        const WorkerId id = WorkerId::fromText(place.worker);
+        const auto worker = m_paying.workerAt(id);
+        if (!worker && worker.error().code != ErrorCode::NotFound)
+            return worker.error();
+        const MonthSpan here = worker ? whileHere(*worker, wanted) : MonthSpan();
+        if (here != wanted)
+            notHere << id;
+        if (!here.isValid())
+            return {};
         auto paid = paidOutOf(m_session.store().connection(), worker->id, m_payment.sponsorship);
         if (!paid)
             return paid.error();
         // Whoever records the rest of a list again does not pay the others twice, confirmed or not.
-        MonthSpan months = longestFree(wanted, *paid);
+        MonthSpan months = longestFree(here, *paid);
         paidBefore += months.isValid() ? 0 : 1;
-        for (; months.isValid(); months = longestFree(wanted, *paid)) {
+        for (; months.isValid(); months = longestFree(here, *paid)) {
             addDue(place, *worker, months);
             *paid << months;
         }
@@ -63,6 +83,7 @@ public:
     }
 
     QList<Due> dues;
+    QList<WorkerId> notHere;
     std::int64_t paidBefore = 0;
 
 private:
@@ -141,8 +162,10 @@ Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
     if (terms.budget)
         left = *terms.budget - line->paid;
     auto many = payAll(session, std::move(list.dues), warnings, context, left);
-    if (many)
-        many->paidBefore = list.paidBefore;
+    if (!many)
+        return many.error();
+    many->paidBefore = list.paidBefore;
+    many->notHere = list.notHere;
     return many;
 }
 

@@ -189,6 +189,8 @@ Result<PaymentLine> lineOf(StoredWorkers& workers, const Evidence& payment, bool
     if (*stands) {
         const Worker worker = workerOf(**stands);
         line.worker = worker.id;
+        if (hasWithdrawnConsent(worker))
+            return line; // the money stays in the sums, as if they were erased
         line.name = worker.name;
         line.nik = isMasked ? maskedNik(worker.nik) : worker.nik;
     }

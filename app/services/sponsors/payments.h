@@ -60,8 +60,10 @@ struct ManyPaid {
     std::int64_t amount = 0;
     QList<WorkerId>
         passedOver; ///< something of theirs would have been asked about, or cannot be priced
-    QList<PaymentDoubt> doubts;     ///< what would have been; each once
-    QList<MonthSpan> paidAlready;   ///< likewise
+    QList<PaymentDoubt> doubts;   ///< what would have been; each once
+    QList<MonthSpan> paidAlready; ///< likewise
+    /// Of a list: who was erased, moved, died or withdrew the consent, so that months after that were left out.
+    QList<WorkerId> notHere;
     std::int64_t paidBefore = 0;    ///< of a list: whose months were all paid out of it before
     QList<PaymentProblem> problems; ///< nothing was written
     Changes changes;
@@ -92,8 +94,8 @@ struct PaymentFilter {
 struct PaymentLine {
     Evidence payment;
     WorkerId worker; ///< who it stands for now
-    QString name;
-    QString nik; ///< masked for whoever may not see them in lists
+    QString name;    ///< empty for who was erased or withdrew the consent; likewise below
+    QString nik;     ///< masked for whoever may not see them in lists
 };
 struct Payments {
     QList<PaymentLine> lines; ///< newest first, no more than the limit

@@ -48,6 +48,20 @@ bool comesBefore(const ReportLine& a, const ReportLine& b)
     return orderOf(a) < orderOf(b);
 }
 
+/// Who it is and how they stand; of whoever withdrew the consent only that.
+void tellOf(ReportLine& line, const StoredRecord& record, QDate today, const StatusRules& rules)
+{
+    Worker worker = workerOf(record);
+    if (hasWithdrawnConsent(worker)) {
+        line.situation = kWithdrewSituation;
+        return;
+    }
+    line.situation = worker.situation;
+    line.answer =
+        statusOf(membershipIn(record), stageOf(worker.stage, isDelivered(record)), today, rules);
+    line.worker = std::move(worker);
+}
+
 } // namespace
 
 Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobContext& context)
@@ -76,16 +90,14 @@ Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobCon
             return Error{ErrorCode::Cancelled, {}};
         if (place.choice == u"excluded" || (isContribution && place.fromMonth.isEmpty()))
             continue;
-        ReportLine one{place, {}, {}, 0, {}, false};
+        ReportLine one;
+        one.place = place;
         one.worker.id = WorkerId::fromText(place.worker);
         const auto found = workers.find(one.worker.id.uuid());
         if (!found)
             return found.error();
-        if (*found) {
-            one.worker = workerOf(**found);
-            one.answer = statusOf(membershipIn(**found),
-                                  stageOf(one.worker.stage, isDelivered(**found)), today, rules);
-        }
+        if (*found)
+            tellOf(one, **found, today, rules);
         const Paid sum = paid->value(one.worker.id.uuid());
         one.paid = sum.amount;
         one.paidUntil = sum.until;

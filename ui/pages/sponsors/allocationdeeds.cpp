@@ -141,21 +141,25 @@ void AllocationView::showPaid(const app::ManyPaid& paid)
                        .arg(rupiah(paid.amount)),
                    paid.edits);
     const int passedOver = static_cast<int>(paid.passedOver.size());
+    QStringList notes;
     if (isAsked)
-        m_message->tell(Tone::Warning,
-                        tr("%n worker(s) were passed over, because there is a question about "
-                           "theirs. It stands below: write why it is right and save again.",
-                           nullptr, passedOver));
+        notes << tr("%n worker(s) were passed over, because there is a question about theirs. It "
+                    "stands below: write why it is right and save again.",
+                    nullptr, passedOver);
     else if (passedOver > 0)
-        m_message->tell(Tone::Warning,
-                        tr("%n worker(s) were passed over: the rules name no price for their "
-                           "months.",
-                           nullptr, passedOver));
-    else if (paid.workers == 0)
-        m_message->tell(Tone::Warning, tr("Nothing was written down: of these months everything is "
-                                          "paid out of this programme already."));
-    else
+        notes << tr("%n worker(s) were passed over: the rules name no price for their months.",
+                    nullptr, passedOver);
+    if (!paid.notHere.isEmpty())
+        notes << tr("Of %n worker(s) the months after they moved, died, stopped or withdrew the "
+                    "consent were left out.",
+                    nullptr, static_cast<int>(paid.notHere.size()));
+    if (paid.workers == 0 && paid.paidBefore > 0)
+        notes << tr("%n worker(s) were paid out of this programme before, for all of these months.",
+                    nullptr, static_cast<int>(paid.paidBefore));
+    if (notes.isEmpty())
         m_message->clear();
+    else
+        m_message->tell(Tone::Warning, notes.join(u' '));
 }
 
 void AllocationView::fail(const app::Error& error)
