@@ -4,6 +4,7 @@
 #include "app/services/joining.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
+#include "tests/support/otherdevice.h"
 #include "tests/support/sponsoring.h"
 
 #include <QtTest>
@@ -47,6 +48,8 @@ private slots:
     void manyPayTheirOwnPrice();
     void aSponsorPaysForItsList();
     void aDroppedPaymentCountsNoMore();
+    void onlyOnesOwnIsDropped_data();
+    void onlyOnesOwnIsDropped();
     void theListKnowsWhoStandsForWhom();
     void theListIsFilteredAndSummedUp();
 
@@ -250,6 +253,39 @@ void PaymentsTest::aDroppedPaymentCountsNoMore()
     VERIFY_REFUSED(dropPayment(*here, id), ErrorCode::NotFound);
     VERIFY_DONE(takeBack(*here, dropped->edits));
     QCOMPARE(payments(*here, {})->count, 1);
+}
+
+void PaymentsTest::onlyOnesOwnIsDropped_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<bool>("mayDropAny");
+    QTest::newRow("kader") << u"kader"_s << false;
+    QTest::newRow("operator") << u"operator"_s << true;
+}
+
+void PaymentsTest::onlyOnesOwnIsDropped()
+{
+    QFETCH(QString, role);
+    QFETCH(bool, mayDropAny);
+    TestRegister here({.role = role});
+    TestRegister there({.role = u"operator"_s, .seed = 7});
+    const Worker worker = there.recorded(poor(1, u"Siti"_s));
+    VERIFY_DONE(recordPayment(*there, worker.id, paymentOf(u"2026-11"_s, u"2026-11"_s, 8'400),
+                              Warnings::Ask));
+    VERIFY_DONE(passOn(there, here));
+    VERIFY_DONE(recordPayment(*here, worker.id, paymentOf(u"2026-12"_s, u"2026-12"_s, 8'400),
+                              Warnings::Ask));
+    const auto all = payments(*here, {});
+    VERIFY_DONE(all);
+    QCOMPARE(all->lines.size(), 2);
+    for (const PaymentLine& line : all->lines) {
+        const bool isOwn = line.payment.paidFrom == u"2026-12";
+        QCOMPARE(line.mayBeDropped, isOwn || mayDropAny);
+        const auto dropped = dropPayment(*here, line.payment.id);
+        QCOMPARE(bool(dropped), isOwn || mayDropAny);
+        if (!dropped)
+            QCOMPARE(dropped.error().code, ErrorCode::Forbidden);
+    }
 }
 
 void PaymentsTest::theListKnowsWhoStandsForWhom()

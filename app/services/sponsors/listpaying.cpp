@@ -132,7 +132,7 @@ Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
                                       const Evidence& wanted, Warnings warnings,
                                       JobContext& context)
 {
-    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
+    if (const auto allowed = session.allows(Action::KeepSponsors); !allowed)
         return allowed.error();
     const auto line = sponsorshipLine(session, id);
     if (!line)

@@ -6,8 +6,11 @@
 #include "app/services/evidencing.h"
 #include "app/services/sponsors/paying.h"
 #include "app/services/storedworkers.h"
+#include "app/store/changelog.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -142,6 +145,24 @@ recordPayment(Session& session, const WorkerId& id, const Evidence& wanted, Warn
     return Answer(std::move(recorded));
 }
 
+namespace {
+
+/// Whoever keeps the sponsors' lists may drop any payment, others those they wrote down themselves.
+Result<bool> mayDrop(Session& session, const EvidenceId& payment)
+{
+    if (session.allows(Action::KeepSponsors))
+        return true;
+    const auto changes =
+        ChangeLog(session.store().connection()).ofRecord(evidenceKind().name, payment.uuid());
+    if (!changes)
+        return changes.error();
+    const auto first = std::ranges::min_element(*changes, {}, &Change::stamp);
+    return session.allows(Action::RecordEvidence) && first != changes->end() &&
+           first->author == session.user().id.uuid();
+}
+
+} // namespace
+
 Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& id)
 {
     if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
@@ -157,6 +178,11 @@ Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& id)
     Kept<Evidence> kept{recordOf(**found, &evidenceFrom), {}, {}};
     if (kept.record.paidFrom.isEmpty() || !kept.record.removed.isEmpty())
         return Error{ErrorCode::NotFound, u"not a payment"_s};
+    const auto isAllowed = mayDrop(session, id);
+    if (!isAllowed)
+        return isAllowed.error();
+    if (!*isAllowed)
+        return Error{ErrorCode::Forbidden, u"somebody else's payment"_s};
     kept.record.removed = u"yes"_s;
     const auto done = keepWithin(*journal, evidenceKind(), kept.record, kept.record.scope,
                                  kept.changes, kept.edits);
@@ -180,9 +206,13 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-Result<PaymentLine> lineOf(StoredWorkers& workers, const Evidence& payment, bool isMasked)
+Result<PaymentLine> lineOf(Session& session, StoredWorkers& workers, const Evidence& payment)
 {
-    PaymentLine line{payment, WorkerId::fromText(payment.worker), {}, {}};
+    PaymentLine line{payment, WorkerId::fromText(payment.worker), {}, {}, false};
+    const auto isAllowed = mayDrop(session, payment.id);
+    if (!isAllowed)
+        return isAllowed.error();
+    line.mayBeDropped = *isAllowed;
     const auto stands = workers.standing(QUuid(payment.worker));
     if (!stands)
         return stands.error();
@@ -192,7 +222,7 @@ Result<PaymentLine> lineOf(StoredWorkers& workers, const Evidence& payment, bool
         if (hasWithdrawnConsent(worker))
             return line; // the money stays in the sums, as if they were erased
         line.name = worker.name;
-        line.nik = isMasked ? maskedNik(worker.nik) : worker.nik;
+        line.nik = session.allows(Action::SeeWholeNiks) ? worker.nik : maskedNik(worker.nik);
     }
     return line;
 }
@@ -206,14 +236,13 @@ Result<Payments> paymentsOfOne(Session& session, const PaymentFilter& filter)
         return a.asOf != b.asOf ? a.asOf > b.asOf : b.id < a.id;
     });
     StoredWorkers workers(session.store().connection());
-    const bool isMasked = !session.allows(Action::SeeWholeNiks);
     Payments payments;
     for (const Evidence& one : std::as_const(*evidence)) {
         if (one.paidFrom.isEmpty())
             continue;
         ++payments.count;
         payments.amount += one.amount.value_or(0);
-        auto line = lineOf(workers, one, isMasked);
+        auto line = lineOf(session, workers, one);
         if (!line)
             return line.error();
         payments.lines << *std::move(line);
@@ -255,9 +284,8 @@ Result<Payments> payments(Session& session, const PaymentFilter& filter)
     if (!records)
         return records.error();
     StoredWorkers workers(connection);
-    const bool isMasked = !session.allows(Action::SeeWholeNiks);
     for (const StoredRecord& record : *records) {
-        auto line = lineOf(workers, recordOf(record, &evidenceFrom), isMasked);
+        auto line = lineOf(session, workers, recordOf(record, &evidenceFrom));
         if (!line)
             return line.error();
         payments.lines << *std::move(line);

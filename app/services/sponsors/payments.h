@@ -80,7 +80,7 @@ Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& spo
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
 
-/// Written by mistake.
+/// Written by mistake. Forbidden when somebody else wrote it, for whoever does not keep the sponsors' lists.
 Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& payment);
 
 struct PaymentFilter {
@@ -93,9 +93,10 @@ struct PaymentFilter {
 };
 struct PaymentLine {
     Evidence payment;
-    WorkerId worker; ///< who it stands for now
-    QString name;    ///< empty for who was erased or withdrew the consent; likewise below
-    QString nik;     ///< masked for whoever may not see them in lists
+    WorkerId worker;           ///< who it stands for now
+    QString name;              ///< empty for who was erased or withdrew the consent; likewise below
+    QString nik;               ///< masked for whoever may not see them in lists
+    bool mayBeDropped = false; ///< by whoever is at work
 };
 struct Payments {
     QList<PaymentLine> lines; ///< newest first, no more than the limit

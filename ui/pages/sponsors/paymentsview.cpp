@@ -182,8 +182,9 @@ const app::PaymentLine* PaymentsView::selected() const
 
 void PaymentsView::offer()
 {
-    m_open->setEnabled(selected() != nullptr);
-    m_drop->setEnabled(selected() && m_desk.session().allows(app::Action::RecordEvidence));
+    const app::PaymentLine* line = selected();
+    m_open->setEnabled(line != nullptr);
+    m_drop->setVisible(line && line->mayBeDropped);
 }
 
 void PaymentsView::pay(const app::WorkerId& worker)
