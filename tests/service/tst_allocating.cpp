@@ -6,6 +6,7 @@
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
+#include "tests/support/otherdevice.h"
 #include "tests/support/sponsoring.h"
 
 #include <QtTest>
@@ -59,6 +60,7 @@ private slots:
     void otherPurposesNoteWhatWasDone();
     void itTravelsAndIsTheSameThere();
     void twoListsApprovedApartAreNamed();
+    void marksOfSeveralMachinesGoTogether();
 
 private:
     JobContext m_context;
@@ -419,6 +421,24 @@ void AllocatingTest::twoListsApprovedApartAreNamed()
     const auto report = reportOf(*here, first, m_context);
     VERIFY_DONE(report);
     QVERIFY(report->lines.first().isPaidTwice);
+}
+
+void AllocatingTest::marksOfSeveralMachinesGoTogether()
+{
+    TestRegister here;
+    TestRegister there({.seed = 7});
+    const Worker one = here.recorded(somebody(1, u"Satu"_s, 1));
+    const SponsorshipId id = kept(here, termsOf(sponsorOf(here, u"csr"_s))).id;
+    VERIFY_DONE(passOn(here, there));
+    VERIFY_DONE(choose(*here, id, one.id, Choice::Exclude, u"Bekerja di pabrik."_s));
+    VERIFY_DONE(choose(*there, id, one.id, Choice::Exclude, u"Sudah pindah kerja."_s));
+    VERIFY_DONE(passOn(there, here));
+    QCOMPARE(here.count("beneficiary"), 2);
+    const auto ranked = choose(*here, id, one.id, Choice::ByRank, {});
+    VERIFY_DONE(ranked);
+    QCOMPARE(namesIn(viewOf(here, id)), QStringList{u"Satu"_s});
+    VERIFY_DONE(takeBack(*here, ranked->edits));
+    QCOMPARE(viewOf(here, id).excluded.size(), 1);
 }
 
 TEST_SUITE(AllocatingTest)
