@@ -35,6 +35,7 @@ private slots:
 
     void anEmptyPageSaysWhatToDo();
     void aPaymentIsTypedAskedAboutAndUndone();
+    void theFormKeepsItsWorker();
     void aMistakeStandsBesideItsField();
     void aPaymentIsTakenOff();
     void theWorkersPageLeadsHere();
@@ -153,6 +154,22 @@ void SponsorsPageTest::aPaymentIsTypedAskedAboutAndUndone()
     m_fixture->desk().undo();
     settle();
     QTRY_COMPARE(app::payments(session(), {})->count, 0);
+}
+
+void SponsorsPageTest::theFormKeepsItsWorker()
+{
+    begin();
+    const app::Worker worker = somebody(0, 1);
+    m_page->open({ui::PageId::Sponsors, worker.id, {}});
+    settle();
+    QVERIFY(find<QPushButton>(*m_page, "paymentsAll")->isVisible());
+    click("paymentsAll"); // to see what others paid, with the form still open
+    settle();
+    typeInto(*m_page, "paymentAmount", u"8400"_s);
+    click("paymentSave");
+    settle();
+    QTRY_COMPARE(app::payments(session(), {})->count, 1);
+    QCOMPARE(app::payments(session(), {})->lines.first().worker, worker.id);
 }
 
 void SponsorsPageTest::aMistakeStandsBesideItsField()

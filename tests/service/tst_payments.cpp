@@ -52,6 +52,8 @@ private slots:
     void onlyOnesOwnIsDropped();
     void theListKnowsWhoStandsForWhom();
     void theListIsFilteredAndSummedUp();
+    void thoseOfOneAreFilteredToo_data();
+    void thoseOfOneAreFilteredToo();
 
 private:
     JobContext m_context;
@@ -324,6 +326,49 @@ void PaymentsTest::theListIsFilteredAndSummedUp()
     filter.payer = u"self"_s;
     filter.from = QDate(2026, 11, 12);
     QCOMPARE(payments(*here, filter)->count, 1);
+}
+
+void PaymentsTest::thoseOfOneAreFilteredToo_data()
+{
+    QTest::addColumn<PaymentFilter>("filter");
+    QTest::addColumn<qint64>("amount");
+    const auto row = [](const char* name, const PaymentFilter& filter, qint64 amount) {
+        QTest::newRow(name) << filter << amount;
+    };
+    PaymentFilter filter;
+    row("all", filter, 8'400 + 16'800);
+    filter.payer = u"village"_s;
+    row("payer", filter, 16'800);
+    filter = {};
+    filter.from = QDate(2026, 11, 15);
+    row("from", filter, 16'800);
+    filter = {};
+    filter.until = QDate(2026, 11, 15);
+    row("until", filter, 8'400);
+    filter = {};
+    filter.sponsorship = SponsorshipId(QUuid(u"01930000-0000-7000-8000-000000000001"_s));
+    row("sponsorship", filter, 16'800);
+}
+
+void PaymentsTest::thoseOfOneAreFilteredToo()
+{
+    QFETCH(PaymentFilter, filter);
+    TestRegister here;
+    const Worker worker = here.recorded(poor(1, u"Siti"_s));
+    Evidence payment = paymentOf(u"2026-11"_s, u"2026-11"_s, 8'400);
+    payment.asOf = u"2026-11-10"_s;
+    VERIFY_DONE(recordPayment(*here, worker.id, payment, Warnings::Ask));
+    payment = paymentOf(u"2026-12"_s, u"2026-12"_s, 16'800);
+    payment.payer = u"village"_s;
+    payment.sponsorship = u"01930000-0000-7000-8000-000000000001"_s;
+    VERIFY_DONE(recordPayment(*here, worker.id, payment, Warnings::Ask));
+    filter.worker = worker.id;
+    const auto found = payments(*here, filter);
+    VERIFY_DONE(found);
+    QTEST(qint64(found->amount), "amount");
+    // As for everybody, of whom there is only this one.
+    filter.worker = {};
+    QTEST(qint64(payments(*here, filter)->amount), "amount");
 }
 
 TEST_SUITE(PaymentsTest)

@@ -227,6 +227,15 @@ Result<PaymentLine> lineOf(Session& session, StoredWorkers& workers, const Evide
     return line;
 }
 
+bool isWanted(const Evidence& payment, const PaymentFilter& filter)
+{
+    return !payment.paidFrom.isEmpty() &&
+           (!filter.from.isValid() || payment.asOf >= dayText(filter.from)) &&
+           (!filter.until.isValid() || payment.asOf <= dayText(filter.until)) &&
+           (filter.payer.isEmpty() || payment.payer == filter.payer) &&
+           (!filter.sponsorship.isValid() || payment.sponsorship == filter.sponsorship.text());
+}
+
 Result<Payments> paymentsOfOne(Session& session, const PaymentFilter& filter)
 {
     auto evidence = storedEvidence(session.store().connection(), filter.worker);
@@ -238,10 +247,12 @@ Result<Payments> paymentsOfOne(Session& session, const PaymentFilter& filter)
     StoredWorkers workers(session.store().connection());
     Payments payments;
     for (const Evidence& one : std::as_const(*evidence)) {
-        if (one.paidFrom.isEmpty())
+        if (!isWanted(one, filter))
             continue;
         ++payments.count;
         payments.amount += one.amount.value_or(0);
+        if (payments.lines.size() >= filter.limit)
+            continue;
         auto line = lineOf(session, workers, one);
         if (!line)
             return line.error();

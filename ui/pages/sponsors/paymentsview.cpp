@@ -194,6 +194,7 @@ void PaymentsView::pay(const app::WorkerId& worker)
     if (!status || !status->worker)
         return m_message->tell(status ? app::Error{app::ErrorCode::NotFound, {}} : status.error());
     m_worker = worker;
+    m_payee = worker;
     m_formCard->setTitle(tr("Payment of %1").arg(shownName(status->worker->name)));
     m_formCard->show();
     m_form->begin(*status->worker, status->answer.coveredUntil);
@@ -208,7 +209,7 @@ void PaymentsView::record(const app::Evidence& payment, app::Warnings warnings)
     m_message->clear();
     m_desk.run(
         this,
-        [id = m_worker, payment, warnings](app::Session& session, app::JobContext&) -> Outcome {
+        [id = m_payee, payment, warnings](app::Session& session, app::JobContext&) -> Outcome {
             return app::recordPayment(session, id, payment, warnings);
         },
         [this](const Outcome& outcome) {
