@@ -5057,6 +5057,14 @@
         <source>The payment was taken off.</source>
         <translation>Pembayaran dibuang.</translation>
     </message>
+    <message>
+        <source>%1 (perhaps written twice)</source>
+        <translation>%1 (mungkin tercatat dua kali)</translation>
+    </message>
+    <message>
+        <source>%1 Perhaps written twice, and not counted: %2.</source>
+        <translation>%1 Mungkin tercatat dua kali dan tidak dihitung: %2.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleCard</name>

@@ -125,15 +125,18 @@ Outcome paymentsCommand(Call& call, Session& session)
     for (const char* key : {"name", "nik", "as_of", "paid_from", "covered_until", "amount", "payer",
                             "channel", "reference"})
         table.headings << call.words.say(u"field."_s + QLatin1StringView(key));
+    table.headings << call.words.say(u"payments.remark"_s);
     for (const PaymentLine& line : found->lines) {
         QJsonObject one = jsonOf(line.payment);
         one.insert(u"name"_s, orNull(line.name));
         one.insert(u"nik"_s, orNull(line.nik));
+        one.insert(u"written_twice"_s, line.isWrittenTwice);
         lines.append(one);
         const Evidence& it = line.payment;
         table.rows.append({line.name, line.nik, it.asOf, it.paidFrom, it.coveredUntil,
                            QString::number(it.amount.value_or(0)), payerWords(it.payer, call.words),
-                           call.words.say(u"word.evidence.channel."_s + it.channel), it.reference});
+                           call.words.say(u"word.evidence.channel."_s + it.channel), it.reference,
+                           line.isWrittenTwice ? call.words.say(u"payments.twice"_s) : QString()});
     }
     if (const QString out = call.given.option(u"out"_s); !out.isEmpty()) {
         if (const auto written = exportRows(session, table, out); !written)
@@ -144,7 +147,8 @@ Outcome paymentsCommand(Call& call, Session& session)
                                                  rupiahText(found->amount, call.words)});
     return Done{QJsonDocument(QJsonObject{{u"payments"_s, lines},
                                           {u"count"_s, qint64(found->count)},
-                                          {u"amount"_s, qint64(found->amount)}}),
+                                          {u"amount"_s, qint64(found->amount)},
+                                          {u"written_twice"_s, qint64(found->writtenTwice)}}),
                 said};
 }
 

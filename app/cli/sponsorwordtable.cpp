@@ -69,6 +69,8 @@ constexpr auto kTable = std::to_array<Word>({
      "Today's price of these months is not the one that was approved."},
     {"pay.over_budget", "Jumlahnya melebihi anggaran program.", "This exceeds the budget of the programme."},
     {"payments.payer_unknown", "Tidak diketahui", "Not known"},
+    {"payments.remark", "Catatan", "Remark"},
+    {"payments.twice", "mungkin tercatat dua kali, tidak dihitung", "perhaps written twice, not counted"},
     {"payments.total", "%1 pembayaran, jumlah %2.", "%1 payments, %2 in all."},
     {"payments.dropped", "Pembayaran dibuang.", "The payment was dropped."},
     {"lapsing.last_paid", "Lunas sampai", "Paid until"},

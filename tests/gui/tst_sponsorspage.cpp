@@ -37,6 +37,7 @@ private slots:
     void aPaymentIsTypedAskedAboutAndUndone();
     void theFormKeepsItsWorker();
     void aMistakeStandsBesideItsField();
+    void whatIsWrittenTwiceIsSaid();
     void aPaymentIsTakenOff();
     void theWorkersPageLeadsHere();
     void whoLapsesAndWhatItCostsIsShown();
@@ -184,6 +185,27 @@ void SponsorsPageTest::aMistakeStandsBesideItsField()
     for (const char* note : {"paymentUntilNote", "paymentDayNote", "paymentAmountNote"})
         QVERIFY2(find<QLabel>(*m_page, note)->property("role") == u"problem"_s, note);
     QCOMPARE(app::payments(session(), {})->count, 0);
+}
+
+void SponsorsPageTest::whatIsWrittenTwiceIsSaid()
+{
+    begin();
+    const app::Worker worker = somebody(0, 1);
+    app::Evidence payment;
+    payment.paidFrom = payment.coveredUntil = u"2026-11"_s;
+    payment.asOf = u"2026-11-20"_s;
+    payment.amount = 8'400;
+    payment.programmes = 2;
+    payment.payer = u"self"_s;
+    payment.note = u"Dua orang mencatatnya"_s;
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(app::recordPayment(session(), worker.id, payment, app::Warnings::Confirmed));
+    chip("sponsorsModeChippayments");
+    auto* table = find<QTableWidget>(*m_page, "paymentsTable");
+    QTRY_COMPARE(table->rowCount(), 2);
+    QVERIFY(table->item(0, 4)->text() != u"Rp8.400"_s); // the newer one
+    QCOMPARE(table->item(1, 4)->text(), u"Rp8.400"_s);
+    QVERIFY(find<QLabel>(*m_page, "paymentsTotal")->text().contains(u"Rp8.400"_s));
 }
 
 void SponsorsPageTest::aPaymentIsTakenOff()

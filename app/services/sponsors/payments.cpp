@@ -5,6 +5,7 @@
 #include "app/domain/nik.h"
 #include "app/services/evidencing.h"
 #include "app/services/sponsors/paying.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
 #include "app/store/changelog.h"
 #include "app/store/eachrow.h"
@@ -208,7 +209,9 @@ QString dayText(QDate day)
 
 Result<PaymentLine> lineOf(Session& session, StoredWorkers& workers, const Evidence& payment)
 {
-    PaymentLine line{payment, WorkerId::fromText(payment.worker), {}, {}, false};
+    PaymentLine line;
+    line.payment = payment;
+    line.worker = WorkerId::fromText(payment.worker);
     const auto isAllowed = mayDrop(session, payment.id);
     if (!isAllowed)
         return isAllowed.error();
@@ -238,24 +241,31 @@ bool isWanted(const Evidence& payment, const PaymentFilter& filter)
 
 Result<Payments> paymentsOfOne(Session& session, const PaymentFilter& filter)
 {
-    auto evidence = storedEvidence(session.store().connection(), filter.worker);
-    if (!evidence)
-        return evidence.error();
+    Connection& connection = session.store().connection();
+    auto evidence = storedEvidence(connection, filter.worker);
+    const auto records = recordsOf(connection, filter.worker);
+    if (!evidence || !records)
+        return !evidence ? evidence.error() : records.error();
+    const auto twice = writtenTwiceOf(connection, *records);
+    if (!twice)
+        return twice.error();
     std::sort(evidence->begin(), evidence->end(), [](const Evidence& a, const Evidence& b) {
         return a.asOf != b.asOf ? a.asOf > b.asOf : b.id < a.id;
     });
-    StoredWorkers workers(session.store().connection());
+    StoredWorkers workers(connection);
     Payments payments;
     for (const Evidence& one : std::as_const(*evidence)) {
         if (!isWanted(one, filter))
             continue;
-        ++payments.count;
-        payments.amount += one.amount.value_or(0);
+        const bool isTwice = twice->contains(one.id.uuid());
+        ++(isTwice ? payments.writtenTwice : payments.count);
+        payments.amount += isTwice ? 0 : one.amount.value_or(0);
         if (payments.lines.size() >= filter.limit)
             continue;
         auto line = lineOf(session, workers, one);
         if (!line)
             return line.error();
+        line->isWrittenTwice = isTwice;
         payments.lines << *std::move(line);
     }
     return payments;
@@ -287,8 +297,18 @@ Result<Payments> payments(Session& session, const PaymentFilter& filter)
             payments.amount = row.int64(1);
             return {};
         });
-    if (!counted)
-        return counted.error();
+    const auto twice = writtenTwiceBetween(connection, from, until);
+    if (!counted || !twice)
+        return !counted ? counted.error() : twice.error();
+    for (auto it = twice->cbegin(); it != twice->cend(); ++it) {
+        const bool isWanted = (filter.payer.isEmpty() || it->payer == filter.payer) &&
+                              (sponsorship.isEmpty() || it->sponsorship == sponsorship);
+        if (!isWanted)
+            continue;
+        --payments.count;
+        ++payments.writtenTwice;
+        payments.amount -= it->amount;
+    }
     const auto records = RecordTable(connection, evidenceKind())
                              .where(QByteArray(kWanted) + " ORDER BY as_of DESC,id DESC LIMIT ?5",
                                     {from, until, filter.payer, sponsorship, filter.limit});
@@ -299,6 +319,7 @@ Result<Payments> payments(Session& session, const PaymentFilter& filter)
         auto line = lineOf(session, workers, recordOf(record, &evidenceFrom));
         if (!line)
             return line.error();
+        line->isWrittenTwice = twice->contains(record.id);
         payments.lines << *std::move(line);
     }
     return payments;

@@ -97,11 +97,14 @@ struct PaymentLine {
     QString name;              ///< empty for who was erased or withdrew the consent; likewise below
     QString nik;               ///< masked for whoever may not see them in lists
     bool mayBeDropped = false; ///< by whoever is at work
+    /// Perhaps: somebody else wrote the same down before. It counts in no sum.
+    bool isWrittenTwice = false;
 };
 struct Payments {
     QList<PaymentLine> lines; ///< newest first, no more than the limit
-    std::int64_t count = 0;   ///< of all
+    std::int64_t count = 0;   ///< of all that count; likewise below
     std::int64_t amount = 0;
+    std::int64_t writtenTwice = 0; ///< those that do not
 };
 Result<Payments> payments(Session& session, const PaymentFilter& filter);
 

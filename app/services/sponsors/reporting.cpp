@@ -1,6 +1,7 @@
 #include "app/services/sponsors/reporting.h"
 
 #include "app/services/sponsors/applicants.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
@@ -26,9 +27,12 @@ Result<QHash<QUuid, Paid>> paidOutOf(Connection& connection, const SponsorshipId
     const auto records =
         RecordTable(connection, evidenceKind())
             .where("sponsorship=?1 AND removed IS NULL AND paid_from IS NOT NULL", {id.text()});
-    if (!records)
-        return records.error();
+    const auto twice = writtenTwiceOutOf(connection, id);
+    if (!records || !twice)
+        return !records ? records.error() : twice.error();
     for (const StoredRecord& record : *records) {
+        if (twice->contains(record.id))
+            continue;
         const Evidence one = evidenceFrom(record.values);
         const auto stands = workers.standing(QUuid(one.worker));
         if (!stands)

@@ -2,6 +2,7 @@
 
 #include "app/domain/codewords.h"
 #include "app/domain/phone.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
@@ -173,9 +174,12 @@ Result<void> addFigures(Connection& connection, const QSet<QString>& joined, Spo
                                         " sponsorship=?1 AND removed IS NULL"
                                         " AND paid_from IS NOT NULL",
                                         {id});
-    if (!paid)
-        return paid.error();
+    const auto twice = writtenTwiceOutOf(connection, line.sponsorship.id);
+    if (!paid || !twice)
+        return !paid ? paid.error() : twice.error();
     line.paid = *paid;
+    for (const WrittenTwice& again : *twice)
+        line.paid -= again.amount;
     return {};
 }
 

@@ -34,7 +34,8 @@ struct SponsorshipLine {
     Sponsor sponsor;
     std::int64_t people = 0; ///< who have a place: each once, as in beneficiaries(); likewise below
     std::int64_t cost = 0;   ///< of their places, as priced when they were approved
-    std::int64_t paid = 0;   ///< what the recorded payments out of it come to
+    std::int64_t paid =
+        0; ///< what the recorded payments out of it come to; what was written twice counts once
 
     bool isApproved() const { return !sponsorship.approvedAt.isEmpty(); }
 };

@@ -161,15 +161,20 @@ void PaymentsView::show(const app::Payments& payments)
     QList<QStringList> rows;
     for (const app::PaymentLine& line : payments.lines) {
         const app::Evidence& it = line.payment;
+        const QString amount = rupiah(it.amount.value_or(0));
         rows.append({day(it.asOf), shownName(line.name), grouped(line.nik), monthsOf(it),
-                     rupiah(it.amount.value_or(0)), payerText(it.payer),
-                     wordFor(app::evidenceKind(), u"channel"_s, it.channel), it.reference});
+                     line.isWrittenTwice ? tr("%1 (perhaps written twice)").arg(amount) : amount,
+                     payerText(it.payer), wordFor(app::evidenceKind(), u"channel"_s, it.channel),
+                     it.reference});
     }
     m_table->setRows(rows);
     QString total = tr("%n payment(s), %1 in all.", nullptr, static_cast<int>(payments.count))
                         .arg(rupiah(payments.amount));
     if (payments.count > payments.lines.size())
         total = tr("%1 The newest %2 are shown.").arg(total, number(payments.lines.size()));
+    if (payments.writtenTwice > 0)
+        total = tr("%1 Perhaps written twice, and not counted: %2.")
+                    .arg(total, number(payments.writtenTwice));
     m_total->setText(total);
     offer();
 }
