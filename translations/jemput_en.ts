@@ -73,13 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n worker(s) were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</source>
-        <translation>
-            <numerusform>%n worker was passed over: the months are paid already. Record it by hand when it is right nevertheless.</numerusform>
-            <numerusform>%n workers were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n worker(s) have a place, at %1.</source>
         <translation>
             <numerusform>%n worker has a place, at %1.</numerusform>
@@ -91,6 +84,34 @@
         <translation>
             <numerusform>%n more worker is further below the line.</numerusform>
             <numerusform>%n more workers are further below the line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, because there is a question about theirs. It stands below: write why it is right and save again.</source>
+        <translation>
+            <numerusform>%n worker was passed over, because there is a question about theirs. It stands below: write why it is right and save again.</numerusform>
+            <numerusform>%n workers were passed over, because there is a question about theirs. It stands below: write why it is right and save again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over: the rules name no price for their months.</source>
+        <translation>
+            <numerusform>%n worker was passed over: the rules name no price for their months.</numerusform>
+            <numerusform>%n workers were passed over: the rules name no price for their months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n worker(s) the months after they moved, died, stopped or withdrew the consent were left out.</source>
+        <translation>
+            <numerusform>Of %n worker the months after they moved, died, stopped or withdrew the consent were left out.</numerusform>
+            <numerusform>Of %n workers the months after they moved, died, stopped or withdrew the consent were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were paid out of this programme before, for all of these months.</source>
+        <translation>
+            <numerusform>%n worker was paid out of this programme before, for all of these months.</numerusform>
+            <numerusform>%n workers were paid out of this programme before, for all of these months.</numerusform>
         </translation>
     </message>
 </context>

@@ -125,15 +125,18 @@ Outcome paymentsCommand(Call& call, Session& session)
     for (const char* key : {"name", "nik", "as_of", "paid_from", "covered_until", "amount", "payer",
                             "channel", "reference"})
         table.headings << call.words.say(u"field."_s + QLatin1StringView(key));
+    table.headings << call.words.say(u"payments.remark"_s);
     for (const PaymentLine& line : found->lines) {
         QJsonObject one = jsonOf(line.payment);
-        one.insert(u"name"_s, line.name);
+        one.insert(u"name"_s, orNull(line.name));
         one.insert(u"nik"_s, orNull(line.nik));
+        one.insert(u"written_twice"_s, line.isWrittenTwice);
         lines.append(one);
         const Evidence& it = line.payment;
         table.rows.append({line.name, line.nik, it.asOf, it.paidFrom, it.coveredUntil,
                            QString::number(it.amount.value_or(0)), payerWords(it.payer, call.words),
-                           call.words.say(u"word.evidence.channel."_s + it.channel), it.reference});
+                           call.words.say(u"word.evidence.channel."_s + it.channel), it.reference,
+                           line.isWrittenTwice ? call.words.say(u"payments.twice"_s) : QString()});
     }
     if (const QString out = call.given.option(u"out"_s); !out.isEmpty()) {
         if (const auto written = exportRows(session, table, out); !written)
@@ -144,7 +147,8 @@ Outcome paymentsCommand(Call& call, Session& session)
                                                  rupiahText(found->amount, call.words)});
     return Done{QJsonDocument(QJsonObject{{u"payments"_s, lines},
                                           {u"count"_s, qint64(found->count)},
-                                          {u"amount"_s, qint64(found->amount)}}),
+                                          {u"amount"_s, qint64(found->amount)},
+                                          {u"written_twice"_s, qint64(found->writtenTwice)}}),
                 said};
 }
 
@@ -170,12 +174,28 @@ Outcome sponsorshipPayCommand(Call& call, Session& session)
     QJsonArray passedOver;
     for (const WorkerId& id : paid->passedOver)
         passedOver.append(id.text());
+    QStringList said{call.words.say(u"pay.many"_s, {grouped(paid->workers, call.words),
+                                                    rupiahText(paid->amount, call.words),
+                                                    grouped(passedOver.size(), call.words)})};
+    QJsonArray doubts;
+    for (const PaymentDoubt doubt : paid->doubts) {
+        doubts.append(QString(wordOf(doubt)));
+        said << call.words.say(u"pay."_s + wordOf(doubt), {u"-"_s});
+    }
+    QJsonArray notHere;
+    for (const WorkerId& id : paid->notHere)
+        notHere.append(id.text());
+    if (!notHere.isEmpty())
+        said << call.words.say(u"pay.not_here"_s, {grouped(notHere.size(), call.words)});
+    if (paid->paidBefore > 0)
+        said << call.words.say(u"pay.paid_before"_s, {grouped(paid->paidBefore, call.words)});
     return Done{QJsonDocument(QJsonObject{{u"workers"_s, qint64(paid->workers)},
                                           {u"amount"_s, qint64(paid->amount)},
-                                          {u"passed_over"_s, passedOver}}),
-                {call.words.say(u"pay.many"_s, {grouped(paid->workers, call.words),
-                                                rupiahText(paid->amount, call.words),
-                                                grouped(passedOver.size(), call.words)})}};
+                                          {u"passed_over"_s, passedOver},
+                                          {u"doubts"_s, doubts},
+                                          {u"not_here"_s, notHere},
+                                          {u"paid_before"_s, qint64(paid->paidBefore)}}),
+                said};
 }
 
 namespace {

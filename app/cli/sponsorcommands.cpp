@@ -278,6 +278,7 @@ QJsonObject jsonOf(const ReportLine& line)
             {u"paid_until"_s,
              line.paidUntil.isValid() ? QJsonValue(line.paidUntil.text()) : QJsonValue()},
             {u"status"_s, QString(wordOf(line.answer.status))},
+            {u"situation"_s, cli::orNull(line.situation)},
             {u"paid_twice"_s, line.isPaidTwice}};
 }
 
@@ -291,14 +292,17 @@ Outcome sponsorshipReportCommand(Call& call, Session& session)
         return refusalFor(report.error(), call.words);
     QJsonArray lines;
     TextTable table{u"report"_s, {}, {}};
-    for (const char* key : {"name", "nik", "hamlet", "from_month", "until_month", "cost", "paid"})
+    for (const char* key :
+         {"name", "nik", "hamlet", "from_month", "until_month", "cost", "paid", "situation"})
         table.headings << call.words.say(u"field."_s + QLatin1StringView(key));
     for (const ReportLine& line : report->lines) {
         lines.append(jsonOf(line));
         table.rows.append({line.worker.name, maskedNik(line.worker.nik), line.worker.hamlet,
                            line.place.fromMonth, line.place.untilMonth,
-                           QString::number(line.place.cost.value_or(0)),
-                           QString::number(line.paid)});
+                           QString::number(line.place.cost.value_or(0)), QString::number(line.paid),
+                           line.situation.isEmpty()
+                               ? QString()
+                               : call.words.say(u"word.situation."_s + line.situation)});
     }
     if (const QString out = call.given.option(u"out"_s); !out.isEmpty()) {
         if (const auto written = exportRows(session, table, out); !written)

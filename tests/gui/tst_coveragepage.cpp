@@ -64,6 +64,7 @@ private slots:
     void tablesAreSaved();
     void aDutyIsWrittenDownAndTakenBack();
     void aPictureOfTheDocumentIsAddedAndTakenOff();
+    void whoMayOnlyLookChangesNothing_data();
     void whoMayOnlyLookChangesNothing();
     void anOfficeGoesFromAreaToArea();
     void theReportIsOnePageForTheHeadToSign();
@@ -289,9 +290,17 @@ void CoveragePageTest::aPictureOfTheDocumentIsAddedAndTakenOff()
     QTRY_COMPARE(duty(u"pergub_staff"_s).documents.size(), 1);
 }
 
+void CoveragePageTest::whoMayOnlyLookChangesNothing_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::newRow("viewer") << u"viewer"_s;
+    QTest::newRow("kader") << u"kader"_s;
+}
+
 void CoveragePageTest::whoMayOnlyLookChangesNothing()
 {
-    m_fixture = std::make_unique<PageFixture>(u"viewer"_s);
+    QFETCH(QString, role);
+    m_fixture = std::make_unique<PageFixture>(role);
     show(u"regulations"_s);
     QTRY_VERIFY(m_page->findChild<QPushButton*>(u"dutyEdit_inpres_budget"_s));
     QVERIFY(part<QPushButton>("dutyEdit_inpres_budget")->isHidden());

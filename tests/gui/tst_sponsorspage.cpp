@@ -35,7 +35,9 @@ private slots:
 
     void anEmptyPageSaysWhatToDo();
     void aPaymentIsTypedAskedAboutAndUndone();
+    void theFormKeepsItsWorker();
     void aMistakeStandsBesideItsField();
+    void whatIsWrittenTwiceIsSaid();
     void aPaymentIsTakenOff();
     void theWorkersPageLeadsHere();
     void whoLapsesAndWhatItCostsIsShown();
@@ -43,6 +45,7 @@ private slots:
     void whatIsMissingOfAProgrammeIsMarked();
     void theListShowsTheLineAndIsChangedByHand();
     void theHeadApprovesPaysAndPrints();
+    void aListPaymentIsAskedAboutAndConfirmed();
     void whoMayNotApproveSeesNoButton();
     void otherBenefitsAreNoted();
     void theModelKeepsItsPromises();
@@ -154,6 +157,22 @@ void SponsorsPageTest::aPaymentIsTypedAskedAboutAndUndone()
     QTRY_COMPARE(app::payments(session(), {})->count, 0);
 }
 
+void SponsorsPageTest::theFormKeepsItsWorker()
+{
+    begin();
+    const app::Worker worker = somebody(0, 1);
+    m_page->open({ui::PageId::Sponsors, worker.id, {}});
+    settle();
+    QVERIFY(find<QPushButton>(*m_page, "paymentsAll")->isVisible());
+    click("paymentsAll"); // to see what others paid, with the form still open
+    settle();
+    typeInto(*m_page, "paymentAmount", u"8400"_s);
+    click("paymentSave");
+    settle();
+    QTRY_COMPARE(app::payments(session(), {})->count, 1);
+    QCOMPARE(app::payments(session(), {})->lines.first().worker, worker.id);
+}
+
 void SponsorsPageTest::aMistakeStandsBesideItsField()
 {
     begin();
@@ -166,6 +185,27 @@ void SponsorsPageTest::aMistakeStandsBesideItsField()
     for (const char* note : {"paymentUntilNote", "paymentDayNote", "paymentAmountNote"})
         QVERIFY2(find<QLabel>(*m_page, note)->property("role") == u"problem"_s, note);
     QCOMPARE(app::payments(session(), {})->count, 0);
+}
+
+void SponsorsPageTest::whatIsWrittenTwiceIsSaid()
+{
+    begin();
+    const app::Worker worker = somebody(0, 1);
+    app::Evidence payment;
+    payment.paidFrom = payment.coveredUntil = u"2026-11"_s;
+    payment.asOf = u"2026-11-20"_s;
+    payment.amount = 8'400;
+    payment.programmes = 2;
+    payment.payer = u"self"_s;
+    payment.note = u"Dua orang mencatatnya"_s;
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(app::recordPayment(session(), worker.id, payment, app::Warnings::Confirmed));
+    chip("sponsorsModeChippayments");
+    auto* table = find<QTableWidget>(*m_page, "paymentsTable");
+    QTRY_COMPARE(table->rowCount(), 2);
+    QVERIFY(table->item(0, 4)->text() != u"Rp8.400"_s); // the newer one
+    QCOMPARE(table->item(1, 4)->text(), u"Rp8.400"_s);
+    QVERIFY(find<QLabel>(*m_page, "paymentsTotal")->text().contains(u"Rp8.400"_s));
 }
 
 void SponsorsPageTest::aPaymentIsTakenOff()
@@ -366,6 +406,35 @@ void SponsorsPageTest::theHeadApprovesPaysAndPrints()
     click("allocationTakeBack");
     settle();
     QTRY_VERIFY(!app::sponsorshipLine(session(), id)->isApproved());
+}
+
+void SponsorsPageTest::aListPaymentIsAskedAboutAndConfirmed()
+{
+    begin(u"head"_s);
+    const app::Worker worker = somebody(0, 1);
+    const app::SponsorshipId id = programme();
+    click("allocationApprove");
+    settle();
+    app::Evidence own;
+    own.paidFrom = own.coveredUntil = u"2026-12"_s;
+    own.asOf = u"2026-11-20"_s;
+    own.amount = 8'400;
+    own.programmes = 2;
+    own.payer = u"self"_s;
+    QVERIFY(app::recordPayment(session(), worker.id, own, app::Warnings::Ask));
+    click("allocationPay");
+    click("listPaymentSave");
+    settle();
+    QCOMPARE(app::sponsorshipLine(session(), id)->paid, 0);
+    QVERIFY(find<QLabel>(*m_page, "listPaymentUntilNote")->text().contains(u"2026"_s));
+    click("listPaymentSave"); // without a reason
+    settle();
+    QCOMPARE(app::sponsorshipLine(session(), id)->paid, 0);
+    typeInto(*m_page, "listPaymentNote", u"Uangnya dikembalikan"_s);
+    click("listPaymentSave");
+    settle();
+    QTRY_COMPARE(app::sponsorshipLine(session(), id)->paid, 33'600);
+    QVERIFY(!find<QLabel>(*m_page, "listPaymentUntilNote")->isVisible());
 }
 
 void SponsorsPageTest::whoMayNotApproveSeesNoButton()

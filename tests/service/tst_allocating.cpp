@@ -6,6 +6,7 @@
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
+#include "tests/support/otherdevice.h"
 #include "tests/support/sponsoring.h"
 
 #include <QtTest>
@@ -59,6 +60,9 @@ private slots:
     void otherPurposesNoteWhatWasDone();
     void itTravelsAndIsTheSameThere();
     void twoListsApprovedApartAreNamed();
+    void marksOfSeveralMachinesGoTogether();
+    void whoWasJoinedCountsOnce();
+    void aPlaceThatWasGivenStands();
 
 private:
     JobContext m_context;
@@ -419,6 +423,63 @@ void AllocatingTest::twoListsApprovedApartAreNamed()
     const auto report = reportOf(*here, first, m_context);
     VERIFY_DONE(report);
     QVERIFY(report->lines.first().isPaidTwice);
+}
+
+void AllocatingTest::marksOfSeveralMachinesGoTogether()
+{
+    TestRegister here;
+    TestRegister there({.seed = 7});
+    const Worker one = here.recorded(somebody(1, u"Satu"_s, 1));
+    const SponsorshipId id = kept(here, termsOf(sponsorOf(here, u"csr"_s))).id;
+    VERIFY_DONE(passOn(here, there));
+    VERIFY_DONE(choose(*here, id, one.id, Choice::Exclude, u"Bekerja di pabrik."_s));
+    VERIFY_DONE(choose(*there, id, one.id, Choice::Exclude, u"Sudah pindah kerja."_s));
+    VERIFY_DONE(passOn(there, here));
+    QCOMPARE(here.count("beneficiary"), 2);
+    const auto ranked = choose(*here, id, one.id, Choice::ByRank, {});
+    VERIFY_DONE(ranked);
+    QCOMPARE(namesIn(viewOf(here, id)), QStringList{u"Satu"_s});
+    VERIFY_DONE(takeBack(*here, ranked->edits));
+    QCOMPARE(viewOf(here, id).excluded.size(), 1);
+}
+
+void AllocatingTest::whoWasJoinedCountsOnce()
+{
+    TestRegister here(kHead);
+    const Worker one = here.recorded(somebody(1, u"Satu"_s, 1));
+    const Worker same = here.recorded(somebody(2, u"Satu Juga"_s, 1));
+    const SponsorshipId id = kept(here, termsOf(sponsorOf(here, u"regency"_s))).id;
+    approved(here, id);
+    QCOMPARE(sponsorshipLine(*here, id)->people, 2);
+    VERIFY_DONE(joinWorkers(*here, {one.id, same.id, {}}));
+    const auto line = sponsorshipLine(*here, id);
+    VERIFY_DONE(line);
+    QCOMPARE(line->people, 1);
+    QCOMPARE(line->cost, 3 * 16'800);
+    QCOMPARE(sponsorships(*here)->first().people, 1);
+    const auto report = reportOf(*here, id, m_context);
+    QCOMPARE(report->promised, line->cost);
+}
+
+void AllocatingTest::aPlaceThatWasGivenStands()
+{
+    TestRegister here(kHead);
+    TestRegister there({.seed = 7});
+    const Worker one = here.recorded(somebody(1, u"Satu"_s, 1));
+    const SponsorshipId id = kept(here, termsOf(sponsorOf(here, u"regency"_s))).id;
+    VERIFY_DONE(passOn(here, there));
+    VERIFY_DONE(choose(*there, id, one.id, Choice::Exclude, u"Bekerja di pabrik."_s));
+    approved(here, id);
+    VERIFY_DONE(passOn(there, here)); // which had not heard of the approval
+    VERIFY_DONE(passOn(here, there));
+    for (TestRegister* machine : {&here, &there}) {
+        QCOMPARE(namesIn(viewOf(*machine, id)), QStringList{u"Satu"_s});
+        QCOMPARE(sponsorshipLine(**machine, id)->people, 1);
+        QCOMPARE(reportOf(**machine, id, m_context)->lines.size(), 1);
+    }
+    // Of a list that is open again the mark counts.
+    VERIFY_DONE(takeBackApproval(*here, id));
+    QVERIFY(namesIn(viewOf(here, id)).isEmpty());
 }
 
 TEST_SUITE(AllocatingTest)

@@ -74,6 +74,7 @@ private slots:
     void takingBackTakesAllOfItBack();
     void whatCameOfItIsCounted();
     void aJoinedRecordIsOnePerson();
+    void whoWasNotedTwiceIsTakenOffWhole();
     void whoWasErasedOrWithdrewIsNotNamed();
     void oneNotedByMistakeGoesWithItsAttendances();
     void somebodyWhoIsNotHereIsRefusedWhole();
@@ -218,6 +219,19 @@ void GatheringsTest::aJoinedRecordIsOnePerson()
     const auto seen = gatheringAt(*here, gathering.id);
     QCOMPARE(seen->came.size(), 1);
     QCOMPARE(seen->came.first().id, stands);
+}
+
+void GatheringsTest::whoWasNotedTwiceIsTakenOffWhole()
+{
+    TestRegister here;
+    const WorkerId stands = someone(here, 1);
+    const WorkerId other = someone(here, 2);
+    const Gathering gathering = keep(here, meeting(), {stands, other}).gathering;
+    VERIFY_DONE(joinWorkers(*here, {stands, other, {}}));
+    const GatheringKept kept = keep(here, gathering, {});
+    QVERIFY(gatheringAt(*here, gathering.id)->came.isEmpty());
+    VERIFY_DONE(takeBack(*here, kept.edits));
+    QCOMPARE(gatheringAt(*here, gathering.id)->came.size(), 1);
 }
 
 void GatheringsTest::whoWasErasedOrWithdrewIsNotNamed()

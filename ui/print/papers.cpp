@@ -127,8 +127,10 @@ app::Result<Paper> sponsorPaper(app::Session& session, const PaperOffice& office
         return report.error();
     Paper paper = wanted.kind == app::PaperKind::SponsorList ? sponsorListPaper(office, *report)
                                                              : sponsorReportPaper(office, *report);
-    for (const app::ReportLine& line : report->lines)
-        paper.people << line.worker.id.uuid();
+    for (const app::ReportLine& line : report->lines) {
+        if (!line.worker.name.isEmpty()) // else nothing of them is on it
+            paper.people << line.worker.id.uuid();
+    }
     return paper;
 }
 

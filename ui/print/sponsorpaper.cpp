@@ -59,12 +59,14 @@ void writeContributions(Flow& flow, const app::SponsorReport& report)
     std::int64_t row = 0;
     for (const app::ReportLine& line : report.lines) {
         const app::Worker& who = line.worker;
-        const QString status = line.answer.asOf.isValid()
-                                   ? Text::tr("as of %1").arg(day(line.answer.asOf))
-                                   : QString();
+        // How somebody left says more than when the answer was given.
+        const QString status =
+            !line.situation.isEmpty()    ? wordFor(WorkerField::Situation, line.situation)
+            : line.answer.asOf.isValid() ? Text::tr("as of %1").arg(day(line.answer.asOf))
+                                         : QString();
         QString months = monthsOf(line.place.fromMonth, line.place.untilMonth);
         const QString twice =
-            line.isPaidTwice ? Text::tr("another list pays for these months, too") : QString();
+            line.isPaidTwice ? Text::tr("somebody else pays for these months, too") : QString();
         table.add({{{number(++row)},
                     {who.name, place(who.hamlet, who.rt, who.rw)},
                     {maskedNikText(who.nik)},

@@ -129,18 +129,34 @@ QString textFor(app::PaymentProblem problem)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+QString amountDiffersText(const std::optional<app::Price>& expected)
+{
+    const QString rule = rupiah(expected ? expected->total : 0);
+    if (expected && expected->isUnsure)
+        return Text::tr("By the rules it would be %1 (not certain yet). Is this right?").arg(rule);
+    if (expected && expected->onLowestBasis)
+        return Text::tr("On the lowest basis it would be %1; the income is not known. Is this "
+                        "right?")
+            .arg(rule);
+    return Text::tr("By the rules it would be %1. Is this right?").arg(rule);
+}
+
+} // namespace
+
 QString textFor(app::PaymentDoubt doubt, const app::PaymentCheck& check)
 {
-    if (doubt == app::PaymentDoubt::AmountDiffers) {
-        const QString rule = rupiah(check.expected ? check.expected->total : 0);
-        if (check.expected && check.expected->isUnsure)
-            return Text::tr("By the rules it would be %1 (not certain yet). Is this right?")
-                .arg(rule);
-        if (check.expected && check.expected->onLowestBasis)
-            return Text::tr("On the lowest basis it would be %1; the income is not known. Is this "
-                            "right?")
-                .arg(rule);
-        return Text::tr("By the rules it would be %1. Is this right?").arg(rule);
+    switch (doubt) {
+    case app::PaymentDoubt::AmountDiffers:
+        return amountDiffersText(check.expected);
+    case app::PaymentDoubt::ApprovedDiffers:
+        return Text::tr("Today these months have another price than the one that was approved. Is "
+                        "this right?");
+    case app::PaymentDoubt::OverBudget:
+        return Text::tr("This would be more than the budget of the programme. Is this right?");
+    case app::PaymentDoubt::PaidAlready:
+        break;
     }
     QStringList months;
     for (const app::MonthSpan& span : check.paidAlready)

@@ -49,9 +49,10 @@ Result<QList<Photo>> documentsOf(Session& session, const DutyId& id)
     return documents;
 }
 
+/// What the village says of itself, as its target is (setCoverageTarget()): not for whoever works at the door.
 Result<void> mayKeep(Session& session, const Duty& duty)
 {
-    if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed;
     if (!covers(session.scope(), duty.scope))
         return Error{ErrorCode::OutOfScope, u"another area's duties"_s};
@@ -197,7 +198,7 @@ Result<KeptDuty> addDutyDocument(Session& session, const Duty& duty, const QByte
 
 Result<KeptDuty> dropDutyDocument(Session& session, const PhotoId& document)
 {
-    if (const auto allowed = session.allows(Action::WriteWorkers); !allowed)
+    if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)

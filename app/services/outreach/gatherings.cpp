@@ -39,11 +39,10 @@ const Values& removedFrom(Values& values, const RecordKind& kind)
     return values;
 }
 
-/// An attendance that stands, and the worker it counts for.
+/// Who came, with every attendance that says so: several machines may have written one each.
 struct Came {
-    QUuid attendance;
-    Values values;
     StoredRecord worker;
+    std::vector<StoredRecord> attendances;
 };
 
 /// Without attendances of people who are not here any more, or whose data is no longer used.
@@ -62,10 +61,11 @@ Result<QList<Came>> cameTo(Connection& connection, const GatheringId& gathering)
             return worker.error();
         if (!*worker || hasWithdrawnConsent(workerOf(**worker)))
             continue;
-        const bool isTwice = std::ranges::any_of(
-            came, [&](const Came& known) { return known.worker.id == (*worker)->id; });
-        if (!isTwice)
-            came.append({one.id, std::move(one.values), *std::move(*worker)});
+        auto known = std::ranges::find_if(
+            came, [&](const Came& other) { return other.worker.id == (*worker)->id; });
+        if (known == came.end())
+            known = came.insert(came.end(), Came{*std::move(*worker), {}});
+        known->attendances.push_back(std::move(one));
     }
     return came;
 }
@@ -96,12 +96,10 @@ public:
         if (!here)
             return here.error();
         for (Came& one : *here) {
-            if (!wanted.contains(WorkerId(one.worker.id))) {
-                if (const auto gone = change(attendanceKind(), one.attendance,
-                                             removedFrom(one.values, attendanceKind()));
-                    !gone)
-                    return gone;
-            }
+            if (wanted.contains(WorkerId(one.worker.id)))
+                continue;
+            if (const auto gone = remove(one); !gone)
+                return gone;
         }
         for (const WorkerId& id : wanted) {
             const bool isKnown = std::ranges::any_of(
@@ -117,6 +115,17 @@ public:
     GatheringKept kept() { return std::move(m_kept); }
 
 private:
+    Result<void> remove(Came& one)
+    {
+        for (StoredRecord& attendance : one.attendances) {
+            const auto gone = change(attendanceKind(), attendance.id,
+                                     removedFrom(attendance.values, attendanceKind()));
+            if (!gone)
+                return gone;
+        }
+        return {};
+    }
+
     Result<void> add(const WorkerId& id)
     {
         const auto worker = StoredWorkers(m_journal.connection()).standing(id.uuid());

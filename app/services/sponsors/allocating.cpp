@@ -37,6 +37,8 @@ Result<void> name(PlaceLine& line, StoredWorkers& workers, bool isMasked)
     if (!*found)
         return {}; // erased since: the place and its money stay in the sums
     const Worker worker = workerOf(**found);
+    if (hasWithdrawnConsent(worker))
+        return {}; // as if erased
     line.name = worker.name;
     line.nik = isMasked ? maskedNik(worker.nik) : worker.nik;
     line.hamlet = worker.hamlet;
@@ -217,6 +219,32 @@ Result<void> givePlaces(Journal& journal, const Worked& worked, Approved& approv
     return {};
 }
 
+/// The ranking decides again: every mark about this person goes, also what another machine wrote.
+Result<void> unmark(Journal& journal, const SponsorshipId& id, Kept<Beneficiary>& kept)
+{
+    const auto records = journal.projection()
+                             .table(beneficiaryKind())
+                             .where("sponsorship=?1 AND removed IS NULL ORDER BY id", {id.text()});
+    if (!records)
+        return records.error();
+    StoredWorkers workers(journal.connection());
+    for (const StoredRecord& record : *records) {
+        Beneficiary mark = recordOf(record, &beneficiaryFrom);
+        const auto stands = workers.standing(QUuid(mark.worker));
+        if (!stands)
+            return stands.error();
+        const QString worker = *stands ? WorkerId((*stands)->id).text() : mark.worker;
+        if (worker != kept.record.worker)
+            continue;
+        mark.removed = u"yes"_s;
+        const auto done =
+            keepWithin(journal, beneficiaryKind(), mark, mark.scope, kept.changes, kept.edits);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AllocationView> allocationOf(Session& session, const SponsorshipId& sponsorship,
@@ -263,15 +291,16 @@ Result<Kept<Beneficiary>> choose(Session& session, const SponsorshipId& id, cons
     if (choice == Choice::ByRank) {
         if (!kept.record.id.isValid())
             return kept; // is ranked already
-        kept.record.removed = u"yes"_s;
+        if (const auto done = unmark(*journal, id, kept); !done)
+            return done.error();
     } else {
         kept.record.choice = choice == Choice::Include ? u"included"_s : u"excluded"_s;
         kept.record.reason = reason.simplified();
+        const auto done = keepWithin(*journal, beneficiaryKind(), kept.record, (*stored)->scope,
+                                     kept.changes, kept.edits);
+        if (!done)
+            return done.error();
     }
-    const auto done = keepWithin(*journal, beneficiaryKind(), kept.record, (*stored)->scope,
-                                 kept.changes, kept.edits);
-    if (!done)
-        return done.error();
     if (const auto committed = journal->commit(); !committed)
         return committed.error();
     return kept;

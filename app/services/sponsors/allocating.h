@@ -16,8 +16,8 @@ struct PlaceLine {
     std::int64_t running = 0;  ///< rupiah up to and with this one
     BeneficiaryId beneficiary; ///< the mark, when there is one
     QString reason;            ///< of who was put in or left out by hand
-    QString name;
-    QString nik; ///< masked for whoever may not see them in lists
+    QString name;              ///< empty for who was erased or withdrew the consent; likewise below
+    QString nik;               ///< masked for whoever may not see them in lists
     QString hamlet;
     QString rt;
     QString rw;

@@ -2,7 +2,6 @@
 
 #include "app/domain/nik.h"
 #include "app/domain/region.h"
-#include "app/services/sponsors/sponsors.h"
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
 
@@ -55,14 +54,12 @@ Result<PaymentCheck> Paying::check(const WorkerId& id, const Evidence& payment)
     const auto evidence = storedEvidence(m_session.store().connection(), id);
     if (!evidence)
         return evidence.error();
-    // What only says "paid until" was seen on its day: from then on the months are paid, of earlier ones it says nothing.
+    // Only another payment. What the branch or JMO says to be paid is most often this very payment, seen before its receipt
+    // was written down.
     for (const Evidence& one : *evidence) {
-        const Month until = Month::fromText(one.coveredUntil);
-        const Month seen = Month::of(QDate::fromString(one.asOf, Qt::ISODate));
-        const Month from =
-            one.paidFrom.isEmpty() ? std::min(seen, until) : Month::fromText(one.paidFrom);
-        const MonthSpan both = sharedBy(months, {from, until});
-        if (from.isValid() && both.isValid() && !check.paidAlready.contains(both))
+        const MonthSpan paid{Month::fromText(one.paidFrom), Month::fromText(one.coveredUntil)};
+        const MonthSpan both = paid.isValid() ? sharedBy(months, paid) : MonthSpan();
+        if (both.isValid() && !check.paidAlready.contains(both))
             check.paidAlready << both;
     }
     if (check.expected && payment.amount && *payment.amount != check.expected->total)
@@ -89,45 +86,77 @@ Result<void> Paying::write(Journal& journal, const WorkerId& worker, Evidence& p
 
 namespace {
 
-/// Whom, and with what.
-struct Due {
-    WorkerId worker;
-    Evidence payment;
-    PriceRequest price; ///< what it costs when no amount is given
-};
-
-/// Whether somebody's payment may be written without asking; nothing when it cannot be priced.
-Result<bool> judge(Paying& paying, Pricing& pricing, Due& due, bool isConfirmed)
+template <typename T>
+void addEach(QList<T>& all, const QList<T>& some)
 {
-    const auto price = pricing.of(due.price);
-    if (!due.payment.amount && !price)
-        return false;
-    const bool isAtItsPrice = !due.payment.amount;
-    if (isAtItsPrice)
-        due.payment.amount = price->total;
-    auto check = paying.check(due.worker, due.payment);
-    if (!check)
-        return check.error();
-    // A sponsor's price may stand on another basis than the worker's income: that is its agreement, no doubt.
-    if (isAtItsPrice)
-        check->doubts.removeAll(PaymentDoubt::AmountDiffers);
-    return check->problems.isEmpty() && (check->doubts.isEmpty() || isConfirmed);
+    for (const T& one : some) {
+        if (!all.contains(one))
+            all << one;
+    }
 }
 
-Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context)
+/// What is asked about somebody's payment, noted in `many`; whether it may be written all the same.
+class Judging {
+public:
+    Judging(Session& session, Paying& paying, Warnings warnings, std::optional<std::int64_t> left)
+        : m_paying(paying),
+          m_pricing(session.reference().contributions),
+          m_warnings(warnings),
+          m_left(left)
+    {
+    }
+
+    Result<bool> judge(Due& due, ManyPaid& many)
+    {
+        const bool isAtItsPrice = !due.payment.amount;
+        if (isAtItsPrice)
+            due.payment.amount = due.agreed;
+        if (const auto price = m_pricing.of(due.price); price && !due.payment.amount)
+            due.payment.amount = price->total;
+        if (!due.payment.amount)
+            return false;
+        auto check = m_paying.check(due.worker, due.payment);
+        if (!check)
+            return check.error();
+        // A sponsor's price may stand on another basis than the worker's income: that is its agreement, no doubt.
+        if (isAtItsPrice)
+            check->doubts.removeAll(PaymentDoubt::AmountDiffers);
+        if (!check->problems.isEmpty())
+            return false;
+        addEach(due.doubts, check->doubts);
+        if (m_left && many.amount + *due.payment.amount > *m_left)
+            due.doubts << PaymentDoubt::OverBudget;
+        if (due.doubts.isEmpty() || m_warnings == Warnings::Confirmed)
+            return true;
+        addEach(many.doubts, due.doubts);
+        addEach(many.paidAlready, check->paidAlready);
+        return false;
+    }
+
+private:
+    Paying& m_paying;
+    Pricing m_pricing;
+    Warnings m_warnings;
+    std::optional<std::int64_t> m_left;
+};
+
+} // namespace
+
+Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context,
+                        std::optional<std::int64_t> left)
 {
     auto journal = Journal::begin(session.store().connection(), session.writer());
     if (!journal)
         return journal.error();
     Paying paying(session);
-    Pricing pricing(session.reference().contributions);
+    Judging judging(session, paying, warnings, left);
     ManyPaid many;
     std::int64_t done = 0;
     for (Due& due : dues) {
         if (context.isCancelled())
             return Error{ErrorCode::Cancelled, {}};
         context.progress(++done, dues.size());
-        const auto isFine = judge(paying, pricing, due, warnings == Warnings::Confirmed);
+        const auto isFine = judging.judge(due, many);
         if (!isFine)
             return isFine.error();
         if (!*isFine) {
@@ -148,7 +177,6 @@ Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, Jo
     return many;
 }
 
-/// The amount may be left open, and a member number belongs to one person.
 QList<PaymentProblem> problemsForMany(const Evidence& payment, QDate today, Warnings warnings)
 {
     Evidence whole = payment;
@@ -160,8 +188,6 @@ QList<PaymentProblem> problemsForMany(const Evidence& payment, QDate today, Warn
         problems << PaymentProblem::ReasonMissing;
     return problems;
 }
-
-} // namespace
 
 Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& workers,
                                       const Evidence& wanted, Warnings warnings,
@@ -181,55 +207,7 @@ Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& w
         if (!worker && worker.error().code != ErrorCode::NotFound)
             return worker.error();
         if (worker)
-            dues.append({id, payment, priceRequestFor(*worker, payment)});
-    }
-    return payAll(session, std::move(dues), warnings, context);
-}
-
-Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
-                                      const Evidence& wanted, Warnings warnings,
-                                      JobContext& context)
-{
-    if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
-        return allowed.error();
-    const auto line = sponsorshipLine(session, id);
-    if (!line)
-        return line.error();
-    const Sponsorship& terms = line->sponsorship;
-    if (!line->isApproved() || terms.purpose != u"contribution")
-        return Error{ErrorCode::Invalid, u"not approved"_s};
-    Evidence payment = tidiedPayment(wanted);
-    payment.sponsorship = id.text();
-    payment.payer = payerOf(line->sponsor.kind);
-    payment.programmes = terms.programmes;
-    payment.amount.reset();
-    ManyPaid refused;
-    refused.problems = problemsForMany(payment, session.clock().today(), warnings);
-    if (!refused.problems.isEmpty())
-        return refused;
-    const auto places = beneficiaries(session, id);
-    if (!places)
-        return places.error();
-    Paying paying(session);
-    QList<Due> dues;
-    for (const Beneficiary& place : *places) {
-        const MonthSpan months =
-            sharedBy({Month::fromText(payment.paidFrom), Month::fromText(payment.coveredUntil)},
-                     {Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)});
-        if (place.choice == u"excluded" || !months.isValid())
-            continue;
-        const auto worker = paying.workerAt(WorkerId::fromText(place.worker));
-        if (!worker && worker.error().code != ErrorCode::NotFound)
-            return worker.error();
-        if (!worker)
-            continue;
-        Evidence one = payment;
-        one.paidFrom = months.from.text();
-        one.coveredUntil = months.until.text();
-        PriceRequest price = priceRequestFor(*worker, one);
-        if (terms.basis == u"lowest")
-            price.income.reset();
-        dues.append({worker->id, one, price});
+            dues.append({id, payment, priceRequestFor(*worker, payment), {}, {}});
     }
     return payAll(session, std::move(dues), warnings, context);
 }

@@ -29,4 +29,18 @@ private:
     Pricing m_pricing;
 };
 
+/// Whom, and with what.
+struct Due {
+    WorkerId worker;
+    Evidence payment;
+    PriceRequest price;                 ///< what it costs when no amount is given
+    std::optional<std::int64_t> agreed; ///< instead of that price
+    QList<PaymentDoubt> doubts;         ///< that are there already
+};
+/// All in one transaction; nothing stands in the log when nobody's was written. `left`: of a budget, nothing = no end.
+Result<ManyPaid> payAll(Session& session, QList<Due> dues, Warnings warnings, JobContext& context,
+                        std::optional<std::int64_t> left = {});
+/// The amount may be left open, and a member number belongs to one person.
+QList<PaymentProblem> problemsForMany(const Evidence& payment, QDate today, Warnings warnings);
+
 } // namespace app

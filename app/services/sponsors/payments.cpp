@@ -5,9 +5,13 @@
 #include "app/domain/nik.h"
 #include "app/services/evidencing.h"
 #include "app/services/sponsors/paying.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
+#include "app/store/changelog.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
+
+#include <algorithm>
 
 namespace app {
 
@@ -49,7 +53,17 @@ QLatin1StringView wordOf(PaymentProblem problem)
 
 QLatin1StringView wordOf(PaymentDoubt doubt)
 {
-    return doubt == PaymentDoubt::AmountDiffers ? "amount_differs"_L1 : "paid_already"_L1;
+    switch (doubt) {
+    case PaymentDoubt::AmountDiffers:
+        return "amount_differs"_L1;
+    case PaymentDoubt::PaidAlready:
+        return "paid_already"_L1;
+    case PaymentDoubt::ApprovedDiffers:
+        return "approved_differs"_L1;
+    case PaymentDoubt::OverBudget:
+        break;
+    }
+    return "over_budget"_L1;
 }
 
 QList<PaymentProblem> paymentProblems(const Evidence& payment, QDate today)
@@ -132,6 +146,24 @@ recordPayment(Session& session, const WorkerId& id, const Evidence& wanted, Warn
     return Answer(std::move(recorded));
 }
 
+namespace {
+
+/// Whoever keeps the sponsors' lists may drop any payment, others those they wrote down themselves.
+Result<bool> mayDrop(Session& session, const EvidenceId& payment)
+{
+    if (session.allows(Action::KeepSponsors))
+        return true;
+    const auto changes =
+        ChangeLog(session.store().connection()).ofRecord(evidenceKind().name, payment.uuid());
+    if (!changes)
+        return changes.error();
+    const auto first = std::ranges::min_element(*changes, {}, &Change::stamp);
+    return session.allows(Action::RecordEvidence) && first != changes->end() &&
+           first->author == session.user().id.uuid();
+}
+
+} // namespace
+
 Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& id)
 {
     if (const auto allowed = session.allows(Action::RecordEvidence); !allowed)
@@ -147,6 +179,11 @@ Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& id)
     Kept<Evidence> kept{recordOf(**found, &evidenceFrom), {}, {}};
     if (kept.record.paidFrom.isEmpty() || !kept.record.removed.isEmpty())
         return Error{ErrorCode::NotFound, u"not a payment"_s};
+    const auto isAllowed = mayDrop(session, id);
+    if (!isAllowed)
+        return isAllowed.error();
+    if (!*isAllowed)
+        return Error{ErrorCode::Forbidden, u"somebody else's payment"_s};
     kept.record.removed = u"yes"_s;
     const auto done = keepWithin(*journal, evidenceKind(), kept.record, kept.record.scope,
                                  kept.changes, kept.edits);
@@ -170,40 +207,65 @@ QString dayText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
 }
 
-Result<PaymentLine> lineOf(StoredWorkers& workers, const Evidence& payment, bool isMasked)
+Result<PaymentLine> lineOf(Session& session, StoredWorkers& workers, const Evidence& payment)
 {
-    PaymentLine line{payment, WorkerId::fromText(payment.worker), {}, {}};
+    PaymentLine line;
+    line.payment = payment;
+    line.worker = WorkerId::fromText(payment.worker);
+    const auto isAllowed = mayDrop(session, payment.id);
+    if (!isAllowed)
+        return isAllowed.error();
+    line.mayBeDropped = *isAllowed;
     const auto stands = workers.standing(QUuid(payment.worker));
     if (!stands)
         return stands.error();
     if (*stands) {
         const Worker worker = workerOf(**stands);
         line.worker = worker.id;
+        if (hasWithdrawnConsent(worker))
+            return line; // the money stays in the sums, as if they were erased
         line.name = worker.name;
-        line.nik = isMasked ? maskedNik(worker.nik) : worker.nik;
+        line.nik = session.allows(Action::SeeWholeNiks) ? worker.nik : maskedNik(worker.nik);
     }
     return line;
 }
 
+bool isWanted(const Evidence& payment, const PaymentFilter& filter)
+{
+    return !payment.paidFrom.isEmpty() &&
+           (!filter.from.isValid() || payment.asOf >= dayText(filter.from)) &&
+           (!filter.until.isValid() || payment.asOf <= dayText(filter.until)) &&
+           (filter.payer.isEmpty() || payment.payer == filter.payer) &&
+           (!filter.sponsorship.isValid() || payment.sponsorship == filter.sponsorship.text());
+}
+
 Result<Payments> paymentsOfOne(Session& session, const PaymentFilter& filter)
 {
-    auto evidence = storedEvidence(session.store().connection(), filter.worker);
-    if (!evidence)
-        return evidence.error();
+    Connection& connection = session.store().connection();
+    auto evidence = storedEvidence(connection, filter.worker);
+    const auto records = recordsOf(connection, filter.worker);
+    if (!evidence || !records)
+        return !evidence ? evidence.error() : records.error();
+    const auto twice = writtenTwiceOf(connection, *records);
+    if (!twice)
+        return twice.error();
     std::sort(evidence->begin(), evidence->end(), [](const Evidence& a, const Evidence& b) {
         return a.asOf != b.asOf ? a.asOf > b.asOf : b.id < a.id;
     });
-    StoredWorkers workers(session.store().connection());
-    const bool isMasked = !session.allows(Action::SeeWholeNiks);
+    StoredWorkers workers(connection);
     Payments payments;
     for (const Evidence& one : std::as_const(*evidence)) {
-        if (one.paidFrom.isEmpty())
+        if (!isWanted(one, filter))
             continue;
-        ++payments.count;
-        payments.amount += one.amount.value_or(0);
-        auto line = lineOf(workers, one, isMasked);
+        const bool isTwice = twice->contains(one.id.uuid());
+        ++(isTwice ? payments.writtenTwice : payments.count);
+        payments.amount += isTwice ? 0 : one.amount.value_or(0);
+        if (payments.lines.size() >= filter.limit)
+            continue;
+        auto line = lineOf(session, workers, one);
         if (!line)
             return line.error();
+        line->isWrittenTwice = isTwice;
         payments.lines << *std::move(line);
     }
     return payments;
@@ -235,19 +297,29 @@ Result<Payments> payments(Session& session, const PaymentFilter& filter)
             payments.amount = row.int64(1);
             return {};
         });
-    if (!counted)
-        return counted.error();
+    const auto twice = writtenTwiceBetween(connection, from, until);
+    if (!counted || !twice)
+        return !counted ? counted.error() : twice.error();
+    for (auto it = twice->cbegin(); it != twice->cend(); ++it) {
+        const bool isWanted = (filter.payer.isEmpty() || it->payer == filter.payer) &&
+                              (sponsorship.isEmpty() || it->sponsorship == sponsorship);
+        if (!isWanted)
+            continue;
+        --payments.count;
+        ++payments.writtenTwice;
+        payments.amount -= it->amount;
+    }
     const auto records = RecordTable(connection, evidenceKind())
                              .where(QByteArray(kWanted) + " ORDER BY as_of DESC,id DESC LIMIT ?5",
                                     {from, until, filter.payer, sponsorship, filter.limit});
     if (!records)
         return records.error();
     StoredWorkers workers(connection);
-    const bool isMasked = !session.allows(Action::SeeWholeNiks);
     for (const StoredRecord& record : *records) {
-        auto line = lineOf(workers, recordOf(record, &evidenceFrom), isMasked);
+        auto line = lineOf(session, workers, recordOf(record, &evidenceFrom));
         if (!line)
             return line.error();
+        line->isWrittenTwice = twice->contains(record.id);
         payments.lines << *std::move(line);
     }
     return payments;

@@ -28,7 +28,10 @@ QList<PaymentProblem> paymentProblems(const Evidence& payment, QDate today);
 /// Asked about, never refused: the officer says why in the note.
 enum class PaymentDoubt {
     AmountDiffers, ///< from what the rules say (pricing.h)
-    PaidAlready,   ///< some of its months are
+    PaidAlready,   ///< some of its months are, by another payment
+    // Of a payment for a list:
+    ApprovedDiffers, ///< it is not the price that was approved
+    OverBudget,
 };
 QLatin1StringView wordOf(PaymentDoubt doubt);
 
@@ -57,6 +60,11 @@ struct ManyPaid {
     std::int64_t amount = 0;
     QList<WorkerId>
         passedOver; ///< something of theirs would have been asked about, or cannot be priced
+    QList<PaymentDoubt> doubts;   ///< what would have been; each once
+    QList<MonthSpan> paidAlready; ///< likewise
+    /// Of a list: who was erased, moved, died or withdrew the consent, so that months after that were left out.
+    QList<WorkerId> notHere;
+    std::int64_t paidBefore = 0;    ///< of a list: whose months were all paid out of it before
     QList<PaymentProblem> problems; ///< nothing was written
     Changes changes;
     Edits edits;
@@ -66,13 +74,13 @@ struct ManyPaid {
 Result<ManyPaid> recordPaymentForMany(Session& session, const QList<WorkerId>& workers,
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
-/// What a sponsor paid for everybody on its approved list: of the payment's months those that each has a place for, at the
-/// price of the sponsorship. Invalid unless it was approved.
+/// What a sponsor paid for everybody on its approved list: of the payment's months those that each has a place for and that
+/// were not paid out of it yet, at the price that was approved. Invalid unless it was approved.
 Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& sponsorship,
                                       const Evidence& payment, Warnings warnings,
                                       JobContext& context);
 
-/// Written by mistake.
+/// Written by mistake. Forbidden when somebody else wrote it, for whoever does not keep the sponsors' lists.
 Result<Kept<Evidence>> dropPayment(Session& session, const EvidenceId& payment);
 
 struct PaymentFilter {
@@ -85,14 +93,18 @@ struct PaymentFilter {
 };
 struct PaymentLine {
     Evidence payment;
-    WorkerId worker; ///< who it stands for now
-    QString name;
-    QString nik; ///< masked for whoever may not see them in lists
+    WorkerId worker;           ///< who it stands for now
+    QString name;              ///< empty for who was erased or withdrew the consent; likewise below
+    QString nik;               ///< masked for whoever may not see them in lists
+    bool mayBeDropped = false; ///< by whoever is at work
+    /// Perhaps: somebody else wrote the same down before. It counts in no sum.
+    bool isWrittenTwice = false;
 };
 struct Payments {
     QList<PaymentLine> lines; ///< newest first, no more than the limit
-    std::int64_t count = 0;   ///< of all
+    std::int64_t count = 0;   ///< of all that count; likewise below
     std::int64_t amount = 0;
+    std::int64_t writtenTwice = 0; ///< those that do not
 };
 Result<Payments> payments(Session& session, const PaymentFilter& filter);
 

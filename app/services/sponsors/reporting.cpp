@@ -1,6 +1,7 @@
 #include "app/services/sponsors/reporting.h"
 
 #include "app/services/sponsors/applicants.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
@@ -26,9 +27,12 @@ Result<QHash<QUuid, Paid>> paidOutOf(Connection& connection, const SponsorshipId
     const auto records =
         RecordTable(connection, evidenceKind())
             .where("sponsorship=?1 AND removed IS NULL AND paid_from IS NOT NULL", {id.text()});
-    if (!records)
-        return records.error();
+    const auto twice = writtenTwiceOutOf(connection, id);
+    if (!records || !twice)
+        return !records ? records.error() : twice.error();
     for (const StoredRecord& record : *records) {
+        if (twice->contains(record.id))
+            continue;
         const Evidence one = evidenceFrom(record.values);
         const auto stands = workers.standing(QUuid(one.worker));
         if (!stands)
@@ -46,6 +50,20 @@ bool comesBefore(const ReportLine& a, const ReportLine& b)
         return std::tuple(one.place.rank.value_or(0), one.place.doneOn, one.place.worker);
     };
     return orderOf(a) < orderOf(b);
+}
+
+/// Who it is and how they stand; of whoever withdrew the consent only that.
+void tellOf(ReportLine& line, const StoredRecord& record, QDate today, const StatusRules& rules)
+{
+    Worker worker = workerOf(record);
+    if (hasWithdrawnConsent(worker)) {
+        line.situation = kWithdrewSituation;
+        return;
+    }
+    line.situation = worker.situation;
+    line.answer =
+        statusOf(membershipIn(record), stageOf(worker.stage, isDelivered(record)), today, rules);
+    line.worker = std::move(worker);
 }
 
 } // namespace
@@ -76,16 +94,14 @@ Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobCon
             return Error{ErrorCode::Cancelled, {}};
         if (place.choice == u"excluded" || (isContribution && place.fromMonth.isEmpty()))
             continue;
-        ReportLine one{place, {}, {}, 0, {}, false};
+        ReportLine one;
+        one.place = place;
         one.worker.id = WorkerId::fromText(place.worker);
         const auto found = workers.find(one.worker.id.uuid());
         if (!found)
             return found.error();
-        if (*found) {
-            one.worker = workerOf(**found);
-            one.answer = statusOf(membershipIn(**found),
-                                  stageOf(one.worker.stage, isDelivered(**found)), today, rules);
-        }
+        if (*found)
+            tellOf(one, **found, today, rules);
         const Paid sum = paid->value(one.worker.id.uuid());
         one.paid = sum.amount;
         one.paidUntil = sum.until;

@@ -9,7 +9,8 @@ namespace app {
 
 struct ReportLine {
     Beneficiary place;
-    Worker worker; ///< only its id, when it is not here any more
+    Worker worker;     ///< only its id, when it is not here any more or the consent was withdrawn
+    QString situation; ///< Worker::situation, or kWithdrewSituation; empty = here and at work
     StatusAnswer answer;
     std::int64_t paid = 0; ///< rupiah, out of this sponsorship
     Month paidUntil;       ///< by payments out of it; not valid = none yet

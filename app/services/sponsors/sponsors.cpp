@@ -2,6 +2,7 @@
 
 #include "app/domain/codewords.h"
 #include "app/domain/phone.h"
+#include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
@@ -64,38 +65,126 @@ Result<Record> oneAt(Session& session, const RecordKind& kind, const QUuid& id,
     return record;
 }
 
-/// How strong a mark is, when there are several about one person.
-int strengthOf(const Beneficiary& one)
+/// Of the records of people that were joined with another.
+Result<QSet<QString>> joinedRecords(Connection& connection)
 {
-    return one.choice == u"excluded" ? 2 : one.choice == u"included" ? 1 : 0;
+    QSet<QString> joined;
+    const auto read = eachRow(connection.query("SELECT id FROM worker WHERE joined_to IS NOT NULL"),
+                              [&joined](const Rows& row) -> Result<void> {
+                                  joined.insert(WorkerId(row.uuid(0)).text());
+                                  return {};
+                              });
+    if (!read)
+        return read.error();
+    return joined;
 }
 
-Result<void> addFigures(Connection& connection, SponsorshipLine& line)
+/// Makes one mark for each person of those that several machines wrote.
+class Marks {
+public:
+    Marks(Connection& connection, const QSet<QString>& joined)
+        : m_connection(connection), m_workers(connection), m_joined(joined)
+    {
+    }
+
+    Result<QList<Beneficiary>> of(const QString& sponsorship)
+    {
+        const auto isStanding = hasPlaces(sponsorship);
+        const auto records =
+            RecordTable(m_connection, beneficiaryKind())
+                .where("sponsorship=?1 AND removed IS NULL ORDER BY id", {sponsorship});
+        if (!isStanding || !records)
+            return !records ? records.error() : isStanding.error();
+        QList<Beneficiary> all;
+        QHash<QString, qsizetype> places;
+        for (const StoredRecord& record : *records) {
+            Beneficiary one = recordOf(record, &beneficiaryFrom);
+            if (const auto stands = setStanding(one); !stands)
+                return stands.error();
+            // Of an activity somebody may have several.
+            const QString key = one.activity.isEmpty() ? one.worker : one.id.text();
+            const auto known = places.constFind(key);
+            if (known == places.cend()) {
+                places.insert(key, all.size());
+                all << one;
+            } else if (strengthOf(one, *isStanding) > strengthOf(all.at(*known), *isStanding)) {
+                all[*known] = one;
+            }
+        }
+        return all;
+    }
+
+private:
+    /// Whether its list was approved. One that is not known here was agreed to for a larger area, and approved there.
+    Result<bool> hasPlaces(const QString& sponsorship)
+    {
+        const auto open = m_connection.number("SELECT count(*) FROM sponsorship WHERE id=?1"
+                                              " AND approved_at IS NULL",
+                                              {SponsorshipId::fromText(sponsorship).uuid()});
+        if (!open)
+            return open.error();
+        return *open == 0;
+    }
+
+    /// Whoever was joined with another is that one now.
+    Result<void> setStanding(Beneficiary& one)
+    {
+        if (!m_joined.contains(one.worker))
+            return {};
+        const auto stands = m_workers.standing(QUuid(one.worker));
+        if (!stands)
+            return stands.error();
+        if (*stands)
+            one.worker = WorkerId((*stands)->id).text();
+        return {};
+    }
+
+    /// On a list that was approved a place that was given stands, whatever somebody marked who had not heard of it.
+    static int strengthOf(const Beneficiary& one, bool isStanding)
+    {
+        const int given = isStanding && !one.fromMonth.isEmpty() ? 3 : 0;
+        return given + (one.choice == u"excluded" ? 2 : one.choice == u"included" ? 1 : 0);
+    }
+
+    Connection& m_connection;
+    StoredWorkers m_workers;
+    const QSet<QString>& m_joined;
+};
+
+bool hasPlace(const Beneficiary& mark)
+{
+    return mark.choice != u"excluded" && (!mark.fromMonth.isEmpty() || !mark.activity.isEmpty());
+}
+
+Result<void> addFigures(Connection& connection, const QSet<QString>& joined, SponsorshipLine& line)
 {
     const QString id = line.sponsorship.id.text();
-    auto rows =
-        connection.query("SELECT count(DISTINCT worker),ifnull(sum(cost),0) FROM beneficiary WHERE"
-                         " sponsorship=?1 AND removed IS NULL AND choice<>'excluded'"
-                         " AND (from_month IS NOT NULL OR activity IS NOT NULL)",
-                         {id});
-    const auto counted = eachRow(std::move(rows), [&line](const Rows& row) -> Result<void> {
-        line.people = row.int64(0);
-        line.cost = row.int64(1);
-        return {};
-    });
-    if (!counted)
-        return counted;
+    const auto marks = Marks(connection, joined).of(id);
+    if (!marks)
+        return marks.error();
+    QSet<QString> people;
+    for (const Beneficiary& mark : *marks) {
+        if (!hasPlace(mark))
+            continue;
+        people.insert(mark.worker);
+        line.cost += mark.cost.value_or(0);
+    }
+    line.people = people.size();
     const auto paid = connection.number("SELECT ifnull(sum(amount),0) FROM evidence WHERE"
                                         " sponsorship=?1 AND removed IS NULL"
                                         " AND paid_from IS NOT NULL",
                                         {id});
-    if (!paid)
-        return paid.error();
+    const auto twice = writtenTwiceOutOf(connection, line.sponsorship.id);
+    if (!paid || !twice)
+        return !paid ? paid.error() : twice.error();
     line.paid = *paid;
+    for (const WrittenTwice& again : *twice)
+        line.paid -= again.amount;
     return {};
 }
 
-Result<SponsorshipLine> lineFor(Session& session, const Sponsorship& sponsorship)
+Result<SponsorshipLine> lineFor(Session& session, const QSet<QString>& joined,
+                                const Sponsorship& sponsorship)
 {
     SponsorshipLine line{sponsorship, {}, 0, 0, 0};
     const auto sponsor = oneAt<Sponsor>(
@@ -104,7 +193,7 @@ Result<SponsorshipLine> lineFor(Session& session, const Sponsorship& sponsorship
         line.sponsor = *sponsor;
     else if (sponsor.error().code != ErrorCode::NotFound)
         return sponsor.error();
-    if (const auto added = addFigures(session.store().connection(), line); !added)
+    if (const auto added = addFigures(session.store().connection(), joined, line); !added)
         return added.error();
     return line;
 }
@@ -261,9 +350,12 @@ Result<QList<SponsorshipLine>> sponsorships(Session& session)
                              .where("removed IS NULL ORDER BY from_month DESC,id DESC", {});
     if (!records)
         return records.error();
+    const auto joined = joinedRecords(session.store().connection());
+    if (!joined)
+        return joined.error();
     QList<SponsorshipLine> all;
     for (const StoredRecord& record : *records) {
-        auto line = lineFor(session, recordOf(record, &sponsorshipFrom));
+        auto line = lineFor(session, *joined, recordOf(record, &sponsorshipFrom));
         if (!line)
             return line.error();
         all << *std::move(line);
@@ -276,41 +368,18 @@ Result<SponsorshipLine> sponsorshipLine(Session& session, const SponsorshipId& i
     const auto sponsorship = sponsorshipAt(session, id);
     if (!sponsorship)
         return sponsorship.error();
-    return lineFor(session, *sponsorship);
+    const auto joined = joinedRecords(session.store().connection());
+    return joined ? lineFor(session, *joined, *sponsorship) : joined.error();
 }
 
 Result<QList<Beneficiary>> beneficiaries(Session& session, const SponsorshipId& sponsorship)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    Connection& connection = session.store().connection();
-    const auto records =
-        RecordTable(connection, beneficiaryKind())
-            .where("sponsorship=?1 AND removed IS NULL ORDER BY id", {sponsorship.text()});
-    if (!records)
-        return records.error();
-    StoredWorkers workers(connection);
-    QList<Beneficiary> all;
-    QHash<QString, qsizetype> places;
-    for (const StoredRecord& record : *records) {
-        Beneficiary one = recordOf(record, &beneficiaryFrom);
-        // Whoever was joined with another is that one now.
-        const auto stands = workers.standing(QUuid(one.worker));
-        if (!stands)
-            return stands.error();
-        if (*stands)
-            one.worker = WorkerId((*stands)->id).text();
-        // Of an activity somebody may have several.
-        const QString key = one.activity.isEmpty() ? one.worker : one.id.text();
-        const auto known = places.constFind(key);
-        if (known == places.cend()) {
-            places.insert(key, all.size());
-            all << one;
-        } else if (strengthOf(one) > strengthOf(all.at(*known))) {
-            all[*known] = one;
-        }
-    }
-    return all;
+    const auto joined = joinedRecords(session.store().connection());
+    if (!joined)
+        return joined.error();
+    return Marks(session.store().connection(), *joined).of(sponsorship.text());
 }
 
 QStringList beneficiaryProblems(const Beneficiary& beneficiary, QDate today)

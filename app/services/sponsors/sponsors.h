@@ -32,9 +32,10 @@ Result<Sponsorship> sponsorshipAt(Session& session, const SponsorshipId& sponsor
 struct SponsorshipLine {
     Sponsorship sponsorship;
     Sponsor sponsor;
-    std::int64_t people = 0; ///< who have a place
+    std::int64_t people = 0; ///< who have a place: each once, as in beneficiaries(); likewise below
     std::int64_t cost = 0;   ///< of their places, as priced when they were approved
-    std::int64_t paid = 0;   ///< what the recorded payments out of it come to
+    std::int64_t paid =
+        0; ///< what the recorded payments out of it come to; what was written twice counts once
 
     bool isApproved() const { return !sponsorship.approvedAt.isEmpty(); }
 };
@@ -44,7 +45,8 @@ Result<QList<SponsorshipLine>> sponsorships(Session& session);
 Result<SponsorshipLine> sponsorshipLine(Session& session, const SponsorshipId& sponsorship);
 
 /// Everybody with a mark in this sponsorship: places given, and people put in or left out by hand. One for each person,
-/// whatever several machines wrote: left out beats put in, that beats ranked, then the older record.
+/// whatever several machines wrote: once the list was approved a place that was given beats a mark; left out beats put in,
+/// that beats ranked, then the older record.
 Result<QList<Beneficiary>> beneficiaries(Session& session, const SponsorshipId& sponsorship);
 
 /// Of another purpose than contributions: who got what, on which day, and what came of it. Invalid without a worker, an

@@ -164,7 +164,7 @@ QWidget* RegulationsView::rowFor(const app::DutyLine& line, QWidget* parent)
         makeButton(ButtonKind::Secondary, "dutyEdit"_L1, tr("Write down"), "pencil"_L1, row);
     edit->setObjectName(u"dutyEdit_"_s + line.duty.item);
     edit->setAccessibleName(tr("Write down: %1").arg(asksText(line.asked)));
-    edit->setVisible(bool(m_desk.session().allows(app::Action::WriteWorkers)));
+    edit->setVisible(bool(m_desk.session().allows(app::Action::ExportLists)));
     auto* parts = new QHBoxLayout(row);
     parts->setContentsMargins(0, 0, 0, kSpaceS);
     parts->setSpacing(kSpaceM);

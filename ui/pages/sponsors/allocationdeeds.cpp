@@ -122,22 +122,44 @@ void AllocationView::pay(const app::Evidence& payment, app::Warnings warnings)
             m_payForm->setSaving(false);
             if (!paid)
                 return fail(paid.error());
-            if (!paid->problems.isEmpty())
-                return m_payForm->show({paid->problems, {}, {}, {}});
-            m_payCard->hide();
-            m_desk.announce(paid->changes);
-            if (paid->workers > 0)
-                m_desk.did(tr("%n payment(s) are written down, %1 in all.", nullptr,
-                              static_cast<int>(paid->workers))
-                               .arg(rupiah(paid->amount)),
-                           paid->edits);
-            if (!paid->passedOver.isEmpty())
-                m_message->tell(
-                    Tone::Warning,
-                    tr("%n worker(s) were passed over: their months are paid already. Record "
-                       "theirs one by one when it is right nevertheless.",
-                       nullptr, static_cast<int>(paid->passedOver.size())));
+            showPaid(*paid);
         });
+}
+
+void AllocationView::showPaid(const app::ManyPaid& paid)
+{
+    const bool isAsked = !paid.doubts.isEmpty();
+    if (!paid.problems.isEmpty() || isAsked)
+        m_payForm->show({paid.problems, paid.doubts, {}, paid.paidAlready});
+    if (!paid.problems.isEmpty())
+        return;
+    m_payCard->setVisible(isAsked);
+    m_desk.announce(paid.changes);
+    if (paid.workers > 0)
+        m_desk.did(tr("%n payment(s) are written down, %1 in all.", nullptr,
+                      static_cast<int>(paid.workers))
+                       .arg(rupiah(paid.amount)),
+                   paid.edits);
+    const int passedOver = static_cast<int>(paid.passedOver.size());
+    QStringList notes;
+    if (isAsked)
+        notes << tr("%n worker(s) were passed over, because there is a question about theirs. It "
+                    "stands below: write why it is right and save again.",
+                    nullptr, passedOver);
+    else if (passedOver > 0)
+        notes << tr("%n worker(s) were passed over: the rules name no price for their months.",
+                    nullptr, passedOver);
+    if (!paid.notHere.isEmpty())
+        notes << tr("Of %n worker(s) the months after they moved, died, stopped or withdrew the "
+                    "consent were left out.",
+                    nullptr, static_cast<int>(paid.notHere.size()));
+    if (paid.workers == 0 && paid.paidBefore > 0)
+        notes << tr("%n worker(s) were paid out of this programme before, for all of these months.",
+                    nullptr, static_cast<int>(paid.paidBefore));
+    if (notes.isEmpty())
+        m_message->clear();
+    else
+        m_message->tell(Tone::Warning, notes.join(u' '));
 }
 
 void AllocationView::fail(const app::Error& error)

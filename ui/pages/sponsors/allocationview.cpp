@@ -315,7 +315,7 @@ void AllocationView::offer()
     m_approve->setVisible(!m_view.isApproved && mayApprove);
     m_approve->setEnabled(m_view.granted > 0);
     m_takeBack->setVisible(m_view.isApproved && mayApprove);
-    m_pay->setVisible(m_view.isApproved && bool(session.allows(app::Action::RecordEvidence)));
+    m_pay->setVisible(m_view.isApproved && bool(session.allows(app::Action::KeepSponsors)));
     m_include->setVisible(mayKeep);
     m_exclude->setVisible(mayKeep);
     m_exclude->setEnabled(line != nullptr);

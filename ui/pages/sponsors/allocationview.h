@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/sponsors/allocating.h"
+#include "app/services/sponsors/payments.h"
 #include "ui/shell/jobthread.h"
 
 #include <QWidget>
@@ -59,6 +60,7 @@ private:
     void takeBack();
     void print(app::PaperKind kind);
     void pay(const app::Evidence& payment, app::Warnings warnings);
+    void showPaid(const app::ManyPaid& paid);
     void fail(const app::Error& error);
     app::TextTable table() const;
 

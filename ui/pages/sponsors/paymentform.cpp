@@ -195,10 +195,15 @@ void PaymentForm::show(const app::PaymentCheck& check)
                           m_channelRow, m_memberRow, m_noteRow})
         row->clear();
     m_isAsked = !check.doubts.isEmpty();
+    QStringList asked;
     for (const app::PaymentDoubt doubt : check.doubts) {
-        FieldRow* row = doubt == app::PaymentDoubt::AmountDiffers ? m_amountRow : m_untilRow;
-        row->showWarning(textFor(doubt, check));
+        if (doubt == app::PaymentDoubt::AmountDiffers)
+            m_amountRow->showWarning(textFor(doubt, check));
+        else
+            asked << textFor(doubt, check);
     }
+    if (!asked.isEmpty())
+        m_untilRow->showWarning(asked.join(u' '));
     for (const PaymentProblem problem : check.problems)
         rowOf(problem)->showProblem(textFor(problem));
     m_noteRow->setHint(m_isAsked ? tr("Write here why it is right, and save again.") : QString());

@@ -161,15 +161,20 @@ void PaymentsView::show(const app::Payments& payments)
     QList<QStringList> rows;
     for (const app::PaymentLine& line : payments.lines) {
         const app::Evidence& it = line.payment;
+        const QString amount = rupiah(it.amount.value_or(0));
         rows.append({day(it.asOf), shownName(line.name), grouped(line.nik), monthsOf(it),
-                     rupiah(it.amount.value_or(0)), payerText(it.payer),
-                     wordFor(app::evidenceKind(), u"channel"_s, it.channel), it.reference});
+                     line.isWrittenTwice ? tr("%1 (perhaps written twice)").arg(amount) : amount,
+                     payerText(it.payer), wordFor(app::evidenceKind(), u"channel"_s, it.channel),
+                     it.reference});
     }
     m_table->setRows(rows);
     QString total = tr("%n payment(s), %1 in all.", nullptr, static_cast<int>(payments.count))
                         .arg(rupiah(payments.amount));
     if (payments.count > payments.lines.size())
         total = tr("%1 The newest %2 are shown.").arg(total, number(payments.lines.size()));
+    if (payments.writtenTwice > 0)
+        total = tr("%1 Perhaps written twice, and not counted: %2.")
+                    .arg(total, number(payments.writtenTwice));
     m_total->setText(total);
     offer();
 }
@@ -182,8 +187,9 @@ const app::PaymentLine* PaymentsView::selected() const
 
 void PaymentsView::offer()
 {
-    m_open->setEnabled(selected() != nullptr);
-    m_drop->setEnabled(selected() && m_desk.session().allows(app::Action::RecordEvidence));
+    const app::PaymentLine* line = selected();
+    m_open->setEnabled(line != nullptr);
+    m_drop->setVisible(line && line->mayBeDropped);
 }
 
 void PaymentsView::pay(const app::WorkerId& worker)
@@ -193,6 +199,7 @@ void PaymentsView::pay(const app::WorkerId& worker)
     if (!status || !status->worker)
         return m_message->tell(status ? app::Error{app::ErrorCode::NotFound, {}} : status.error());
     m_worker = worker;
+    m_payee = worker;
     m_formCard->setTitle(tr("Payment of %1").arg(shownName(status->worker->name)));
     m_formCard->show();
     m_form->begin(*status->worker, status->answer.coveredUntil);
@@ -207,7 +214,7 @@ void PaymentsView::record(const app::Evidence& payment, app::Warnings warnings)
     m_message->clear();
     m_desk.run(
         this,
-        [id = m_worker, payment, warnings](app::Session& session, app::JobContext&) -> Outcome {
+        [id = m_payee, payment, warnings](app::Session& session, app::JobContext&) -> Outcome {
             return app::recordPayment(session, id, payment, warnings);
         },
         [this](const Outcome& outcome) {

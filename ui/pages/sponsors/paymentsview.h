@@ -52,6 +52,7 @@ private:
     QPushButton* m_drop = nullptr;
     QPushButton* m_open = nullptr;
     app::WorkerId m_worker; ///< whose payments are shown; not valid = everybody's
+    app::WorkerId m_payee;  ///< whom the form is for, whoever's payments are shown meanwhile
     app::Payments m_payments;
 };
 
