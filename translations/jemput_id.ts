@@ -530,12 +530,6 @@
             <numerusform>%n pembayaran dicatat, seluruhnya %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n worker(s) were passed over: their months are paid already. Record theirs one by one when it is right nevertheless.</source>
-        <translation>
-            <numerusform>%n pekerja dilewati: bulannya sudah lunas. Kalau memang benar, catat satu per satu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Back to the programmes</source>
         <translation>Kembali ke daftar program</translation>
@@ -643,6 +637,30 @@
     <message>
         <source>Place</source>
         <translation>Tempat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, because there is a question about theirs. It stands below: write why it is right and save again.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati karena ada yang perlu dipastikan. Pertanyaannya ada di bawah: tulis mengapa benar, lalu simpan lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over: the rules name no price for their months.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati: tidak ada harga menurut aturan untuk bulan-bulannya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n worker(s) the months after they moved, died, stopped or withdrew the consent were left out.</source>
+        <translation>
+            <numerusform>Bulan-bulan %n pekerja setelah pindah, meninggal, berhenti, atau mencabut persetujuan tidak ikut dibayar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were paid out of this programme before, for all of these months.</source>
+        <translation>
+            <numerusform>%n pekerja sudah dibayari program ini untuk semua bulan tersebut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5060,14 @@
     <message>
         <source>The payment was taken off.</source>
         <translation>Pembayaran dibuang.</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps written twice)</source>
+        <translation>%1 (mungkin tercatat dua kali)</translation>
+    </message>
+    <message>
+        <source>%1 Perhaps written twice, and not counted: %2.</source>
+        <translation>%1 Mungkin tercatat dua kali, dan tidak dihitung: %2.</translation>
     </message>
 </context>
 <context>
@@ -10878,10 +10904,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>per %1</translation>
     </message>
     <message>
-        <source>another list pays for these months, too</source>
-        <translation>bulan ini juga dibayari daftar lain</translation>
-    </message>
-    <message>
         <source>Attachment to the decree number %1</source>
         <translation>Lampiran keputusan nomor %1</translation>
     </message>
@@ -11224,6 +11246,18 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
     <message>
         <source>The contribution goes to BPJS Ketenagakerjaan and stays with nobody in the village: keep the receipt, and look the membership up yourself in JMO or at the branch.</source>
         <translation>Iuran masuk ke BPJS Ketenagakerjaan, tidak tinggal di siapa pun di desa: simpan buktinya, dan cek sendiri kepesertaannya di JMO atau di kantor cabang.</translation>
+    </message>
+    <message>
+        <source>somebody else pays for these months, too</source>
+        <translation>bulan ini juga dibayari pihak lain</translation>
+    </message>
+    <message>
+        <source>Today these months have another price than the one that was approved. Is this right?</source>
+        <translation>Hari ini harga bulan-bulan itu berbeda dari yang disetujui. Apakah ini benar?</translation>
+    </message>
+    <message>
+        <source>This would be more than the budget of the programme. Is this right?</source>
+        <translation>Ini melebihi anggaran program. Apakah ini benar?</translation>
     </message>
 </context>
 <context>
