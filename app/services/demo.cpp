@@ -2,6 +2,7 @@
 
 #include "app/domain/region.h"
 #include "app/exchange/synthetic.h"
+#include "app/services/demofield.h"
 #include "app/store/journal.h"
 #include "app/store/register.h"
 
@@ -124,7 +125,10 @@ Result<void> fill(Session& session, const DemoOptions& options, JobContext& cont
         if (!added)
             return added.error();
     }
-    return peopling.commit();
+    if (const auto committed = peopling.commit(); !committed)
+        return committed;
+    const bool isVillage = regionLevel(session.scope()) == RegionLevel::Village;
+    return isVillage ? addFieldWork(session, context) : Result<void>();
 }
 
 } // namespace

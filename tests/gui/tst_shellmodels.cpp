@@ -1,7 +1,8 @@
-/// The lists behind the drop-down search and the choice of a village.
+/// The lists behind the drop-down search, the choice of a village and who gets a place.
 #include "tests/runner/suite.h"
 #include "ui/models/foundworkers.h"
 #include "ui/models/regionlist.h"
+#include "ui/pages/sponsors/allocationmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void aScreenReaderHearsTheStatus();
     void newResultsReplaceTheOld();
     void aRegionSaysWhereItLies();
+    void aListHasItsLine();
 };
 
 void ShellModelsTest::foundWorkersAreNamed()
@@ -74,6 +76,23 @@ void ShellModelsTest::aRegionSaysWhereItLies()
     QVERIFY(shown.contains(u"Balongbendo"_s));
     QVERIFY(shown.contains(u"35.15.12.2004"_s));
     QCOMPARE(model.region(model.index(0)).name, u"Bakungpringgodani"_s);
+}
+
+void ShellModelsTest::aListHasItsLine()
+{
+    ui::AllocationModel model(nullptr);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    app::AllocationView view;
+    view.places.append(app::PlaceLine{});
+    model.setView(view);
+    QCOMPARE(model.rowCount(), 2); // the line stands first: nobody has a place
+    QCOMPARE(model.lineRow(), 0);
+    QVERIFY(!model.place(0));
+    QVERIFY(model.place(1));
+    view.granted = 1;
+    model.setView(view);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.lineRow(), -1);
 }
 
 TEST_SUITE(ShellModelsTest)

@@ -9,7 +9,6 @@
 #include "ui/pages/workers/workerdetails.h"
 #include "ui/widgets/simpletable.h"
 
-#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -48,7 +47,6 @@ private slots:
     void aListPaymentIsAskedAboutAndConfirmed();
     void whoMayNotApproveSeesNoButton();
     void otherBenefitsAreNoted();
-    void theModelKeepsItsPromises();
 
 private:
     app::Session& session() { return m_fixture->session(); }
@@ -486,23 +484,6 @@ void SponsorsPageTest::otherBenefitsAreNoted()
     click("activityDrop");
     settle();
     QTRY_COMPARE(table->rowCount(), 0);
-}
-
-void SponsorsPageTest::theModelKeepsItsPromises()
-{
-    ui::AllocationModel model(nullptr);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    app::AllocationView view;
-    view.places.append(app::PlaceLine{});
-    model.setView(view);
-    QCOMPARE(model.rowCount(), 2); // the line stands first: nobody has a place
-    QCOMPARE(model.lineRow(), 0);
-    QVERIFY(!model.place(0));
-    QVERIFY(model.place(1));
-    view.granted = 1;
-    model.setView(view);
-    QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.lineRow(), -1);
 }
 
 TEST_SUITE(SponsorsPageTest)

@@ -2,15 +2,12 @@
 #include "app/exchange/sheetreader.h"
 #include "app/services/evidencing.h"
 #include "app/services/situations.h"
-#include "app/store/register.h"
 #include "tests/gui/pagefixture.h"
-#include "tests/gui/windowfixture.h"
 #include "tests/runner/suite.h"
 #include "ui/models/workerlistmodel.h"
 #include "ui/pages/workers/evidencepanel.h"
 #include "ui/pages/workers/workerspage.h"
 #include "ui/pages/workers/workertable.h"
-#include "ui/text/format.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchbox.h"
 
@@ -69,33 +66,6 @@ private slots:
         QCOMPARE(nameAt(1), u"Siti Aminah"_s);
     }
 
-    void theColumnsFillTheTable()
-    {
-        QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
-    }
-
-    void aNumberIsNeverCut()
-    {
-        const auto everybodyHas = [this](QChar digit) {
-            return bool(m_fixture->session().store().connection().run("UPDATE worker SET nik=?1",
-                                                                      {QString(16, digit)}));
-        };
-        QVERIFY(everybodyHas(u'1'));
-        openPage();                     // the columns are as wide as these want
-        const QFont uneven(u"Inter"_s); // of which a 1 is narrower than a 4
-        table()->setFont(uneven);
-        find<ui::WorkerTable>(*m_page, "workersTable")->fitToContents();
-        QVERIFY(QFontMetrics(uneven).horizontalAdvance(u'1') <
-                QFontMetrics(uneven).horizontalAdvance(u'4'));
-        for (const QChar digit : u"0123456789"_s) {
-            QVERIFY(everybodyHas(digit));
-            m_fixture->desk().announce({{"*"}, {}});
-            const auto at = table()->model()->index(0, ui::WorkerListModel::Nik);
-            QTRY_COMPARE(at.data().toString(), ui::grouped(QString(16, digit)));
-            QVERIFY(table()->sizeHintForIndex(at).width() <= table()->columnWidth(at.column()));
-        }
-    }
-
     void wordsNarrowTheList()
     {
         auto* box = find<QLineEdit>(*m_page, "workersSearch");
@@ -129,24 +99,6 @@ private slots:
         m_page->open({ui::PageId::Workers, {}, u"recorded"_s});
         QTRY_COMPARE(rows(), 2);
         QVERIFY(table()->isVisible());
-    }
-
-    void nothingIsCutBesideTheListOnASmallScreen()
-    {
-        WindowFixture fixture;
-        auto session = fixture.makeRegister();
-        QVERIFY(app::recordWorker(*session, completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s),
-                                  app::Warnings::Confirmed));
-        fixture.window().openWith(std::move(session)); // in Indonesian, the longer one
-        fixture.window().resize(1024, 600);
-        fixture.window().desk()->goTo(ui::PageId::Workers);
-        auto* table = fixture.child<QTableView>("workersTable");
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        table->selectRow(0);
-        const auto* details = fixture.child<QWidget>("workerDetails")->findChild<QScrollArea*>();
-        QTRY_VERIFY(details->isVisible());
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QVERIFY(details->widget()->minimumSizeHint().width() <= details->viewport()->width());
     }
 
     void aRowShowsItsWorkerBesideTheList()

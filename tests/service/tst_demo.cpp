@@ -1,6 +1,11 @@
+#include "app/services/cases/cases.h"
 #include "app/services/demo.h"
 #include "app/services/exporting.h"
+#include "app/services/outreach/gatherings.h"
+#include "app/services/outreach/visits.h"
 #include "app/services/overview.h"
+#include "app/services/sponsors/allocating.h"
+#include "app/services/sponsors/payments.h"
 #include "tests/runner/suite.h"
 #include "tests/support/testregister.h"
 
@@ -15,6 +20,7 @@ class DemoTest : public QObject {
 
 private slots:
     void aDemoIsAPracticeRegisterFullOfPeople();
+    void everyPageHasSomethingToShow();
     void itOpensAgainWithItsPassphrase();
     void theSameSeedGivesTheSamePeople();
     void anAreaIsSpreadOverItsVillages();
@@ -50,6 +56,31 @@ void DemoTest::aDemoIsAPracticeRegisterFullOfPeople()
     QVERIFY(figures->byStatus.value(Status::Unknown) > 100);
     QVERIFY(figures->byStatus.value(Status::Recorded) > 50);
     QVERIFY(figures->byStatus.value(Status::Active) > 0);
+}
+
+void DemoTest::everyPageHasSomethingToShow()
+{
+    const auto demo = make(u"ramai"_s, 400);
+    VERIFY_DONE(demo);
+    Session& session = **demo;
+    QVERIFY(dueVisits(session)->all() > 2);
+    JobContext context;
+    const auto meetings = gatherings(session, context);
+    VERIFY_DONE(meetings);
+    QCOMPARE(meetings->size(), 1);
+    QCOMPARE(meetings->first().known, 6);
+    const auto programmes = sponsorships(session);
+    VERIFY_DONE(programmes);
+    QCOMPARE(programmes->size(), 1);
+    const auto list = allocationOf(session, programmes->first().sponsorship.id, context);
+    VERIFY_DONE(list);
+    QVERIFY(list->granted > 10);
+    QCOMPARE(list->stoppedBy, Limit::Budget);
+    QCOMPARE(payments(session, {})->count, 4);
+    const auto known = cases(session, CaseStanding::Open);
+    VERIFY_DONE(known);
+    QCOMPARE(known->size(), 1);
+    QCOMPARE(known->first().step, CaseStep::Report);
 }
 
 void DemoTest::itOpensAgainWithItsPassphrase()

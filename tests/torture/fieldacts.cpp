@@ -18,12 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<std::optional<SponsorshipId>> programme(Stage& stage)
+enum class List { Proposed, Approved };
+Result<std::optional<SponsorshipId>> programme(Stage& stage, List list)
 {
     const auto all = sponsorships(stage.village());
     if (!all)
         return all.error();
-    return all->isEmpty() ? std::optional<SponsorshipId>() : all->first().sponsorship.id;
+    for (const SponsorshipLine& line : *all) {
+        if (line.isApproved() == (list == List::Approved))
+            return std::optional(line.sponsorship.id);
+    }
+    return std::optional<SponsorshipId>();
 }
 
 Result<std::optional<CaseId>> someCase(Stage& stage)
@@ -70,6 +75,13 @@ void prepareField(Stage& stage, const WorkerId& worker)
     terms.untilMonth = u"2027-01"_s;
     terms.programmes = 2;
     terms.quota = 3;
+    const auto first = must(keepSponsorship(stage.village(), terms)).record.id;
+    JobContext context;
+    const auto view = must(allocationOf(stage.village(), first, context));
+    must(approveAllocation(stage.village(), first, view.seal, context));
+    terms.name = u"Iuran keluarga"_s;
+    terms.fromMonth = u"2027-02"_s;
+    terms.untilMonth = u"2027-04"_s;
     must(keepSponsorship(stage.village(), terms));
     BenefitCase accident;
     accident.worker = worker.text();
@@ -121,7 +133,7 @@ Result<void> agree(Stage& stage)
 
 Result<void> chooseByHand(Stage& stage)
 {
-    const auto list = programme(stage);
+    const auto list = programme(stage, List::Proposed);
     const auto found = someWorker(stage);
     if (!list || !found || !*list || !*found)
         return list ? done(found) : list.error();
@@ -130,7 +142,7 @@ Result<void> chooseByHand(Stage& stage)
 
 Result<void> approve(Stage& stage)
 {
-    const auto list = programme(stage);
+    const auto list = programme(stage, List::Proposed);
     if (!list || !*list)
         return done(list);
     JobContext context;
@@ -142,13 +154,13 @@ Result<void> approve(Stage& stage)
 
 Result<void> takeApprovalBack(Stage& stage)
 {
-    const auto list = programme(stage);
+    const auto list = programme(stage, List::Approved);
     return list && *list ? allowed(takeBackApproval(stage.village(), **list)) : done(list);
 }
 
 Result<void> paySponsored(Stage& stage)
 {
-    const auto list = programme(stage);
+    const auto list = programme(stage, List::Approved);
     if (!list || !*list)
         return done(list);
     JobContext context;
