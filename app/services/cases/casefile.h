@@ -21,7 +21,7 @@ struct CasePaperLine {
 enum class BasisGround {
     Income,
     IncomeUnknown, ///< the lowest
-    PaidOnLowest,  ///< the lowest, whatever the income: the month was paid for so (paysOnLowestBasis, Sponsorship::basis)
+    PaidOnLowest, ///< the lowest, whatever the income: the month was paid for so (paysOnLowestBasis, Sponsorship::basis)
 };
 /// The frozen words: "income", "income_unknown", "paid_on_lowest".
 QLatin1StringView wordOf(BasisGround ground);

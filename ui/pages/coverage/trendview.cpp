@@ -44,10 +44,9 @@ void TrendView::show(const app::Coverage& coverage, const QList<double>& targets
     // The newest month first: that is what people look for.
     for (int at = app::kTrendMonths - 1; at >= 0; --at) {
         const app::CoverageMonth month = coverage.figures.month(at);
-        rows.append(
-            {monthText(coverage.month(at)),
-             month.share() ? percent(*month.share()) : u"–"_s,
-             number(month.covered), number(month.workers), percent(targets.value(at))});
+        rows.append({monthText(coverage.month(at)),
+                     month.share() ? percent(*month.share()) : u"–"_s, number(month.covered),
+                     number(month.workers), percent(targets.value(at))});
     }
     m_panel->show(
         chart, {tr("End of the month"), tr("Share"), tr("Protected"), tr("Workers"), tr("Target")},
