@@ -11243,6 +11243,12 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <source>This would be more than the budget of the programme. Is this right?</source>
         <translation>Jumlahnya akan melebihi anggaran program. Apakah memang benar?</translation>
     </message>
+    <message numerus="yes">
+        <source>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln worker(s) are priced with it; ask the branch.</source>
+        <translation>
+            <numerusform>Belum dipastikan: bahwa pembayar ini mendapat diskon PP 50/2025 adalah pembacaan atas bunyi aturannya. %Ln pekerja dihitung dengan diskon; tanyakan ke cabang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>

@@ -107,6 +107,7 @@ void takeOver(AllocationView& view, const Allocation& allocation)
     view.stoppedBy = allocation.stoppedBy;
     for (const Applicant& one : allocation.places.first(allocation.granted)) {
         view.unsure += one.isUnsure ? 1 : 0;
+        view.inferred += one.isInferred ? 1 : 0;
         view.onLowestBasis += one.onLowestBasis ? 1 : 0;
     }
     view.seal = sealOf(allocation.places, allocation.granted);

@@ -125,6 +125,7 @@ public:
         if (price) {
             one.cost = price->total;
             one.isUnsure = price->isUnsure;
+            one.isInferred = price->isInferred;
             one.onLowestBasis = price->onLowestBasis && m_terms.basis != u"lowest";
         }
         applicants.all << std::move(one);

@@ -49,6 +49,7 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
 {
     line.workers += some.people;
     bool isUnsure = false;
+    bool isInferred = false;
     bool onLowest = false;
     for (std::size_t i = 0; i < kUpkeepMonths.size(); ++i) {
         const auto price = priceOf(pricing, some, first, kUpkeepMonths[i]);
@@ -56,9 +57,11 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
             continue; // all of these months are paid
         line.cost[i] += price->total * some.people;
         isUnsure = isUnsure || price->isUnsure;
+        isInferred = isInferred || price->isInferred;
         onLowest = onLowest || price->onLowestBasis;
     }
     line.unsure += isUnsure ? some.people : 0;
+    line.inferred += isInferred ? some.people : 0;
     line.onLowestBasis += onLowest ? some.people : 0;
 }
 
@@ -66,6 +69,7 @@ void addTo(UpkeepLine& total, const UpkeepLine& line)
 {
     total.workers += line.workers;
     total.unsure += line.unsure;
+    total.inferred += line.inferred;
     total.onLowestBasis += line.onLowestBasis;
     for (std::size_t i = 0; i < total.cost.size(); ++i)
         total.cost[i] += line.cost[i];

@@ -27,6 +27,7 @@ struct UpkeepLine {
     std::array<std::int64_t, kUpkeepMonths.size()>
         cost{};                     ///< for as many months as kUpkeepMonths says
     std::int64_t unsure = 0;        ///< workers whose price is not sure; likewise below
+    std::int64_t inferred = 0;      ///< priced with a discount that is only inferred
     std::int64_t onLowestBasis = 0; ///< because their income is not known
 };
 struct Upkeep {
