@@ -257,7 +257,7 @@ std::uint32_t coveredMonths(const QList<Evidence>& evidence, QDate today, const 
     return covered;
 }
 
-QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month)
+const Evidence* payingIn(const QList<Evidence>& evidence, Month month)
 {
     const Evidence* newest = nullptr;
     for (const Evidence& one : evidence) {
@@ -269,6 +269,12 @@ QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month 
             !newest || newest->asOf < one.asOf || (newest->asOf == one.asOf && newest->id < one.id);
         newest = isNewer ? &one : newest;
     }
+    return newest;
+}
+
+QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month)
+{
+    const Evidence* newest = payingIn(evidence, month);
     return newest ? newest->payer : recorded;
 }
 

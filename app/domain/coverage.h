@@ -63,6 +63,8 @@ struct CoverageMonth {
 /// The bit of this month stays clear: statusOf() answers for today. Evidence that comes late counts where it belongs.
 std::uint32_t coveredMonths(const QList<Evidence>& evidence, QDate today,
                             const StatusRules& rules = {});
+/// The newest payment that holds in this month and says who paid; none = null.
+const Evidence* payingIn(const QList<Evidence>& evidence, Month month);
 /// Who pays: the payer of the newest payment that holds in this month, else what was said in the record.
 QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month);
 

@@ -1,8 +1,13 @@
 #include "app/services/sponsors/lapsing.h"
 
+#include "app/domain/coverage.h"
+#include "app/services/sponsors/sponsors.h"
 #include "app/services/statuses.h"
+#include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -22,6 +27,7 @@ struct Alike {
     std::int64_t people = 0;
     Month coveredUntil;
     PriceRequest price;
+    bool isAgreed = false; ///< the lowest basis, by their sponsor: not for want of an income
 };
 
 Alike alikeAt(const Rows& row)
@@ -35,6 +41,40 @@ Alike alikeAt(const Rows& row)
         some.price.income = row.int64(4);
     some.people = row.int64(5);
     return some;
+}
+
+/// Sponsorships in which everybody is paid for on the lowest basis.
+Result<QSet<QString>> lowestBasisAgreed(Connection& connection)
+{
+    const auto ids = idsOf(connection.query("SELECT id FROM sponsorship WHERE basis='lowest'"));
+    if (!ids)
+        return ids.error();
+    QSet<QString> agreed;
+    for (const QUuid& id : *ids)
+        agreed.insert(SponsorshipId(id).text());
+    return agreed;
+}
+
+/// Those of whom a payment says who pays in this month, by the record that stands for the person.
+Result<QHash<QUuid, QList<Evidence>>> paymentsIn(Connection& connection, Month month)
+{
+    const auto records = RecordTable(connection, evidenceKind())
+                             .where("paid_from<=?1 AND covered_until>=?1 AND removed IS NULL"
+                                    " AND payer IS NOT NULL",
+                                    {month.text()});
+    if (!records)
+        return records.error();
+    StoredWorkers workers(connection);
+    QHash<QUuid, QList<Evidence>> byPerson;
+    for (const StoredRecord& record : *records) {
+        const Evidence one = recordOf(record, &evidenceFrom);
+        const auto stands = workers.standing(QUuid(one.worker));
+        if (!stands)
+            return stands.error();
+        if (*stands)
+            byPerson[(*stands)->id] << one;
+    }
+    return byPerson;
 }
 
 /// What they still have to pay of the first so many months from `first` on.
@@ -58,7 +98,7 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
         line.cost[i] += price->total * some.people;
         isUnsure = isUnsure || price->isUnsure;
         isInferred = isInferred || price->isInferred;
-        onLowest = onLowest || price->onLowestBasis;
+        onLowest = onLowest || (price->onLowestBasis && !some.isAgreed);
     }
     line.unsure += isUnsure ? some.people : 0;
     line.inferred += isInferred ? some.people : 0;
@@ -120,22 +160,38 @@ Result<Upkeep> upkeep(Session& session)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
+    Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
     Upkeep upkeep;
     upkeep.first = Month::of(session.clock().today());
     const Month earliest = upkeep.first.plus(-statusRules(session).arrearsMonths);
+    const auto paying = paymentsIn(connection, upkeep.first);
+    const auto agreed = lowestBasisAgreed(connection);
+    if (!paying || !agreed)
+        return !paying ? paying.error() : agreed.error();
     Pricing pricing(session.reference().contributions);
     std::map<QString, UpkeepLine> byPayer;
-    const auto read =
-        eachRow(session.store().connection().query(
-                    QByteArray("SELECT covered_until,payer,sector,programmes,income,count(*)") +
-                        kHere + " AND covered_until>=?1 GROUP BY 1,2,3,4,5",
-                    {earliest.text()}),
-                [&](const Rows& row) -> Result<void> {
-                    const Alike some = alikeAt(row);
-                    if (some.coveredUntil.isValid())
-                        add(byPayer[some.price.payer], pricing, some, upkeep.first);
-                    return {};
-                });
+    const auto read = eachRow(
+        connection.query(QByteArray("SELECT covered_until,payer,sector,programmes,income,1,id") +
+                             kHere + " AND covered_until>=?1",
+                         {earliest.text()}),
+        [&](const Rows& row) -> Result<void> {
+            Alike some = alikeAt(row);
+            const auto payments = paying->constFind(row.uuid(6));
+            const Evidence* payment =
+                payments == paying->cend() ? nullptr : payingIn(*payments, upkeep.first);
+            if (payment) {
+                some.price.payer = payment->payer;
+                some.isAgreed = agreed->contains(payment->sponsorship);
+            }
+            if (some.isAgreed)
+                some.price.income.reset();
+            if (some.coveredUntil.isValid())
+                add(byPayer[some.price.payer], pricing, some, upkeep.first);
+            return {};
+        });
     if (!read)
         return read.error();
     for (auto& [payer, line] : byPayer) {
