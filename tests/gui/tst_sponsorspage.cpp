@@ -395,6 +395,7 @@ void SponsorsPageTest::theHeadApprovesPaysAndPrints()
         QVERIFY(words.contains(u"Orang 2"_s));
         QVERIFY(!words.contains(u"Orang 1"_s));
         QVERIFY(words.contains(u"Rp33.600"_s));
+        QVERIFY(words.contains(u"PP 50/2025"_s)); // that CSR gets the discount is not confirmed
         QCOMPARE(words.contains(u"3515 1212 0478 0002"_s), kind == app::PaperKind::SponsorList);
         QCOMPARE(paper->people.size(), 1);
     }

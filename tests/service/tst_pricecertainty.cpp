@@ -18,6 +18,8 @@ class PriceCertaintyTest : public QObject {
 private slots:
     void aListSaysHowCertainItsPriceIs_data();
     void aListSaysHowCertainItsPriceIs();
+    void anUnknownIncomeIsSaidAfterApproval_data();
+    void anUnknownIncomeIsSaidAfterApproval();
     void upkeepSaysHowCertainItIs_data();
     void upkeepSaysHowCertainItIs();
 
@@ -48,6 +50,40 @@ void PriceCertaintyTest::aListSaysHowCertainItsPriceIs()
     const SponsorshipId id = kept(here, termsOf(sponsorOf(here, kind))).id;
     QCOMPARE(viewOf(here, id).unsure, unsure);
     QCOMPARE(viewOf(here, id).inferred, inferred);
+    approved(here, id); // which makes nothing more certain
+    QCOMPARE(viewOf(here, id).unsure, unsure);
+    QCOMPARE(viewOf(here, id).inferred, inferred);
+    const auto report = reportOf(*here, id, m_context);
+    VERIFY_DONE(report);
+    QCOMPARE(report->unsure, unsure);
+    QCOMPARE(report->inferred, inferred);
+    QCOMPARE(report->lines.first().isUnsure, unsure > 0);
+}
+
+void PriceCertaintyTest::anUnknownIncomeIsSaidAfterApproval_data()
+{
+    QTest::addColumn<QString>("basis");
+    QTest::addColumn<int>("onLowestBasis");
+    QTest::newRow("by income") << QString() << 1;
+    QTest::newRow("lowest basis agreed to") << u"lowest"_s << 0;
+}
+
+void PriceCertaintyTest::anUnknownIncomeIsSaidAfterApproval()
+{
+    QFETCH(QString, basis);
+    QFETCH(int, onLowestBasis);
+    TestRegister here({.role = u"head"_s});
+    Worker worker = here.recorded(aWorker().built());
+    worker.income.reset(); // as in a record of an older list
+    auto journal = Journal::begin(here.connection(), here.session().writer());
+    QVERIFY(journal && journal->update(workerKind(), worker.id.uuid(), valuesOf(worker)));
+    QVERIFY(journal->commit());
+    Sponsorship terms = termsOf(sponsorOf(here, u"regency"_s));
+    terms.basis = basis;
+    const SponsorshipId id = kept(here, terms).id;
+    approved(here, id);
+    QCOMPARE(viewOf(here, id).onLowestBasis, onLowestBasis);
+    QCOMPARE(reportOf(*here, id, m_context)->onLowestBasis, onLowestBasis);
 }
 
 void PriceCertaintyTest::upkeepSaysHowCertainItIs_data()
