@@ -1118,6 +1118,13 @@
             <numerusform>%Ln workers are priced on the lowest basis, because their income is not known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln worker(s) are priced with it; ask the branch.</source>
+        <translation>
+            <numerusform>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln worker is priced with it; ask the branch.</numerusform>
+            <numerusform>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln workers are priced with it; ask the branch.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Timeline</name>

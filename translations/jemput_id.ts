@@ -11259,6 +11259,12 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
         <source>This would be more than the budget of the programme. Is this right?</source>
         <translation>Ini melebihi anggaran program. Apakah ini benar?</translation>
     </message>
+    <message numerus="yes">
+        <source>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln worker(s) are priced with it; ask the branch.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ThirdValue</name>

@@ -40,6 +40,7 @@ QJsonObject jsonOf(const PlaceLine& line)
         {u"cost"_s, qint64(one.cost)},
         {u"running"_s, qint64(line.running)},
         {u"unsure"_s, one.isUnsure},
+        {u"inferred"_s, one.isInferred},
         {u"on_lowest_basis"_s, one.onLowestBasis},
         {u"reason"_s, orNull(line.reason)}};
 }
@@ -66,6 +67,7 @@ QJsonObject jsonOf(const AllocationView& view)
             {u"candidates"_s, qint64(view.candidates)},
             {u"unfit"_s, unfit},
             {u"unsure"_s, qint64(view.unsure)},
+            {u"inferred"_s, qint64(view.inferred)},
             {u"on_lowest_basis"_s, qint64(view.onLowestBasis)},
             {u"places"_s, places},
             {u"excluded"_s, excluded}};
@@ -92,6 +94,8 @@ QStringList linesOf(const AllocationView& view, const Words& words)
         {grouped(view.granted, words), rupiahText(view.cost, words), grouped(view.below, words)});
     if (view.unsure > 0)
         said << words.say(u"allocate.unsure"_s, {grouped(view.unsure, words)});
+    if (view.inferred > 0)
+        said << words.say(u"allocate.inferred"_s, {grouped(view.inferred, words)});
     if (view.onLowestBasis > 0)
         said << words.say(u"allocate.lowest"_s, {grouped(view.onLowestBasis, words)});
     for (auto it = view.unfit.begin(); it != view.unfit.end(); ++it)

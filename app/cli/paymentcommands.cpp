@@ -260,6 +260,7 @@ QJsonObject jsonOf(const UpkeepLine& line)
             {u"workers"_s, qint64(line.workers)},
             {u"cost"_s, cost},
             {u"unsure"_s, qint64(line.unsure)},
+            {u"inferred"_s, qint64(line.inferred)},
             {u"on_lowest_basis"_s, qint64(line.onLowestBasis)}};
 }
 

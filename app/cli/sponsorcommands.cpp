@@ -279,6 +279,9 @@ QJsonObject jsonOf(const ReportLine& line)
              line.paidUntil.isValid() ? QJsonValue(line.paidUntil.text()) : QJsonValue()},
             {u"status"_s, QString(wordOf(line.answer.status))},
             {u"situation"_s, cli::orNull(line.situation)},
+            {u"unsure"_s, line.isUnsure},
+            {u"inferred"_s, line.isInferred},
+            {u"on_lowest_basis"_s, line.onLowestBasis},
             {u"paid_twice"_s, line.isPaidTwice}};
 }
 
@@ -314,11 +317,20 @@ Outcome sponsorshipReportCommand(Call& call, Session& session)
                             rupiahText(report->promised, call.words),
                             rupiahText(report->spent, call.words),
                             report->left ? rupiahText(*report->left, call.words) : u"-"_s});
+    for (const auto& [word, people] : {std::pair(u"allocate.unsure"_s, report->unsure),
+                                       {u"allocate.inferred"_s, report->inferred},
+                                       {u"allocate.lowest"_s, report->onLowestBasis}}) {
+        if (people > 0)
+            said << call.words.say(word, {grouped(people, call.words)});
+    }
     QJsonObject json = jsonOf(report->line);
     json.insert(u"lines"_s, lines);
     json.insert(u"promised"_s, qint64(report->promised));
     json.insert(u"spent"_s, qint64(report->spent));
     json.insert(u"left"_s, orNull(report->left));
+    json.insert(u"unsure"_s, qint64(report->unsure));
+    json.insert(u"inferred"_s, qint64(report->inferred));
+    json.insert(u"on_lowest_basis"_s, qint64(report->onLowestBasis));
     return Done{QJsonDocument(json), said};
 }
 

@@ -103,6 +103,8 @@ constexpr auto kTable = std::to_array<Word>({
     {"allocate.sum", "%1 orang mendapat tempat, biaya %2; %3 di bawah garis.", "%1 people have a place, at %2; %3 are below the line."},
     {"allocate.unsure", "Harga %1 orang belum pasti (diskon PP 50/2025 untuk pembayar ini belum jelas): tanyakan ke cabang.",
      "The price for %1 people is not sure (whether this payer gets the discount of PP 50/2025 is not known): ask the branch."},
+    {"allocate.inferred", "Harga %1 orang memakai diskon PP 50/2025 menurut pembacaan aturannya, belum dipastikan: tanyakan ke cabang.",
+     "%1 people are priced with the discount of PP 50/2025 as its text was read, which nobody confirmed: ask the branch."},
     {"allocate.lowest", "%1 orang dihitung dengan dasar terendah karena penghasilannya tidak diketahui.",
      "%1 people are priced on the lowest basis because their income is not known."},
     {"allocate.chosen", "Tercatat untuk %1.", "Written down for %1."},

@@ -92,6 +92,7 @@ struct Applicant {
     MonthSpan months;
     std::int64_t cost = 0; ///< rupiah over all months
     bool isUnsure = false; ///< of the price, see pricing.h; likewise below
+    bool isInferred = false;
     bool onLowestBasis = false;
 };
 

@@ -100,7 +100,8 @@ int Month::monthsSince(Month earlier) const
 }
 
 Result<ContributionTable> ContributionTable::parse(const QByteArray& bands, const QByteArray& rates,
-                                                   const QByteArray& discounts)
+                                                   const QByteArray& discounts,
+                                                   const QByteArray& payers)
 {
     ContributionTable table;
     if (const auto done = table.readBands(bands); !done)
@@ -108,6 +109,8 @@ Result<ContributionTable> ContributionTable::parse(const QByteArray& bands, cons
     if (const auto done = table.readRates(rates); !done)
         return done.error();
     if (const auto done = table.readDiscounts(discounts); !done)
+        return done.error();
+    if (const auto done = table.readPayers(payers); !done)
         return done.error();
     return table;
 }
@@ -185,6 +188,14 @@ Result<void> ContributionTable::readDiscounts(const QByteArray& text)
     return rows.finish();
 }
 
+Result<void> ContributionTable::readPayers(const QByteArray& text)
+{
+    TableText rows("payers.csv"_L1, text);
+    while (rows.next())
+        m_payers.insert(rows.filled("word"_L1), rows.certainty("certainty"_L1));
+    return rows.finish();
+}
+
 QList<QuoteProblem> ContributionTable::problemsOf(const QuoteRequest& request) const
 {
     QList<QuoteProblem> problems;
@@ -244,8 +255,13 @@ Quote ContributionTable::quote(const QuoteRequest& request) const
             quote.rule = discount->id;
         }
         const bool isUnsure = discount && !isGiven && !isExcluded;
-        if (isGiven || isUnsure)
-            grounds.add(u"discount"_s, discount->source, discount->certainty);
+        if (isGiven || isUnsure) {
+            // That there is a discount may be surer than that this payer gets it.
+            const Certainty payer = m_payers.value(request.payer, Certainty::Unknown);
+            grounds.add(u"discount"_s, discount->source, std::max(discount->certainty, payer));
+            quote.discountInferred =
+                quote.discountInferred || (isGiven && payer > Certainty::Secondary);
+        }
         quote.discountUnsure = quote.discountUnsure || isUnsure;
         month.due = month.jkk + month.jkm + month.jht - month.discount;
         addMonth(quote, month);

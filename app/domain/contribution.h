@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -82,15 +83,17 @@ struct Quote {
     /// The payer is one for which the rule is unknown (village money, domain.md §1.3): priced without
     /// the discount, and said to be unsure.
     bool discountUnsure = false;
+    /// That this payer gets the discount was only read out of the text of the rule (payers.csv): priced with it.
+    bool discountInferred = false;
 };
 
 enum class QuoteProblem { IncomeMissing, ProgrammesUnknown, MonthsUnknown, MonthMissing, NoRates };
 
 class ContributionTable {
 public:
-    /// Parses bands.csv, rates.csv and discounts.csv of resources/reference; Invalid when malformed.
+    /// Parses bands.csv, rates.csv, discounts.csv and payers.csv of resources/reference; Invalid when malformed.
     static Result<ContributionTable> parse(const QByteArray& bands, const QByteArray& rates,
-                                           const QByteArray& discounts);
+                                           const QByteArray& discounts, const QByteArray& payers);
 
     QList<QuoteProblem> problemsOf(const QuoteRequest& request) const;
     /// Only for a request without problems.
@@ -130,6 +133,7 @@ private:
     Result<void> readBands(const QByteArray& text);
     Result<void> readRates(const QByteArray& text);
     Result<void> readDiscounts(const QByteArray& text);
+    Result<void> readPayers(const QByteArray& text);
     std::int64_t amount(const QString& programme, Month month, std::int64_t basis) const;
     const Rate* rateFor(const QString& programme, Month month) const;
     const Discount* discountFor(Month month, Sector sector) const;
@@ -137,6 +141,7 @@ private:
     QList<Band> m_bands;
     QList<Rate> m_rates;
     QList<Discount> m_discounts;
+    QHash<QString, Certainty> m_payers; ///< how sure it is what a payer makes of the discount
 };
 
 } // namespace app

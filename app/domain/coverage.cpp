@@ -257,7 +257,7 @@ std::uint32_t coveredMonths(const QList<Evidence>& evidence, QDate today, const 
     return covered;
 }
 
-const Evidence* paymentFor(const QList<Evidence>& evidence, Month month)
+const Evidence* payingIn(const QList<Evidence>& evidence, Month month)
 {
     const Evidence* newest = nullptr;
     for (const Evidence& one : evidence) {
@@ -274,8 +274,8 @@ const Evidence* paymentFor(const QList<Evidence>& evidence, Month month)
 
 QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month)
 {
-    const Evidence* payment = paymentFor(evidence, month);
-    return payment ? payment->payer : recorded;
+    const Evidence* newest = payingIn(evidence, month);
+    return newest ? newest->payer : recorded;
 }
 
 std::optional<int> mostAgeOn(const QString& birthDate, QDate day)

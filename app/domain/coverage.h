@@ -63,9 +63,9 @@ struct CoverageMonth {
 /// The bit of this month stays clear: statusOf() answers for today. Evidence that comes late counts where it belongs.
 std::uint32_t coveredMonths(const QList<Evidence>& evidence, QDate today,
                             const StatusRules& rules = {});
-/// The newest payment that holds in this month; null when there is none.
-const Evidence* paymentFor(const QList<Evidence>& evidence, Month month);
-/// Who pays: the payer of that payment, else what was said in the record.
+/// The newest payment that holds in this month and says who paid; none = null.
+const Evidence* payingIn(const QList<Evidence>& evidence, Month month);
+/// Who pays: the payer of the newest payment that holds in this month, else what was said in the record.
 QString payerOf(const QString& recorded, const QList<Evidence>& evidence, Month month);
 
 /// How old the evidence of those who are covered is, in months: this one, up to 3, up to 12, older.

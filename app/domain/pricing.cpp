@@ -35,6 +35,7 @@ std::optional<Price> Pricing::work(const PriceRequest& request, std::int64_t inc
         price.total += quote.total;
         price.byMonth += quote.byMonth;
         price.isUnsure = price.isUnsure || quote.discountUnsure;
+        price.isInferred = price.isInferred || quote.discountInferred;
         price.source = quote.source;
         price.certainty = i == 0 ? quote.certainty : std::max(price.certainty, quote.certainty);
     }

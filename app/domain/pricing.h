@@ -23,6 +23,7 @@ struct Price {
     QList<MonthQuote> byMonth;
     /// Whether this payer gets the discount is not known (domain.md §1.3): priced without it.
     bool isUnsure = false;
+    bool isInferred = false; ///< that this payer gets the discount is only inferred: priced with it
     bool onLowestBasis = false; ///< the income is not known
     QString source;
     Certainty certainty = Certainty::Secondary;

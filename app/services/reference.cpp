@@ -28,8 +28,9 @@ Error malformed(const Error& why)
 
 Result<Reference> Reference::load()
 {
-    auto contributions = ContributionTable::parse(table("bands.csv"_L1), table("rates.csv"_L1),
-                                                  table("discounts.csv"_L1));
+    auto contributions =
+        ContributionTable::parse(table("bands.csv"_L1), table("rates.csv"_L1),
+                                 table("discounts.csv"_L1), table("payers.csv"_L1));
     if (!contributions)
         return malformed(contributions.error());
     auto occupations =

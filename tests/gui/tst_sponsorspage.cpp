@@ -24,6 +24,18 @@ namespace {
 
 const QString kNiks[] = {u"3515121204780001"_s, u"3515121204780002"_s, u"3515121204780003"_s};
 
+/// What a worker paid for this month, as the rules say in November and December 2026.
+app::Evidence ownPayment(const QString& month)
+{
+    app::Evidence payment;
+    payment.paidFrom = payment.coveredUntil = month;
+    payment.asOf = u"2026-11-20"_s;
+    payment.amount = 8'400;
+    payment.programmes = 2;
+    payment.payer = u"self"_s;
+    return payment;
+}
+
 } // namespace
 
 class SponsorsPageTest : public QObject {
@@ -74,15 +86,18 @@ private:
         worker.welfareDecile = decile;
         return m_fixture->record(worker);
     }
-    /// One place; its programme is in the table, and open.
-    app::SponsorshipId programme()
+    app::Sponsor company()
     {
         app::Sponsor sponsor;
         sponsor.name = u"PT Maju"_s;
         sponsor.kind = u"csr"_s;
-        const auto kept = app::keepSponsor(session(), sponsor);
+        return app::keepSponsor(session(), sponsor)->record;
+    }
+    /// One place; its programme is in the table, and open.
+    app::SponsorshipId programme()
+    {
         app::Sponsorship terms;
-        terms.sponsor = kept->record.id.text();
+        terms.sponsor = company().id.text();
         terms.name = u"Iuran pekerja rentan"_s;
         terms.purpose = u"contribution"_s;
         terms.fromMonth = u"2026-11"_s;
@@ -189,12 +204,7 @@ void SponsorsPageTest::whatIsWrittenTwiceIsSaid()
 {
     begin();
     const app::Worker worker = somebody(0, 1);
-    app::Evidence payment;
-    payment.paidFrom = payment.coveredUntil = u"2026-11"_s;
-    payment.asOf = u"2026-11-20"_s;
-    payment.amount = 8'400;
-    payment.programmes = 2;
-    payment.payer = u"self"_s;
+    app::Evidence payment = ownPayment(u"2026-11"_s);
     payment.note = u"Dua orang mencatatnya"_s;
     for (int i = 0; i < 2; ++i)
         QVERIFY(app::recordPayment(session(), worker.id, payment, app::Warnings::Confirmed));
@@ -210,14 +220,7 @@ void SponsorsPageTest::aPaymentIsTakenOff()
 {
     begin();
     const app::Worker worker = somebody(0, 1);
-    app::Evidence payment;
-    payment.paidFrom = u"2026-11"_s;
-    payment.coveredUntil = u"2026-11"_s;
-    payment.asOf = u"2026-11-20"_s;
-    payment.amount = 8'400;
-    payment.programmes = 2;
-    payment.payer = u"self"_s;
-    QVERIFY(app::recordPayment(session(), worker.id, payment, app::Warnings::Ask));
+    QVERIFY(app::recordPayment(session(), worker.id, ownPayment(u"2026-11"_s), app::Warnings::Ask));
     chip("sponsorsModeChippayments");
     auto* table = find<QTableWidget>(*m_page, "paymentsTable");
     QTRY_COMPARE(table->rowCount(), 1);
@@ -308,10 +311,7 @@ void SponsorsPageTest::aSponsorAndItsProgrammeAreWrittenDown()
 void SponsorsPageTest::whatIsMissingOfAProgrammeIsMarked()
 {
     begin();
-    app::Sponsor sponsor;
-    sponsor.name = u"PT Maju"_s;
-    sponsor.kind = u"csr"_s;
-    QVERIFY(app::keepSponsor(session(), sponsor));
+    company();
     m_page->refresh({});
     settle();
     click("programmeNew");
@@ -393,6 +393,7 @@ void SponsorsPageTest::theHeadApprovesPaysAndPrints()
         QVERIFY(words.contains(u"Orang 2"_s));
         QVERIFY(!words.contains(u"Orang 1"_s));
         QVERIFY(words.contains(u"Rp33.600"_s));
+        QVERIFY(words.contains(u"PP 50/2025"_s)); // that CSR gets the discount is not confirmed
         QCOMPARE(words.contains(u"3515 1212 0478 0002"_s), kind == app::PaperKind::SponsorList);
         QCOMPARE(paper->people.size(), 1);
     }
@@ -413,13 +414,7 @@ void SponsorsPageTest::aListPaymentIsAskedAboutAndConfirmed()
     const app::SponsorshipId id = programme();
     click("allocationApprove");
     settle();
-    app::Evidence own;
-    own.paidFrom = own.coveredUntil = u"2026-12"_s;
-    own.asOf = u"2026-11-20"_s;
-    own.amount = 8'400;
-    own.programmes = 2;
-    own.payer = u"self"_s;
-    QVERIFY(app::recordPayment(session(), worker.id, own, app::Warnings::Ask));
+    QVERIFY(app::recordPayment(session(), worker.id, ownPayment(u"2026-12"_s), app::Warnings::Ask));
     click("allocationPay");
     click("listPaymentSave");
     settle();
@@ -452,12 +447,8 @@ void SponsorsPageTest::otherBenefitsAreNoted()
 {
     begin();
     somebody(0, 1);
-    app::Sponsor sponsor;
-    sponsor.name = u"PT Maju"_s;
-    sponsor.kind = u"csr"_s;
-    const auto kept = app::keepSponsor(session(), sponsor);
     app::Sponsorship terms;
-    terms.sponsor = kept->record.id.text();
+    terms.sponsor = company().id.text();
     terms.name = u"Pelatihan las"_s;
     terms.purpose = u"training"_s;
     terms.fromMonth = u"2026-11"_s;

@@ -1,11 +1,12 @@
 /// Who lapses when, and what keeping everybody covered costs.
 #include "app/services/evidencing.h"
+#include "app/services/joining.h"
 #include "app/services/listing.h"
 #include "app/services/situations.h"
 #include "app/services/sponsors/lapsing.h"
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
-#include "tests/support/testregister.h"
+#include "tests/support/sponsoring.h"
 
 #include <QtTest>
 
@@ -37,6 +38,8 @@ private slots:
     void keepingEverybodyCoveredCosts();
     void whoLapsedLongAgoIsNotKept();
     void unknownIncomeIsSaid();
+    void whoPaidLastPaysOn();
+    void aSponsorsLowestBasisHolds();
 
 private:
     JobContext m_context;
@@ -107,6 +110,48 @@ void LapsingTest::unknownIncomeIsSaid()
     const auto all = upkeep(*here);
     QCOMPARE(all->total.onLowestBasis, 1);
     QCOMPARE(all->total.cost[0], 8'400);
+}
+
+void LapsingTest::whoPaidLastPaysOn()
+{
+    TestRegister here;
+    const Worker worker = covered(here, 1, u"self"_s, u"2026-10"_s);
+    Evidence payment = paymentOf(u"2026-11"_s, u"2026-11"_s, 16'800);
+    payment.payer = u"regency"_s;
+    VERIFY_DONE(recordPayment(*here, worker.id, payment, Warnings::Ask));
+    const Worker same = covered(here, 2, u"self"_s, u"2026-10"_s);
+    const Worker other = covered(here, 3, u"self"_s, u"2026-10"_s);
+    payment.payer = u"village"_s;
+    VERIFY_DONE(recordPayment(*here, other.id, payment, Warnings::Ask));
+    VERIFY_DONE(joinWorkers(*here, {same.id, other.id, {}}));
+    const auto all = upkeep(*here);
+    VERIFY_DONE(all);
+    QHash<QString, UpkeepLine> byPayer;
+    for (const UpkeepLine& line : all->lines)
+        byPayer.insert(line.payer, line);
+    QCOMPARE(byPayer.keys().size(), 2);
+    QCOMPARE(byPayer.value(u"regency"_s).cost[1],
+             33'600); // December and January without a discount
+    QCOMPARE(byPayer.value(u"village"_s).workers, 1);
+    QCOMPARE(all->total.workers, 2);
+}
+
+void LapsingTest::aSponsorsLowestBasisHolds()
+{
+    TestRegister here({.role = u"head"_s});
+    Worker worker = aWorker().withNik(nikNumber(1)).built();
+    worker.income = 5'000'000;
+    here.recorded(worker);
+    Sponsorship terms = termsOf(sponsorOf(here, u"regency"_s));
+    terms.basis = u"lowest"_s;
+    const SponsorshipId id = kept(here, terms).id;
+    approved(here, id);
+    VERIFY_DONE(recordSponsorPayment(*here, id, paymentOf(u"2026-11"_s, u"2026-11"_s, 1),
+                                     Warnings::Ask, m_context));
+    const auto all = upkeep(*here);
+    VERIFY_DONE(all);
+    QCOMPARE(all->total.cost[1], 2 * 16'800);
+    QCOMPARE(all->total.onLowestBasis, 0); // it was agreed to, and the income is known
 }
 
 TEST_SUITE(LapsingTest)

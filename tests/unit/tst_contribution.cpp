@@ -55,6 +55,7 @@ constexpr Printed kPrinted[] = {
 
 constexpr const char* kBands = "band,lower,upper,basis,source,certainty\n"
                                "1,0,1099000,1000000,L,verified\n2,1100000,,1200000,L,verified\n";
+constexpr const char* kPayers = "word,certainty\nself,verified\n";
 constexpr const char* kRates = "programme,from,until,per_mille,flat,source,certainty\n"
                                "jkk,2026-01,2026-06,10,,A,verified\njkk,2026-07,,20,,B,inferred\n"
                                "jkm,2026-01,,,6800,A,verified\njht,2026-01,,20,,A,verified\n";
@@ -241,7 +242,7 @@ private slots:
 
     void ratesChangeWithTheContributionMonth()
     {
-        const auto dated = ContributionTable::parse(kBands, kRates, kDiscounts);
+        const auto dated = ContributionTable::parse(kBands, kRates, kDiscounts, kPayers);
         QVERIFY(dated);
         QuoteRequest request = asking(1'000'000, u"regency"_s);
         request.first = {2026, 6};
@@ -283,7 +284,7 @@ private slots:
         QFETCH(QByteArray, bands);
         QFETCH(QByteArray, rates);
         QFETCH(QByteArray, discounts);
-        const auto parsed = ContributionTable::parse(bands, rates, discounts);
+        const auto parsed = ContributionTable::parse(bands, rates, discounts, kPayers);
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().code, app::ErrorCode::Invalid);
     }

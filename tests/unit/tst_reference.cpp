@@ -86,7 +86,13 @@ private slots:
             QCOMPARE(quote.discountUnsure, effect == u"unsure");
             QVERIFY(!rows.filled("indonesian"_L1).isEmpty() &&
                     !rows.filled("english"_L1).isEmpty());
-            std::ignore = rows.certainty("certainty"_L1);
+            // A discount that was inferred is not said to be certain, whatever is known of the rule itself.
+            const app::Certainty certainty = rows.certainty("certainty"_L1);
+            const bool isGiven = effect == u"given";
+            QCOMPARE(quote.discountInferred, isGiven && certainty > app::Certainty::Secondary);
+            if (effect != u"none")
+                QVERIFY(quote.certainty >= certainty &&
+                        quote.grounds.last().certainty >= certainty);
         }
         QVERIFY(rows.finish());
         QCOMPARE(words, app::wordsFor(app::WorkerField::Payer));

@@ -45,6 +45,13 @@ void writeTerms(Flow& flow, const app::SponsorReport& report)
     flow.space(kGapS);
 }
 
+/// Who signs, and who pays, sees what is not certain of the prices.
+void writeNotes(Flow& flow, const app::SponsorReport& report)
+{
+    for (const QString& note : priceNotes(report.unsure, report.inferred, report.onLowestBasis))
+        flow.paragraph(note, {kTypeSmall});
+}
+
 void writeContributions(Flow& flow, const app::SponsorReport& report)
 {
     PaperTable table(flow,
@@ -78,6 +85,7 @@ void writeContributions(Flow& flow, const app::SponsorReport& report)
                     {wordFor(line.answer.status), status}}});
     }
     table.finish();
+    writeNotes(flow, report);
 }
 
 void writeActivities(Flow& flow, const app::SponsorReport& report)
@@ -132,6 +140,7 @@ Paper sponsorListPaper(const PaperOffice& office, const app::SponsorReport& repo
                     {rupiah(line.place.cost.value_or(0))}}});
     }
     table.finish();
+    writeNotes(flow, report);
     const int people = static_cast<int>(report.lines.size());
     QString sum = Text::tr("This list holds %n worker(s), at %1 in all.", nullptr, people)
                       .arg(rupiah(report.promised));

@@ -71,13 +71,17 @@ QString unfitText(app::Unfit reason, std::int64_t people)
     Q_UNREACHABLE();
 }
 
-QStringList priceNotes(std::int64_t unsure, std::int64_t onLowestBasis)
+QStringList priceNotes(std::int64_t unsure, std::int64_t inferred, std::int64_t onLowestBasis)
 {
     QStringList notes;
     if (unsure > 0)
         notes << Text::tr("Not certain yet: whether this payer gets the discount of PP 50/2025 is "
                           "not known. %Ln worker(s) are priced without it; ask the branch.",
                           nullptr, static_cast<int>(unsure));
+    if (inferred > 0)
+        notes << Text::tr("Not confirmed yet: that this payer gets the discount of PP 50/2025 was "
+                          "read out of its text. %Ln worker(s) are priced with it; ask the branch.",
+                          nullptr, static_cast<int>(inferred));
     if (onLowestBasis > 0)
         notes << Text::tr("%Ln worker(s) are priced on the lowest basis, because their income is "
                           "not known.",
@@ -134,7 +138,7 @@ namespace {
 QString amountDiffersText(const std::optional<app::Price>& expected)
 {
     const QString rule = rupiah(expected ? expected->total : 0);
-    if (expected && expected->isUnsure)
+    if (expected && (expected->isUnsure || expected->isInferred))
         return Text::tr("By the rules it would be %1 (not certain yet). Is this right?").arg(rule);
     if (expected && expected->onLowestBasis)
         return Text::tr("On the lowest basis it would be %1; the income is not known. Is this "

@@ -11,7 +11,7 @@ QString groundsText(const QString& grounds);
 /// "12 people are 65 and not members yet."
 QString unfitText(app::Unfit reason, std::int64_t people);
 /// What is not sure about prices, a sentence for each cause; empty when nothing is.
-QStringList priceNotes(std::int64_t unsure, std::int64_t onLowestBasis);
+QStringList priceNotes(std::int64_t unsure, std::int64_t inferred, std::int64_t onLowestBasis);
 /// What the list ends at, with what is left of the budget.
 QString limitText(const app::AllocationView& view);
 

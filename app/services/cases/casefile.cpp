@@ -64,7 +64,7 @@ Result<BasisGround> basisGround(Session& session, const CaseFile& file,
                                 const QList<Evidence>& evidence)
 {
     const Month month = monthOf(file.benefitCase);
-    const Evidence* payment = paymentFor(evidence, month);
+    const Evidence* payment = payingIn(evidence, month);
     if (payment && !payment->sponsorship.isEmpty()) {
         const auto terms = sponsorshipAt(session, SponsorshipId::fromText(payment->sponsorship));
         if (!terms && terms.error().code != ErrorCode::NotFound)

@@ -107,6 +107,7 @@ void takeOver(AllocationView& view, const Allocation& allocation)
     view.stoppedBy = allocation.stoppedBy;
     for (const Applicant& one : allocation.places.first(allocation.granted)) {
         view.unsure += one.isUnsure ? 1 : 0;
+        view.inferred += one.isInferred ? 1 : 0;
         view.onLowestBasis += one.onLowestBasis ? 1 : 0;
     }
     view.seal = sealOf(allocation.places, allocation.granted);
@@ -134,6 +135,26 @@ Allocation givenBy(const QList<Beneficiary>& marks)
     return allocation;
 }
 
+/// How certain the prices of places are that were given: what was not certain then is not because the list stands.
+Result<void> doubt(QList<Applicant>& places, const SponsorshipLine& line, Session& session)
+{
+    StoredWorkers workers(session.store().connection());
+    PlacePricing pricing(session, line);
+    for (Applicant& one : places) {
+        const auto found = workers.find(one.worker.uuid());
+        if (!found)
+            return found.error();
+        const auto price =
+            *found ? pricing.of(workerOf(**found), one.months) : std::optional<Price>();
+        if (!price)
+            continue;
+        one.isUnsure = price->isUnsure;
+        one.isInferred = price->isInferred;
+        one.onLowestBasis = price->onLowestBasis;
+    }
+    return {};
+}
+
 struct Worked {
     AllocationView view;
     Allocation allocation;
@@ -156,6 +177,8 @@ Result<Worked> work(Session& session, const SponsorshipId& id, JobContext& conte
     worked.view.isApproved = worked.view.line.isApproved();
     if (worked.view.isApproved) {
         worked.allocation = givenBy(worked.marks);
+        if (const auto done = doubt(worked.allocation.places, worked.view.line, session); !done)
+            return done.error();
     } else {
         auto applicants = applicantsFor(session, worked.view.line, worked.marks, context);
         if (!applicants)

@@ -36,6 +36,7 @@ struct AllocationView {
     std::int64_t candidates = 0;     ///< everybody in the area who stands for themselves
     QMap<Unfit, std::int64_t> unfit; ///< how many have that reason first
     std::int64_t unsure = 0;         ///< granted ones whose price is not sure; likewise below
+    std::int64_t inferred = 0;       ///< who are priced with a discount that is only inferred
     std::int64_t onLowestBasis = 0;  ///< because their income is not known
     QByteArray seal;                 ///< of what is granted: who, which months, at what cost
 };

@@ -82,12 +82,11 @@ public:
     Judging(Session& session, const SponsorshipLine& line, const QList<Beneficiary>& marks,
             QHash<QUuid, QList<MonthSpan>> taken, const Weights& weights)
         : m_terms(line.sponsorship),
-          m_payer(payerOf(line.sponsor.kind)),
           m_window(monthsOf(line.sponsorship)),
           m_day(reckoningDay(line.sponsorship)),
           m_weights(weights),
           m_taken(std::move(taken)),
-          m_pricing(session.reference().contributions)
+          m_pricing(session, line)
     {
         for (const Beneficiary& mark : marks)
             m_choices.insert(QUuid(mark.worker), mark.choice);
@@ -107,7 +106,7 @@ public:
         QList<Unfit> reasons = unfitnessOf(worker, standing, m_terms);
         if (isIncluded)
             reasons.removeIf([](Unfit reason) { return !isForEverybody(reason); });
-        const auto price = reasons.isEmpty() ? priceFor(worker, standing.months) : std::nullopt;
+        const auto price = reasons.isEmpty() ? m_pricing.of(worker, standing.months) : std::nullopt;
         if (!reasons.isEmpty()) {
             ++applicants.unfit[reasons.first()];
             return;
@@ -125,7 +124,8 @@ public:
         if (price) {
             one.cost = price->total;
             one.isUnsure = price->isUnsure;
-            one.onLowestBasis = price->onLowestBasis && m_terms.basis != u"lowest";
+            one.isInferred = price->isInferred;
+            one.onLowestBasis = price->onLowestBasis;
         }
         applicants.all << std::move(one);
     }
@@ -141,25 +141,34 @@ private:
         return longestFree(m_window, taken);
     }
 
-    std::optional<Price> priceFor(const Worker& worker, const MonthSpan& months)
-    {
-        return m_pricing.of({m_terms.basis == u"lowest" ? std::nullopt : worker.income,
-                             static_cast<int>(m_terms.programmes.value_or(2)),
-                             worker.sector == u"transport" ? Sector::Transport : Sector::Other,
-                             m_payer, months});
-    }
-
     const Sponsorship& m_terms;
-    QString m_payer;
     MonthSpan m_window;
     QDate m_day;
     Weights m_weights;
     QHash<QUuid, QList<MonthSpan>> m_taken;
     QHash<QUuid, QString> m_choices;
-    Pricing m_pricing;
+    PlacePricing m_pricing;
 };
 
 } // namespace
+
+PlacePricing::PlacePricing(const Session& session, const SponsorshipLine& line)
+    : m_terms(line.sponsorship),
+      m_payer(payerOf(line.sponsor.kind)),
+      m_pricing(session.reference().contributions)
+{
+}
+
+std::optional<Price> PlacePricing::of(const Worker& worker, const MonthSpan& months)
+{
+    const bool isAgreed = m_terms.basis == u"lowest";
+    auto price = m_pricing.of(
+        {isAgreed ? std::nullopt : worker.income, static_cast<int>(m_terms.programmes.value_or(2)),
+         worker.sector == u"transport" ? Sector::Transport : Sector::Other, m_payer, months});
+    if (price && isAgreed)
+        price->onLowestBasis = false;
+    return price;
+}
 
 Result<QHash<QUuid, QList<MonthSpan>>> takenMonths(Session& session, const Sponsorship& sponsorship)
 {

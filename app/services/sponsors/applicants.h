@@ -9,6 +9,22 @@
 
 namespace app {
 
+/// What a place in a sponsorship costs: one price for the ranking, the list that stands, its report and its payments.
+class PlacePricing {
+public:
+    /// `line` and the session outlive it.
+    PlacePricing(const Session& session, const SponsorshipLine& line);
+
+    /// Nothing when it cannot be priced. Where the lowest basis was agreed to, nobody is said to be on it for want of an
+    /// income.
+    std::optional<Price> of(const Worker& worker, const MonthSpan& months);
+
+private:
+    const Sponsorship& m_terms;
+    QString m_payer;
+    Pricing m_pricing;
+};
+
 struct Applicants {
     QList<Applicant> all;
     std::int64_t candidates = 0;

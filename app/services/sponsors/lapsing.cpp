@@ -1,8 +1,13 @@
 #include "app/services/sponsors/lapsing.h"
 
+#include "app/domain/coverage.h"
+#include "app/services/sponsors/sponsors.h"
 #include "app/services/statuses.h"
+#include "app/services/storedworkers.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -22,6 +27,7 @@ struct Alike {
     std::int64_t people = 0;
     Month coveredUntil;
     PriceRequest price;
+    bool isAgreed = false; ///< the lowest basis, by their sponsor: not for want of an income
 };
 
 Alike alikeAt(const Rows& row)
@@ -37,6 +43,49 @@ Alike alikeAt(const Rows& row)
     return some;
 }
 
+/// Sponsorships in which everybody is paid for on the lowest basis.
+Result<QSet<QString>> lowestBasisAgreed(Connection& connection)
+{
+    const auto ids = idsOf(connection.query("SELECT id FROM sponsorship WHERE basis='lowest'"));
+    if (!ids)
+        return ids.error();
+    QSet<QString> agreed;
+    for (const QUuid& id : *ids)
+        agreed.insert(SponsorshipId(id).text());
+    return agreed;
+}
+
+/// Those of whom a payment says who pays in this month, by the record that stands for the person.
+Result<QHash<QUuid, QList<Evidence>>> paymentsIn(Connection& connection, Month month)
+{
+    const auto records = RecordTable(connection, evidenceKind())
+                             .where("paid_from<=?1 AND covered_until>=?1 AND removed IS NULL"
+                                    " AND payer IS NOT NULL",
+                                    {month.text()});
+    if (!records)
+        return records.error();
+    const auto joined =
+        idsOf(connection.query("SELECT id FROM worker WHERE joined_to IS NOT NULL"));
+    if (!joined)
+        return joined.error();
+    const QSet<QUuid> isJoined(joined->cbegin(), joined->cend());
+    StoredWorkers workers(connection);
+    QHash<QUuid, QList<Evidence>> byPerson;
+    for (const StoredRecord& record : *records) {
+        const Evidence one = recordOf(record, &evidenceFrom);
+        QUuid person(one.worker);
+        // Few are: whoever stands for themselves need not be read, of thousands.
+        if (isJoined.contains(person)) {
+            const auto stands = workers.standing(person);
+            if (!stands)
+                return stands.error();
+            person = *stands ? (*stands)->id : person;
+        }
+        byPerson[person] << one;
+    }
+    return byPerson;
+}
+
 /// What they still have to pay of the first so many months from `first` on.
 std::optional<Price> priceOf(Pricing& pricing, const Alike& some, Month first, int months)
 {
@@ -49,6 +98,7 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
 {
     line.workers += some.people;
     bool isUnsure = false;
+    bool isInferred = false;
     bool onLowest = false;
     for (std::size_t i = 0; i < kUpkeepMonths.size(); ++i) {
         const auto price = priceOf(pricing, some, first, kUpkeepMonths[i]);
@@ -56,9 +106,11 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
             continue; // all of these months are paid
         line.cost[i] += price->total * some.people;
         isUnsure = isUnsure || price->isUnsure;
-        onLowest = onLowest || price->onLowestBasis;
+        isInferred = isInferred || price->isInferred;
+        onLowest = onLowest || (price->onLowestBasis && !some.isAgreed);
     }
     line.unsure += isUnsure ? some.people : 0;
+    line.inferred += isInferred ? some.people : 0;
     line.onLowestBasis += onLowest ? some.people : 0;
 }
 
@@ -66,6 +118,7 @@ void addTo(UpkeepLine& total, const UpkeepLine& line)
 {
     total.workers += line.workers;
     total.unsure += line.unsure;
+    total.inferred += line.inferred;
     total.onLowestBasis += line.onLowestBasis;
     for (std::size_t i = 0; i < total.cost.size(); ++i)
         total.cost[i] += line.cost[i];
@@ -116,22 +169,38 @@ Result<Upkeep> upkeep(Session& session)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
+    Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
     Upkeep upkeep;
     upkeep.first = Month::of(session.clock().today());
     const Month earliest = upkeep.first.plus(-statusRules(session).arrearsMonths);
+    const auto paying = paymentsIn(connection, upkeep.first);
+    const auto agreed = lowestBasisAgreed(connection);
+    if (!paying || !agreed)
+        return !paying ? paying.error() : agreed.error();
     Pricing pricing(session.reference().contributions);
     std::map<QString, UpkeepLine> byPayer;
-    const auto read =
-        eachRow(session.store().connection().query(
-                    QByteArray("SELECT covered_until,payer,sector,programmes,income,count(*)") +
-                        kHere + " AND covered_until>=?1 GROUP BY 1,2,3,4,5",
-                    {earliest.text()}),
-                [&](const Rows& row) -> Result<void> {
-                    const Alike some = alikeAt(row);
-                    if (some.coveredUntil.isValid())
-                        add(byPayer[some.price.payer], pricing, some, upkeep.first);
-                    return {};
-                });
+    const auto read = eachRow(
+        connection.query(QByteArray("SELECT covered_until,payer,sector,programmes,income,1,id") +
+                             kHere + " AND covered_until>=?1",
+                         {earliest.text()}),
+        [&](const Rows& row) -> Result<void> {
+            Alike some = alikeAt(row);
+            const auto payments = paying->constFind(row.uuid(6));
+            const Evidence* payment =
+                payments == paying->cend() ? nullptr : payingIn(*payments, upkeep.first);
+            if (payment) {
+                some.price.payer = payment->payer;
+                some.isAgreed = agreed->contains(payment->sponsorship);
+            }
+            if (some.isAgreed)
+                some.price.income.reset();
+            if (some.coveredUntil.isValid())
+                add(byPayer[some.price.payer], pricing, some, upkeep.first);
+            return {};
+        });
     if (!read)
         return read.error();
     for (auto& [payer, line] : byPayer) {

@@ -1,5 +1,6 @@
 /// What a sponsor paid for the people on its approved list.
 #include "app/services/privacy/deadline.h"
+#include "app/services/sponsors/applicants.h"
 #include "app/services/sponsors/paying.h"
 #include "app/services/sponsors/sponsors.h"
 #include "app/services/storedworkers.h"
@@ -44,12 +45,12 @@ MonthSpan whileHere(const Worker& worker, MonthSpan months)
 /// Everybody's share of one payment.
 class ListPayment {
 public:
-    ListPayment(Session& session, const Sponsorship& terms, const Evidence& payment)
+    ListPayment(Session& session, const SponsorshipLine& line, const Evidence& payment)
         : m_session(session),
-          m_terms(terms),
+          m_terms(line.sponsorship),
           m_payment(payment),
           m_paying(session),
-          m_pricing(session.reference().contributions)
+          m_pricing(session, line)
     {
     }
 
@@ -100,9 +101,7 @@ private:
             due.agreed = place.cost;
         } else if (place.cost) {
             // What some of the months come to was approved with the whole: it still has to be the same price.
-            PriceRequest whole = due.price;
-            whole.months = given;
-            const auto now = m_pricing.of(whole);
+            const auto now = m_pricing.of(worker, given);
             if (!now || now->total != *place.cost)
                 due.doubts << PaymentDoubt::ApprovedDiffers;
         }
@@ -113,7 +112,7 @@ private:
     const Sponsorship& m_terms;
     const Evidence& m_payment;
     Paying m_paying;
-    Pricing m_pricing;
+    PlacePricing m_pricing;
 };
 
 /// As on the list: where the budget ends, it is the last ones who are asked about.
@@ -153,7 +152,7 @@ Result<ManyPaid> recordSponsorPayment(Session& session, const SponsorshipId& id,
     if (!places)
         return places.error();
     sortByRank(*places);
-    ListPayment list(session, terms, payment);
+    ListPayment list(session, *line, payment);
     for (const Beneficiary& place : std::as_const(*places)) {
         if (const auto added = list.add(place); !added)
             return added.error();

@@ -66,6 +66,18 @@ void tellOf(ReportLine& line, const StoredRecord& record, QDate today, const Sta
     line.worker = std::move(worker);
 }
 
+void countDoubts(SponsorReport& report, ReportLine& line, const std::optional<Price>& price)
+{
+    if (!price)
+        return;
+    line.isUnsure = price->isUnsure;
+    line.isInferred = price->isInferred;
+    line.onLowestBasis = price->onLowestBasis;
+    report.unsure += line.isUnsure ? 1 : 0;
+    report.inferred += line.isInferred ? 1 : 0;
+    report.onLowestBasis += line.onLowestBasis ? 1 : 0;
+}
+
 } // namespace
 
 Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobContext& context)
@@ -86,7 +98,10 @@ Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobCon
     if (!places || !paid || !taken)
         return !places ? places.error() : !paid ? paid.error() : taken.error();
     StoredWorkers workers(connection);
-    SponsorReport report{*line, {}, line->paid, 0, {}};
+    SponsorReport report;
+    report.line = *line;
+    report.spent = line->paid;
+    PlacePricing pricing(session, *line);
     const QDate today = session.clock().today();
     const StatusRules rules = statusRules(session);
     for (const Beneficiary& place : *places) {
@@ -106,6 +121,8 @@ Result<SponsorReport> reportOf(Session& session, const SponsorshipId& id, JobCon
         one.paid = sum.amount;
         one.paidUntil = sum.until;
         const MonthSpan months{Month::fromText(place.fromMonth), Month::fromText(place.untilMonth)};
+        if (*found && isContribution)
+            countDoubts(report, one, pricing.of(workerOf(**found), months));
         one.isPaidTwice =
             months.isValid() &&
             std::ranges::any_of(taken->value(one.worker.id.uuid()),

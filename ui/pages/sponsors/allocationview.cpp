@@ -262,7 +262,7 @@ void AllocationView::showSums()
                    .arg(sums, terms.approvedBy,
                         moment(QDateTime::fromString(terms.approvedAt, Qt::ISODate)));
     m_sums->setText(sums);
-    m_notes->setText(priceNotes(m_view.unsure, m_view.onLowestBasis).join(u'\n'));
+    m_notes->setText(priceNotes(m_view.unsure, m_view.inferred, m_view.onLowestBasis).join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
     QStringList leftOut;
     for (const app::PlaceLine& line : std::as_const(m_view.excluded))

@@ -169,8 +169,8 @@ void LapsingView::show(const Read& read)
     m_from->setText(tr("For everybody who is covered or in arrears: all months not paid yet, from "
                        "%1 on, each at the price of that month, sector and payer.")
                         .arg(monthText(now)));
-    m_notes->setText(
-        priceNotes(read.upkeep.total.unsure, read.upkeep.total.onLowestBasis).join(u'\n'));
+    const app::UpkeepLine& all = read.upkeep.total;
+    m_notes->setText(priceNotes(all.unsure, all.inferred, all.onLowestBasis).join(u'\n'));
     m_notes->setVisible(!m_notes->text().isEmpty());
 }
 

@@ -257,7 +257,7 @@ void PaymentForm::showPrice()
     if (!price)
         return m_amountRow->setHint({});
     m_amountRow->setHint(
-        price->isUnsure
+        price->isUnsure || price->isInferred
             ? tr("By the rules %1, not certain yet: %2").arg(rupiah(price->total), price->source)
         : price->onLowestBasis
             ? tr("By the rules %1 on the lowest basis: the income is not known")
