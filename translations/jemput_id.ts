@@ -11261,8 +11261,8 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
     </message>
     <message numerus="yes">
         <source>Not confirmed yet: that this payer gets the discount of PP 50/2025 was read out of its text. %Ln worker(s) are priced with it; ask the branch.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Belum dipastikan: bahwa pembayar ini mendapat keringanan PP 50/2025 disimpulkan dari bunyi aturannya. %Ln pekerja dihitung dengan keringanan itu; tanyakan ke cabang.</numerusform>
         </translation>
     </message>
 </context>
