@@ -52,6 +52,11 @@ Result<void> copyDatabase(Connection& source, const QString& file,
 {
     const QString part = file + QStringLiteral(".part");
     QFile::remove(part);
+    // What a power cut left beside an earlier copy would be rolled back into this one.
+    for (const QString& copy : {part, file}) {
+        for (const char* ending : {"-journal", "-wal", "-shm"})
+            QFile::remove(copy + QLatin1StringView(ending));
+    }
     {
         auto target = Connection::open(part, key, OpenMode::Create);
         if (!target)

@@ -219,6 +219,31 @@ QMap<QString, qint64> PlainMonth::lapsing() const
     return months;
 }
 
+/// The newest payment that holds this month and names a payer; empty when there is none.
+QJsonObject PlainMonth::paymentNow(const QString& worker) const
+{
+    QJsonObject newest;
+    for (const QJsonObject& one : m_evidence.values(worker)) {
+        if (textIn(one, "payer").isEmpty() || textIn(one, "paid_from").isEmpty() ||
+            textIn(one, "paid_from") > m_month || textIn(one, "covered_until") < m_month)
+            continue;
+        const auto rank = [](const QJsonObject& payment) {
+            return textIn(payment, "as_of") + textIn(payment, "id");
+        };
+        newest = newest.isEmpty() || rank(newest) < rank(one) ? one : newest;
+    }
+    return newest;
+}
+
+bool PlainMonth::isOnLowest(const QJsonObject& payment) const
+{
+    for (const QJsonObject& terms : m_records.of(u"sponsorship"_s)) {
+        if (!payment.isEmpty() && textIn(terms, "id") == textIn(payment, "sponsorship"))
+            return textIn(terms, "basis") == u"lowest";
+    }
+    return false;
+}
+
 QMap<QString, PlainUpkeep> PlainMonth::upkeep() const
 {
     constexpr std::array kMonths{1, 3, 6, 12};
@@ -229,13 +254,16 @@ QMap<QString, PlainUpkeep> PlainMonth::upkeep() const
         if (!isInside(worker) || !textIn(worker, "situation").isEmpty() || until.isEmpty() ||
             until < monthAfter(m_month, -kArrears))
             continue;
-        const QString payer = textIn(worker, "payer");
+        // Who pays this month pays on, on the basis that was agreed.
+        const QJsonObject payment = paymentNow(textIn(worker, "id"));
+        const QString payer =
+            payment.isEmpty() ? textIn(worker, "payer") : textIn(payment, "payer");
+        const qint64 income = isOnLowest(payment) ? 0 : wholeIn(worker, "income");
         for (const QString& key : {payer, u"all"_s}) {
             PlainUpkeep& sum = all[key];
             sum.workers += 1;
             for (std::size_t i = 0; i < kMonths.size(); ++i)
-                sum.cost[i] += m_prices.cost(worker, wholeIn(worker, "income"),
-                                             wholeIn(worker, "programmes"), payer,
+                sum.cost[i] += m_prices.cost(worker, income, wholeIn(worker, "programmes"), payer,
                                              monthsBetween(std::max(m_month, monthAfter(until, 1)),
                                                            monthAfter(m_month, kMonths[i] - 1)));
         }

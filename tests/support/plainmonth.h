@@ -91,6 +91,8 @@ private:
     Known knownOf(const QString& worker) const;
     QString coverOf(const QJsonObject& worker) const;
     QString coverBy(const Known& known) const;
+    QJsonObject paymentNow(const QString& worker) const;
+    bool isOnLowest(const QJsonObject& payment) const;
     QStringList monthsLeft(const QJsonObject& worker, const QJsonObject& terms) const;
     QStringList takenFrom(const QString& worker, const QString& sponsorship) const;
     bool mayHave(const QJsonObject& worker, const QJsonObject& terms,
