@@ -128,7 +128,7 @@ Result<void> fill(Session& session, const DemoOptions& options, JobContext& cont
     if (const auto committed = peopling.commit(); !committed)
         return committed;
     const bool isVillage = regionLevel(session.scope()) == RegionLevel::Village;
-    return isVillage ? addFieldWork(session, context) : Result<void>();
+    return isVillage && options.fieldWork ? addFieldWork(session, context) : Result<void>();
 }
 
 } // namespace

@@ -11,6 +11,8 @@ struct DemoOptions {
     std::int64_t workers = 2000;
     std::uint64_t seed = 1;
     QString scope = QStringLiteral("35.15.12.2004");
+    /// Of a single village: what is done with them as well (demofield.h).
+    bool fieldWork = true;
 };
 
 /// The passphrase of every demo register.

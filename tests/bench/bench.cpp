@@ -20,7 +20,8 @@ Bench::Bench(std::int64_t workers, Clock& clock)
     m_session = must(createDemo({.directory = path(u"register"_s),
                                  .workers = workers,
                                  .seed = 1,
-                                 .scope = u"35.15.12.2004"_s},
+                                 .scope = u"35.15.12.2004"_s,
+                                 .fieldWork = false},
                                 environment(), context));
     constexpr qsizetype kVillageCode = 13;
     m_village = m_session->scope().size() == kVillageCode

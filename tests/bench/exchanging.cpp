@@ -40,7 +40,8 @@ QString batchOfAnother(Bench& bench)
     const auto other = must(createDemo({.directory = bench.path(u"another"_s),
                                         .workers = std::min(kMost, bench.workers()),
                                         .seed = 2,
-                                        .scope = bench.village()},
+                                        .scope = bench.village(),
+                                        .fieldWork = false},
                                        bench.environment(), context));
     const QString here = bench.session().scope();
     const QString to = bench.acquaint(*other, other->scope(), bench.session(), here);

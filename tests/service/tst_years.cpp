@@ -81,7 +81,7 @@ private:
 
 void YearsTest::initTestCase()
 {
-    auto village = createDemo({m_office.path(u"village"_s), 300, 72, QString(kVillage)},
+    auto village = createDemo({m_office.path(u"village"_s), 300, 72, QString(kVillage), false},
                               m_office.environment(), m_context);
     VERIFY_DONE(village);
     m_village = *std::move(village);
