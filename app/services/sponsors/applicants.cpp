@@ -1,6 +1,7 @@
 #include "app/services/sponsors/applicants.h"
 
 #include "app/services/statuses.h"
+#include "app/services/whostands.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
 
@@ -42,21 +43,6 @@ Worker workerAt(const Rows& row)
     worker.situation = row.text(13);
     worker.consentWithdrawn = row.text(14);
     return worker;
-}
-
-/// From a joined record to the one that stands for the person.
-Result<QHash<QUuid, QUuid>> joins(Connection& connection)
-{
-    QHash<QUuid, QUuid> standing;
-    const auto read =
-        eachRow(connection.query("SELECT id,joined_to FROM worker WHERE joined_to IS NOT NULL"),
-                [&standing](const Rows& row) -> Result<void> {
-                    standing.insert(row.uuid(0), QUuid(row.text(1)));
-                    return {};
-                });
-    if (!read)
-        return read.error();
-    return standing;
 }
 
 /// Whether the places of each sponsorship stand. One that is not known here was agreed to for a larger area, and its places
@@ -173,9 +159,9 @@ std::optional<Price> PlacePricing::of(const Worker& worker, const MonthSpan& mon
 Result<QHash<QUuid, QList<MonthSpan>>> takenMonths(Session& session, const Sponsorship& sponsorship)
 {
     Connection& connection = session.store().connection();
-    const auto standing = joins(connection);
-    if (!standing)
-        return standing.error();
+    const auto whoStands = WhoStands::of(connection);
+    if (!whoStands)
+        return whoStands.error();
     const MonthSpan window = monthsOf(sponsorship);
     QHash<QUuid, QList<MonthSpan>> taken;
     const auto add = [&](const Rows& row) -> Result<void> {
@@ -183,7 +169,7 @@ Result<QHash<QUuid, QList<MonthSpan>>> takenMonths(Session& session, const Spons
         const MonthSpan both =
             sharedBy(window, {Month::fromText(row.text(1)), Month::fromText(row.text(2))});
         if (both.isValid())
-            taken[standing->value(worker, worker)] << both;
+            taken[whoStands->personOf(worker)] << both;
         return {};
     };
     const auto payments =

@@ -3,7 +3,7 @@
 #include "app/domain/coverage.h"
 #include "app/services/sponsors/sponsors.h"
 #include "app/services/statuses.h"
-#include "app/services/storedworkers.h"
+#include "app/services/whostands.h"
 #include "app/store/eachrow.h"
 #include "app/store/register.h"
 
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace app {
 
@@ -22,13 +23,21 @@ namespace {
 constexpr auto kHere = " FROM worker WHERE joined_to IS NULL AND covered_until IS NOT NULL"
                        " AND situation IS NULL AND consent_withdrawn IS NULL";
 
-/// People who differ in nothing that makes the price.
+/// What makes the price of somebody's next months.
 struct Alike {
-    std::int64_t people = 0;
     Month coveredUntil;
     PriceRequest price;
     bool isAgreed = false; ///< the lowest basis, by their sponsor: not for want of an income
+
+    auto parts() const
+    {
+        return std::tie(coveredUntil, price.payer, price.sector, price.programmes, price.income,
+                        isAgreed);
+    }
+    bool operator<(const Alike& other) const { return parts() < other.parts(); }
 };
+/// How many differ in nothing that makes the price: so each is reckoned once.
+using AlikeOnes = std::map<Alike, std::int64_t>;
 
 Alike alikeAt(const Rows& row)
 {
@@ -39,7 +48,6 @@ Alike alikeAt(const Rows& row)
     some.price.programmes = row.int64(3) == 3 ? 3 : 2;
     if (!row.isNull(4))
         some.price.income = row.int64(4);
-    some.people = row.int64(5);
     return some;
 }
 
@@ -64,24 +72,13 @@ Result<QHash<QUuid, QList<Evidence>>> paymentsIn(Connection& connection, Month m
                                     {month.text()});
     if (!records)
         return records.error();
-    const auto joined =
-        idsOf(connection.query("SELECT id FROM worker WHERE joined_to IS NOT NULL"));
-    if (!joined)
-        return joined.error();
-    const QSet<QUuid> isJoined(joined->cbegin(), joined->cend());
-    StoredWorkers workers(connection);
+    const auto whoStands = WhoStands::of(connection);
+    if (!whoStands)
+        return whoStands.error();
     QHash<QUuid, QList<Evidence>> byPerson;
     for (const StoredRecord& record : *records) {
         const Evidence one = recordOf(record, &evidenceFrom);
-        QUuid person(one.worker);
-        // Few are: whoever stands for themselves need not be read, of thousands.
-        if (isJoined.contains(person)) {
-            const auto stands = workers.standing(person);
-            if (!stands)
-                return stands.error();
-            person = *stands ? (*stands)->id : person;
-        }
-        byPerson[person] << one;
+        byPerson[whoStands->personOf(QUuid(one.worker))] << one;
     }
     return byPerson;
 }
@@ -94,9 +91,9 @@ std::optional<Price> priceOf(Pricing& pricing, const Alike& some, Month first, i
     return pricing.of(request);
 }
 
-void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
+void add(UpkeepLine& line, Pricing& pricing, const Alike& some, std::int64_t people, Month first)
 {
-    line.workers += some.people;
+    line.workers += people;
     bool isUnsure = false;
     bool isInferred = false;
     bool onLowest = false;
@@ -104,14 +101,14 @@ void add(UpkeepLine& line, Pricing& pricing, const Alike& some, Month first)
         const auto price = priceOf(pricing, some, first, kUpkeepMonths[i]);
         if (!price)
             continue; // all of these months are paid
-        line.cost[i] += price->total * some.people;
+        line.cost[i] += price->total * people;
         isUnsure = isUnsure || price->isUnsure;
         isInferred = isInferred || price->isInferred;
         onLowest = onLowest || (price->onLowestBasis && !some.isAgreed);
     }
-    line.unsure += isUnsure ? some.people : 0;
-    line.inferred += isInferred ? some.people : 0;
-    line.onLowestBasis += onLowest ? some.people : 0;
+    line.unsure += isUnsure ? people : 0;
+    line.inferred += isInferred ? people : 0;
+    line.onLowestBasis += onLowest ? people : 0;
 }
 
 void addTo(UpkeepLine& total, const UpkeepLine& line)
@@ -180,29 +177,32 @@ Result<Upkeep> upkeep(Session& session)
     const auto agreed = lowestBasisAgreed(connection);
     if (!paying || !agreed)
         return !paying ? paying.error() : agreed.error();
-    Pricing pricing(session.reference().contributions);
-    std::map<QString, UpkeepLine> byPayer;
+    AlikeOnes ones;
     const auto read = eachRow(
-        connection.query(QByteArray("SELECT covered_until,payer,sector,programmes,income,1,id") +
+        connection.query(QByteArray("SELECT covered_until,payer,sector,programmes,income,id") +
                              kHere + " AND covered_until>=?1",
                          {earliest.text()}),
         [&](const Rows& row) -> Result<void> {
-            Alike some = alikeAt(row);
-            const auto payments = paying->constFind(row.uuid(6));
+            Alike one = alikeAt(row);
+            const auto payments = paying->constFind(row.uuid(5));
             const Evidence* payment =
                 payments == paying->cend() ? nullptr : payingIn(*payments, upkeep.first);
             if (payment) {
-                some.price.payer = payment->payer;
-                some.isAgreed = agreed->contains(payment->sponsorship);
+                one.price.payer = payment->payer;
+                one.isAgreed = agreed->contains(payment->sponsorship);
             }
-            if (some.isAgreed)
-                some.price.income.reset();
-            if (some.coveredUntil.isValid())
-                add(byPayer[some.price.payer], pricing, some, upkeep.first);
+            if (one.isAgreed)
+                one.price.income.reset();
+            if (one.coveredUntil.isValid())
+                ++ones[one];
             return {};
         });
     if (!read)
         return read.error();
+    Pricing pricing(session.reference().contributions);
+    std::map<QString, UpkeepLine> byPayer;
+    for (const auto& [one, people] : ones)
+        add(byPayer[one.price.payer], pricing, one, people, upkeep.first);
     for (auto& [payer, line] : byPayer) {
         line.payer = payer;
         addTo(upkeep.total, line);

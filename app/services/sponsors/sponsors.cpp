@@ -2,12 +2,12 @@
 
 #include "app/domain/codewords.h"
 #include "app/domain/phone.h"
+#include "app/services/sponsors/marks.h"
 #include "app/services/sponsors/writtentwice.h"
 #include "app/services/storedworkers.h"
-#include "app/store/eachrow.h"
 #include "app/store/register.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace app {
 
@@ -65,101 +65,14 @@ Result<Record> oneAt(Session& session, const RecordKind& kind, const QUuid& id,
     return record;
 }
 
-/// Of the records of people that were joined with another.
-Result<QSet<QString>> joinedRecords(Connection& connection)
-{
-    QSet<QString> joined;
-    const auto read = eachRow(connection.query("SELECT id FROM worker WHERE joined_to IS NOT NULL"),
-                              [&joined](const Rows& row) -> Result<void> {
-                                  joined.insert(WorkerId(row.uuid(0)).text());
-                                  return {};
-                              });
-    if (!read)
-        return read.error();
-    return joined;
-}
-
-/// Makes one mark for each person of those that several machines wrote.
-class Marks {
-public:
-    Marks(Connection& connection, const QSet<QString>& joined)
-        : m_connection(connection), m_workers(connection), m_joined(joined)
-    {
-    }
-
-    Result<QList<Beneficiary>> of(const QString& sponsorship)
-    {
-        const auto isStanding = hasPlaces(sponsorship);
-        const auto records =
-            RecordTable(m_connection, beneficiaryKind())
-                .where("sponsorship=?1 AND removed IS NULL ORDER BY id", {sponsorship});
-        if (!isStanding || !records)
-            return !records ? records.error() : isStanding.error();
-        QList<Beneficiary> all;
-        QHash<QString, qsizetype> places;
-        for (const StoredRecord& record : *records) {
-            Beneficiary one = recordOf(record, &beneficiaryFrom);
-            if (const auto stands = setStanding(one); !stands)
-                return stands.error();
-            // Of an activity somebody may have several.
-            const QString key = one.activity.isEmpty() ? one.worker : one.id.text();
-            const auto known = places.constFind(key);
-            if (known == places.cend()) {
-                places.insert(key, all.size());
-                all << one;
-            } else if (strengthOf(one, *isStanding) > strengthOf(all.at(*known), *isStanding)) {
-                all[*known] = one;
-            }
-        }
-        return all;
-    }
-
-private:
-    /// Whether its list was approved. One that is not known here was agreed to for a larger area, and approved there.
-    Result<bool> hasPlaces(const QString& sponsorship)
-    {
-        const auto open = m_connection.number("SELECT count(*) FROM sponsorship WHERE id=?1"
-                                              " AND approved_at IS NULL",
-                                              {SponsorshipId::fromText(sponsorship).uuid()});
-        if (!open)
-            return open.error();
-        return *open == 0;
-    }
-
-    /// Whoever was joined with another is that one now.
-    Result<void> setStanding(Beneficiary& one)
-    {
-        if (!m_joined.contains(one.worker))
-            return {};
-        const auto stands = m_workers.standing(QUuid(one.worker));
-        if (!stands)
-            return stands.error();
-        if (*stands)
-            one.worker = WorkerId((*stands)->id).text();
-        return {};
-    }
-
-    /// On a list that was approved a place that was given stands, whatever somebody marked who had not heard of it.
-    static int strengthOf(const Beneficiary& one, bool isStanding)
-    {
-        const int given = isStanding && !one.fromMonth.isEmpty() ? 3 : 0;
-        return given + (one.choice == u"excluded" ? 2 : one.choice == u"included" ? 1 : 0);
-    }
-
-    Connection& m_connection;
-    StoredWorkers m_workers;
-    const QSet<QString>& m_joined;
-};
-
 bool hasPlace(const Beneficiary& mark)
 {
     return mark.choice != u"excluded" && (!mark.fromMonth.isEmpty() || !mark.activity.isEmpty());
 }
 
-Result<void> addFigures(Connection& connection, const QSet<QString>& joined, SponsorshipLine& line)
+Result<void> addFigures(Connection& connection, const Marks& lists, SponsorshipLine& line)
 {
-    const QString id = line.sponsorship.id.text();
-    const auto marks = Marks(connection, joined).of(id);
+    const auto marks = lists.ofList(line.sponsorship.id);
     if (!marks)
         return marks.error();
     QSet<QString> people;
@@ -173,7 +86,7 @@ Result<void> addFigures(Connection& connection, const QSet<QString>& joined, Spo
     const auto paid = connection.number("SELECT ifnull(sum(amount),0) FROM evidence WHERE"
                                         " sponsorship=?1 AND removed IS NULL"
                                         " AND paid_from IS NOT NULL",
-                                        {id});
+                                        {line.sponsorship.id.text()});
     const auto twice = writtenTwiceOutOf(connection, line.sponsorship.id);
     if (!paid || !twice)
         return !paid ? paid.error() : twice.error();
@@ -183,7 +96,7 @@ Result<void> addFigures(Connection& connection, const QSet<QString>& joined, Spo
     return {};
 }
 
-Result<SponsorshipLine> lineFor(Session& session, const QSet<QString>& joined,
+Result<SponsorshipLine> lineFor(Session& session, const Marks& lists,
                                 const Sponsorship& sponsorship)
 {
     SponsorshipLine line{sponsorship, {}, 0, 0, 0};
@@ -193,7 +106,7 @@ Result<SponsorshipLine> lineFor(Session& session, const QSet<QString>& joined,
         line.sponsor = *sponsor;
     else if (sponsor.error().code != ErrorCode::NotFound)
         return sponsor.error();
-    if (const auto added = addFigures(session.store().connection(), joined, line); !added)
+    if (const auto added = addFigures(session.store().connection(), lists, line); !added)
         return added.error();
     return line;
 }
@@ -350,12 +263,12 @@ Result<QList<SponsorshipLine>> sponsorships(Session& session)
                              .where("removed IS NULL ORDER BY from_month DESC,id DESC", {});
     if (!records)
         return records.error();
-    const auto joined = joinedRecords(session.store().connection());
-    if (!joined)
-        return joined.error();
+    const auto lists = Marks::of(session.store().connection());
+    if (!lists)
+        return lists.error();
     QList<SponsorshipLine> all;
     for (const StoredRecord& record : *records) {
-        auto line = lineFor(session, *joined, recordOf(record, &sponsorshipFrom));
+        auto line = lineFor(session, *lists, recordOf(record, &sponsorshipFrom));
         if (!line)
             return line.error();
         all << *std::move(line);
@@ -368,18 +281,16 @@ Result<SponsorshipLine> sponsorshipLine(Session& session, const SponsorshipId& i
     const auto sponsorship = sponsorshipAt(session, id);
     if (!sponsorship)
         return sponsorship.error();
-    const auto joined = joinedRecords(session.store().connection());
-    return joined ? lineFor(session, *joined, *sponsorship) : joined.error();
+    const auto lists = Marks::of(session.store().connection());
+    return lists ? lineFor(session, *lists, *sponsorship) : lists.error();
 }
 
 Result<QList<Beneficiary>> beneficiaries(Session& session, const SponsorshipId& sponsorship)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    const auto joined = joinedRecords(session.store().connection());
-    if (!joined)
-        return joined.error();
-    return Marks(session.store().connection(), *joined).of(sponsorship.text());
+    const auto lists = Marks::of(session.store().connection());
+    return lists ? lists->ofList(sponsorship) : lists.error();
 }
 
 QStringList beneficiaryProblems(const Beneficiary& beneficiary, QDate today)

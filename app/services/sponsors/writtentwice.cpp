@@ -13,10 +13,8 @@ namespace {
 
 // Records are compared by the person they stand for; evidence names its worker in text, and workers have their ids in bytes.
 constexpr auto kTold =
-    "WITH joined(record,person) AS MATERIALIZED (SELECT lower(substr(hex(id),1,8)||'-'"
-    "||substr(hex(id),9,4)||'-'||substr(hex(id),13,4)||'-'||substr(hex(id),17,4)||'-'"
-    "||substr(hex(id),21)),joined_to FROM worker WHERE joined_to IS NOT NULL"
-    " AND joined_to<>'withdrawn'),"
+    "WITH joined(record,person) AS MATERIALIZED (SELECT id,joined_to FROM named_worker"
+    " WHERE joined_to IS NOT NULL AND joined_to<>'withdrawn'),"
     "told AS (SELECT id,amount,payer,sponsorship,row_number() OVER (PARTITION BY "
     "ifnull(person,worker),"
     "sponsorship,paid_from,covered_until,as_of,amount,reference ORDER BY id) AS turn"
