@@ -3,6 +3,7 @@
 #include "ui/style/tokens.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QGridLayout>
 
@@ -25,10 +26,7 @@ void PointList::setPoints(const QList<Point>& points)
     if (texts == m_texts)
         return;
     m_texts = texts;
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     for (int row = 0; row < points.size(); ++row) {
         const Point& point = points.at(row);
         m_grid->addWidget(new IconLabel(icon(point.icon, point.ink), kIconSmall, this), row, 0,

@@ -8,6 +8,7 @@
 #include "ui/text/quotetext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -149,10 +150,7 @@ void CaseGives::showSum(const app::CaseFile& file)
 
 void CaseGives::showLines(const app::CaseFile& file)
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     m_grid->setColumnStretch(1, 1);
     for (const app::EntitlementLine& line : file.entitlement.lines) {
         // What would have been paid is not held before a family that gets nothing.

@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -92,13 +93,7 @@ void DutyForm::update(const app::DutyLine& line)
 
 void DutyForm::showDocuments()
 {
-    while (QLayoutItem* old = m_documents->takeAt(0)) {
-        if (QWidget* widget = old->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete old;
-    }
+    clearLayout(*m_documents);
     for (const app::Photo& document : std::as_const(m_line.documents)) {
         auto* row = new QWidget(this);
         auto* parts = new QHBoxLayout(row);

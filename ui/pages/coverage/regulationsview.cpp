@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/meaningbutton.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollpage.h"
@@ -117,14 +118,7 @@ void RegulationsView::show(const QList<app::DutyLine>& lines)
     const bool isHere = focused && m_list->isAncestorOf(focused);
     const QString name = isHere ? focused->objectName() : QString();
     m_lines = lines;
-    while (QLayoutItem* old = m_cards->takeAt(0)) {
-        if (QWidget* widget = old->widget()) {
-            widget->hide();
-            widget->setParent(nullptr);
-            widget->deleteLater();
-        }
-        delete old;
-    }
+    clearLayout(*m_cards);
     QString regulation;
     Card* card = nullptr;
     int settled = 0;

@@ -9,6 +9,7 @@
 #include "ui/text/visittext.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QVBoxLayout>
@@ -51,10 +52,7 @@ void VisitPanel::begin(const app::WorkerId& worker, const QString& name)
 /// For this worker's income and payer. What stood there goes.
 void VisitPanel::showPoints()
 {
-    while (QLayoutItem* item = m_points->body()->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_points->body());
     if (m_desk.isLocked())
         return;
     const auto worker = app::worker(m_desk.session(), m_worker);

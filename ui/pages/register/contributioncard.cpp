@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/pointlist.h"
 
 #include <QGridLayout>
@@ -102,7 +103,7 @@ void ContributionCard::showQuote(const app::Quote& quote, const app::QuoteReques
     m_totalNote->setText(request.months == 1
                              ? tr("for %1").arg(monthText(request.first))
                              : tr("for %n month(s)", nullptr, request.months) + u'\n' + runs);
-    clearAmounts();
+    clearLayout(*m_amounts);
     addAmount(tr("Basis, band %1").arg(quote.band), rupiah(quote.basis));
     addAmount(programmeFor(u"jkk"_s), rupiah(quote.jkk));
     addAmount(programmeFor(u"jkm"_s), rupiah(quote.jkm));
@@ -192,14 +193,6 @@ void ContributionCard::addAmount(const QString& what, const QString& amount)
     figure->setWordWrap(false);
     figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_amounts->addWidget(figure, row, 1);
-}
-
-void ContributionCard::clearAmounts()
-{
-    while (QLayoutItem* item = m_amounts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace ui

@@ -37,7 +37,6 @@ private:
     void showProtection(int programmes, app::Month first);
     void showMissing(const QList<app::FieldProblem>& problems);
     void addAmount(const QString& what, const QString& amount);
-    void clearAmounts();
 
     const app::Reference& m_reference;
     Card* m_card;

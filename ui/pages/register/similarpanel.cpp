@@ -6,6 +6,7 @@
 #include "ui/text/likenesstext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QVBoxLayout>
 
@@ -45,11 +46,7 @@ void SimilarPanel::show(const QList<app::SimilarWorker>& similar)
     if (isSame(similar, m_shown))
         return;
     m_shown = similar;
-    while (QLayoutItem* item = m_list->takeAt(0)) {
-        item->widget()->deleteLater();
-        item->widget()->hide();
-        delete item;
-    }
+    clearLayout(*m_list);
     QStringList told;
     for (const app::SimilarWorker& one : similar) {
         const app::Worker& worker = one.worker;

@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -185,11 +186,7 @@ void PeopleCard::hideEvent(QHideEvent* event)
 
 void PeopleCard::show(const QList<app::Person>& people)
 {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    clearLayout(*m_rows);
     for (const app::Person& person : people)
         m_rows->addWidget(rowFor(person));
 }

@@ -10,6 +10,7 @@
 #include "ui/text/visittext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -172,10 +173,7 @@ void Timeline::show(const QList<app::Evidence>& evidence, const QList<app::Histo
 
 void Timeline::showEntries()
 {
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_grid);
     const qsizetype shown = m_isWhole ? m_entries.size() : std::min(m_entries.size(), kShown);
     for (qsizetype row = 0; row < shown; ++row) {
         const Entry& entry = m_entries[row];

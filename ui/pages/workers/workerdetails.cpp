@@ -24,6 +24,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/layouts.h"
 #include "ui/widgets/scrollpage.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -214,10 +215,7 @@ void WorkerDetails::clear()
 
 void WorkerDetails::showFields(const app::Registration& registration)
 {
-    while (QLayoutItem* item = m_groups->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearLayout(*m_groups);
     const app::Values values = app::valuesOf(registration.worker);
     const QList<Group> groups = groupsOf();
     for (const Group& group : groups) {
