@@ -11212,10 +11212,6 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah, %1.</translation>
     </message>
     <message>
-        <source>That month was paid on the lowest basis, %1, and the benefits follow it.</source>
-        <translation>Bulan itu dibayar dengan dasar upah terendah, %1, dan santunannya mengikuti dasar itu.</translation>
-    </message>
-    <message>
         <source>No longer open; the day was not written down</source>
         <translation>Tidak perlu lagi; tanggalnya tidak dicatat</translation>
     </message>
@@ -11264,6 +11260,10 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
         <translation>
             <numerusform>Belum dipastikan: bahwa pembayar ini mendapat keringanan PP 50/2025 disimpulkan dari bunyi aturannya. %Ln pekerja dihitung dengan keringanan itu; tanyakan ke cabang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reckoned with the lowest basis, %1: whoever pays for them pays on it, and the benefits follow.</source>
+        <translation>Dihitung dengan dasar upah terendah, %1: pembayar iurannya memakai dasar itu, dan santunannya mengikutinya.</translation>
     </message>
 </context>
 <context>

@@ -278,7 +278,8 @@ QString basisLineFor(const app::CaseFile& file)
         return Text::tr("The income is not recorded: reckoned with the lowest basis, %1.")
             .arg(basis);
     case app::BasisGround::PaidOnLowest:
-        return Text::tr("That month was paid on the lowest basis, %1, and the benefits follow it.")
+        return Text::tr("Reckoned with the lowest basis, %1: whoever pays for them pays on it, and "
+                        "the benefits follow.")
             .arg(basis);
     case app::BasisGround::Income:
         break;
