@@ -5,6 +5,7 @@
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
+#include "tests/support/happenings.h"
 #include "tests/support/sponsoring.h"
 
 #include <QTest>
@@ -12,38 +13,6 @@
 using namespace app;
 using namespace app::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-BenefitCase accidentOf(const Worker& worker, const QString& on = u"2026-11-20"_s)
-{
-    BenefitCase one;
-    one.worker = worker.id.text();
-    one.event = u"accident"_s;
-    one.happenedOn = on;
-    one.happenedAt = u"09:00"_s;
-    one.account = u"Terpeleset di pematang."_s;
-    return one;
-}
-
-BenefitCase deathOf(const Worker& worker, const QString& on = u"2026-11-20"_s)
-{
-    BenefitCase one = accidentOf(worker, on);
-    one.event = u"death"_s;
-    one.happenedAt.clear();
-    return one;
-}
-
-/// As stored; a failure ends the test program.
-BenefitCase kept(TestRegister& here, const BenefitCase& one)
-{
-    const auto saved = keepCase(*here, one);
-    if (!saved)
-        qFatal("not kept: %s", qPrintable(saved.error().detail));
-    return saved->benefitCase;
-}
-
-} // namespace
 
 class CaseBasisTest : public QObject {
     Q_OBJECT
@@ -77,7 +46,7 @@ void CaseBasisTest::whoIsPaidForOnTheLowestBasisGetsByIt()
         if (*basis != '\0') {
             Sponsorship terms = termsOf(sponsorOf(here, paid.payer));
             terms.basis = QLatin1StringView(basis) == "lowest"_L1 ? u"lowest"_s : QString();
-            paid.sponsorship = app::test::kept(here, terms).id.text();
+            paid.sponsorship = kept(here, terms).id.text();
         }
         here.clock.pass(1000); // the newest of one day counts
         const auto written = recordEvidence(*here, worker.id, paid);

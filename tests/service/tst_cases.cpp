@@ -12,6 +12,7 @@
 #include "tests/runner/suite.h"
 #include "tests/support/builders.h"
 #include "tests/support/exchange.h"
+#include "tests/support/happenings.h"
 
 #include <QtTest>
 
@@ -21,25 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-BenefitCase accidentOf(const Worker& worker, const QString& on = u"2026-11-20"_s)
-{
-    BenefitCase one;
-    one.worker = worker.id.text();
-    one.event = u"accident"_s;
-    one.happenedOn = on;
-    one.happenedAt = u"09:00"_s;
-    one.account = u"Terpeleset di pematang."_s;
-    return one;
-}
-
-BenefitCase deathOf(const Worker& worker, const QString& on = u"2026-11-20"_s)
-{
-    BenefitCase one = accidentOf(worker, on);
-    one.event = u"death"_s;
-    one.happenedAt.clear();
-    return one;
-}
-
 void pay(TestRegister& here, const Worker& worker, const QString& on, const QString& from,
          const QString& until)
 {
@@ -47,15 +29,6 @@ void pay(TestRegister& here, const Worker& worker, const QString& on, const QStr
     paid.paidFrom = from;
     const auto recorded = recordEvidence(*here, worker.id, paid);
     QVERIFY(recorded && std::holds_alternative<EvidenceRecorded>(*recorded));
-}
-
-/// As stored; a failure ends the test program.
-BenefitCase kept(TestRegister& here, const BenefitCase& one)
-{
-    const auto saved = keepCase(*here, one);
-    if (!saved)
-        qFatal("not kept: %s", qPrintable(saved.error().detail));
-    return saved->benefitCase;
 }
 
 const QByteArray kPicture = "\xff\xd8 invented";

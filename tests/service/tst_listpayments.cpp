@@ -14,17 +14,6 @@ using namespace app;
 using namespace app::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Worker poor(int serial, const QString& name)
-{
-    Worker worker = aWorker().withNik(nikNumber(serial)).named(name).built();
-    worker.income = 1'000'000;
-    return worker;
-}
-
-} // namespace
-
 class ListPaymentsTest : public QObject {
     Q_OBJECT
 

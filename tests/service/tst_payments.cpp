@@ -17,13 +17,6 @@ namespace {
 
 using Answer = Result<std::variant<PaymentRecorded, PaymentCheck>>;
 
-Worker poor(int serial, const QString& name)
-{
-    Worker worker = aWorker().withNik(nikNumber(serial)).named(name).built();
-    worker.income = 1'000'000;
-    return worker;
-}
-
 QStringList wordsOf(const QList<PaymentProblem>& problems)
 {
     QStringList words;

@@ -15,13 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Worker poor(int serial, const QString& name)
-{
-    Worker worker = aWorker().withNik(nikNumber(serial)).named(name).built();
-    worker.income = 1'000'000;
-    return worker;
-}
-
 void write(TestRegister& machine, const WorkerId& worker, const Evidence& payment)
 {
     Evidence one = payment;

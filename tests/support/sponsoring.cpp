@@ -1,5 +1,7 @@
 #include "tests/support/sponsoring.h"
 
+#include "tests/support/builders.h"
+
 namespace app::test {
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,13 @@ Sponsorship kept(TestRegister& here, const Sponsorship& terms)
     if (!kept)
         qFatal("no sponsorship: %s", qPrintable(kept.error().detail));
     return kept->record;
+}
+
+Worker poor(int serial, const QString& name)
+{
+    Worker worker = aWorker().withNik(nikNumber(serial)).named(name).built();
+    worker.income = 1'000'000;
+    return worker;
 }
 
 Evidence paymentOf(const QString& from, const QString& until, std::int64_t amount)

@@ -13,6 +13,9 @@ Sponsor sponsorOf(TestRegister& here, const QString& kind);
 Sponsorship termsOf(const Sponsor& sponsor);
 Sponsorship kept(TestRegister& here, const Sponsorship& terms);
 
+/// Who earns a million rupiah a month, not in any register yet.
+Worker poor(int serial, const QString& name);
+
 /// A payment of the worker's own for these months on 20 November 2026, by JMO.
 Evidence paymentOf(const QString& from, const QString& until, std::int64_t amount);
 
