@@ -78,6 +78,12 @@ private slots:
         QTRY_VERIFY(details->isVisible());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QVERIFY(details->widget()->minimumSizeHint().width() <= details->viewport()->width());
+        const auto* chosen = fixture.child<QWidget>("selectionBar");
+        QTRY_VERIFY(chosen->isVisible());
+        QVERIFY2(
+            chosen->minimumSizeHint().width() <= chosen->width(),
+            qPrintable(u"%1 of %2"_s.arg(chosen->minimumSizeHint().width()).arg(chosen->width())));
+        QCOMPARE(fixture.window().width(), 1024);
     }
 
 private:

@@ -134,8 +134,10 @@ void PaymentForm::clear(QDate today)
         edit->clear();
     m_day->setText(typedDay(today));
     choose(m_channel, {});
-    for (FieldRow* row : {m_amountRow, m_payerRow, m_programmesRow, m_memberRow})
-        row->setVisible(!m_isForMany);
+    for (FieldRow* row : {m_amountRow, m_memberRow})
+        row->setVisible(m_whose == Whose::One);
+    for (FieldRow* row : {m_payerRow, m_programmesRow})
+        row->setVisible(m_whose != Whose::List);
     show({});
     setSaving(false);
 }
@@ -144,7 +146,7 @@ void PaymentForm::begin(const app::Worker& worker, app::Month coveredUntil)
 {
     const QDate today = m_desk.session().clock().today();
     m_worker = worker;
-    m_isForMany = false;
+    m_whose = Whose::One;
     const app::Month first = coveredUntil.isValid() ? coveredUntil.plus(1) : app::Month::of(today);
     const int months = static_cast<int>(worker.months.value_or(1));
     m_from->setText(typedMonth(first));
@@ -159,11 +161,24 @@ void PaymentForm::begin(const app::Worker& worker, app::Month coveredUntil)
 
 void PaymentForm::beginFor(const app::Sponsorship& sponsorship)
 {
-    m_isForMany = true;
+    m_whose = Whose::List;
     m_from->setText(typedMonth(app::Month::fromText(sponsorship.fromMonth)));
     m_until->setText(typedMonth(app::Month::fromText(sponsorship.untilMonth)));
     clear(m_desk.session().clock().today());
     m_amountRow->setHint({});
+    m_from->setFocus(Qt::TabFocusReason);
+    m_from->selectAll();
+}
+
+void PaymentForm::beginForChosen()
+{
+    const QDate today = m_desk.session().clock().today();
+    m_whose = Whose::Chosen;
+    for (QLineEdit* edit : {m_from, m_until})
+        edit->setText(typedMonth(app::Month::of(today)));
+    m_programmes->setCurrentIndex(0);
+    choose(m_payer, {});
+    clear(today);
     m_from->setFocus(Qt::TabFocusReason);
     m_from->selectAll();
 }
@@ -177,14 +192,16 @@ app::Evidence PaymentForm::payment() const
     payment.channel = m_channel->currentData().toString();
     payment.reference = m_reference->text().simplified();
     payment.note = m_note->text().simplified();
-    if (m_isForMany)
+    if (m_whose == Whose::List)
+        return payment;
+    payment.programmes = m_programmes->currentData().toInt();
+    payment.payer = m_payer->currentData().toString();
+    if (m_whose == Whose::Chosen)
         return payment;
     bool isNumber = false;
     const qlonglong amount = m_amount->digits().toLongLong(&isNumber);
     if (isNumber)
         payment.amount = amount;
-    payment.programmes = m_programmes->currentData().toInt();
-    payment.payer = m_payer->currentData().toString();
     payment.memberNumber = m_member->text().simplified().remove(u' ');
     return payment;
 }
@@ -226,10 +243,11 @@ void PaymentForm::save()
         return;
     const app::Evidence typed = payment();
     auto problems = app::paymentProblems(typed, m_desk.session().clock().today());
-    if (m_isForMany) {
+    if (m_whose != Whose::One)
+        problems.removeAll(PaymentProblem::AmountMissing);
+    if (m_whose == Whose::List) {
         for (const PaymentProblem open :
-             {PaymentProblem::AmountMissing, PaymentProblem::ProgrammesUnknown,
-              PaymentProblem::PayerUnknown})
+             {PaymentProblem::ProgrammesUnknown, PaymentProblem::PayerUnknown})
             problems.removeAll(open);
     }
     if (!problems.isEmpty())
@@ -248,7 +266,7 @@ void PaymentForm::edited()
 
 void PaymentForm::showPrice()
 {
-    if (m_isForMany)
+    if (m_whose != Whose::One)
         return;
     if (m_payer->currentData().toString().isEmpty())
         return m_amountRow->setHint(tr("Choose the payer: the price depends on it."));

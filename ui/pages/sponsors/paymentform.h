@@ -28,6 +28,8 @@ public:
     void begin(const app::Worker& worker, app::Month coveredUntil);
     /// What a sponsor paid for all on its list: each at their price, so neither amount nor payer is asked.
     void beginFor(const app::Sponsorship& sponsorship);
+    /// The same months by the same payer for several workers, each at their price: no amount is asked.
+    void beginForChosen();
     app::Evidence payment() const;
     /// Beside their fields; with doubts the note must answer, and saving again confirms.
     void show(const app::PaymentCheck& check);
@@ -38,6 +40,7 @@ signals:
     void closed();
 
 private:
+    enum class Whose { One, List, Chosen };
     FieldRow* addRow(const QString& label, QWidget* editor, const char* name);
     void lay();
     void clear(QDate today);
@@ -49,7 +52,7 @@ private:
     Desk& m_desk;
     QString m_prefix;
     app::Worker m_worker;
-    bool m_isForMany = false;
+    Whose m_whose = Whose::One;
     bool m_isAsked = false;
     QLineEdit* m_from;
     QLineEdit* m_until;

@@ -7,6 +7,7 @@
 #include "ui/text/fieldtext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -31,13 +32,19 @@ SelectionBar::SelectionBar(QWidget* parent)
     m_line->setContentsMargins(kSpaceM, kSpaceXs, kSpaceXs, kSpaceXs);
     m_line->setSpacing(kSpaceXs);
     m_line->addWidget(m_count);
-    m_line->addStretch(1);
+    // Where it is narrow they stand in two lines.
+    auto* deeds = new QWidget(this);
+    m_deeds = new FlowLayout(deeds);
+    m_deeds->setSpacing(kSpaceXs);
+    m_line->addWidget(deeds, 1);
 
     const auto passOn = [this](QAction* deed, auto signal) {
         connect(deed, &QAction::triggered, this, signal);
     };
     passOn(addDeed("workersEvidence"_L1, tr("Write evidence…"), "pencil"_L1, Face::Words),
            &SelectionBar::evidenceAsked);
+    passOn(addDeed("workersPay"_L1, tr("Record a payment…"), "receipt-text"_L1, Face::Words),
+           &SelectionBar::paymentAsked);
     passOn(addDeed("workersBranchChosen"_L1, tr("List for the branch"), "send"_L1, Face::Words),
            &SelectionBar::branchListAsked);
     passOn(addDeed("workersHandedOver"_L1, tr("Handed to the branch"), "package-check"_L1,
@@ -58,7 +65,7 @@ QPushButton* SelectionBar::addButton(QLatin1StringView objectName, const QString
     QPushButton* button = face == Face::Words
                               ? makeButton(ButtonKind::Quiet, objectName, text, iconName, this)
                               : makeIconButton(objectName, text, iconName, this);
-    m_line->addWidget(button);
+    m_deeds->addWidget(button);
     return button;
 }
 

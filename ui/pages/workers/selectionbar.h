@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace ui {
 
+class FlowLayout;
+
 class SelectionBar final : public QFrame {
     Q_OBJECT
 
@@ -27,6 +29,7 @@ public:
 
 signals:
     void evidenceAsked();
+    void paymentAsked();
     void branchListAsked();
     void handedOverAsked();
     /// A word of WorkerField::Situation; empty = here and at work again.
@@ -45,6 +48,7 @@ private:
     void makePapers();
 
     QHBoxLayout* m_line;
+    FlowLayout* m_deeds = nullptr;
     QLabel* m_count;
     QMenu* m_menu;
     QMenu* m_situations;

@@ -10,6 +10,7 @@
 #include "ui/pages/workers/filterbar.h"
 #include "ui/pages/workers/listdeeds.h"
 #include "ui/pages/workers/listwork.h"
+#include "ui/pages/workers/paymentpanel.h"
 #include "ui/pages/workers/selectionbar.h"
 #include "ui/pages/workers/workerdetails.h"
 #include "ui/pages/workers/workertable.h"
@@ -80,6 +81,7 @@ WorkersPage::WorkersPage(Desk& desk, Preferences& preferences, QWidget* parent)
       m_deeds(new ListDeeds(*m_work, this)),
       m_output(new ListOutput(*m_work, this)),
       m_evidence(new EvidencePanel(*m_work, this)),
+      m_payment(new PaymentPanel(*m_work, this)),
       m_places(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_branch(new BranchPanel(desk, this)),
@@ -182,6 +184,7 @@ QWidget* WorkersPage::makeBody()
     m_places->insertWidget(List, m_body);
     m_places->insertWidget(Empty, m_empty);
     m_places->insertWidget(Evidence, makeScrolling(m_evidence));
+    m_places->insertWidget(Payment, makeScrolling(m_payment));
     m_places->insertWidget(Branch, makeScrolling(m_branch));
     return m_places;
 }
@@ -220,6 +223,8 @@ void WorkersPage::connectSelection()
 {
     connect(m_selection, &SelectionBar::evidenceAsked, this,
             [this] { m_evidence->open(m_table->selectedKeys()); });
+    connect(m_selection, &SelectionBar::paymentAsked, this,
+            [this] { m_payment->open(m_table->selectedKeys()); });
     connect(m_selection, &SelectionBar::branchListAsked, this, [this] {
         m_branch->open({{}, m_table->selectedKeys()}, chosen().filter);
     });
@@ -238,10 +243,13 @@ void WorkersPage::connectPlaces()
     connect(m_branch, &BranchPanel::opened, this, [this] { openPlace(Branch); });
     connect(m_branch, &BranchPanel::closed, this, &WorkersPage::backToList);
     connect(m_evidence, &EvidencePanel::opened, this, [this] { openPlace(Evidence); });
-    connect(m_evidence, &EvidencePanel::closed, this, [this] {
+    connect(m_payment, &PaymentPanel::opened, this, [this] { openPlace(Payment); });
+    const auto backToTable = [this] {
         backToList();
         m_table->setFocus(Qt::OtherFocusReason);
-    });
+    };
+    connect(m_evidence, &EvidencePanel::closed, this, backToTable);
+    connect(m_payment, &PaymentPanel::closed, this, backToTable);
     connect(m_empty, &EmptyState::otherActionClicked, this, [this] {
         m_desk.goTo({PageId::Import, {}, u"choose"_s});
     });

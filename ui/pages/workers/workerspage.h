@@ -24,6 +24,7 @@ class ListDeeds;
 class ListWork;
 class MessageBar;
 class PageHeader;
+class PaymentPanel;
 class Preferences;
 class ProgressPanel;
 class SelectionBar;
@@ -46,7 +47,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Place { List, Empty, Evidence, Branch };
+    enum Place { List, Empty, Evidence, Payment, Branch };
     struct Listed;
 
     void makeHeader();
@@ -86,6 +87,7 @@ private:
     ListDeeds* m_deeds;
     ListOutput* m_output;
     EvidencePanel* m_evidence;
+    PaymentPanel* m_payment;
     QStackedWidget* m_places;
     EmptyState* m_empty;
     BranchPanel* m_branch;
