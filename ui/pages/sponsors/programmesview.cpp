@@ -94,14 +94,16 @@ ProgrammesView::ProgrammesView(Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_scroll);
+    // Until it is known what there is; a programme wants a sponsor.
+    m_newProgramme->hide();
     m_programmes->hide();
     m_sponsors->hide();
     connect(m_sponsorForm, &SponsorForm::saveRequested, this,
             [this](const app::Sponsor& sponsor) { keep(sponsor); });
     connect(m_programmeForm, &SponsorshipForm::saveRequested, this,
             [this](const app::Sponsorship& sponsorship) { keep(sponsorship); });
-    connect(m_sponsorForm, &SponsorForm::closed, m_sponsorCard, &QWidget::hide);
-    connect(m_programmeForm, &SponsorshipForm::closed, m_programmeCard, &QWidget::hide);
+    connect(m_sponsorForm, &SponsorForm::closed, this, &ProgrammesView::leaveForms);
+    connect(m_programmeForm, &SponsorshipForm::closed, this, &ProgrammesView::leaveForms);
     connect(m_empty, &EmptyState::actionClicked, this, [this] { beginSponsor({}); });
 }
 
@@ -302,6 +304,17 @@ void ProgrammesView::beginProgramme(const app::Sponsorship& sponsorship)
     reveal(m_programmeCard);
 }
 
+void ProgrammesView::leaveForms()
+{
+    // Else the keys would go wherever the window finds a place for them.
+    if (m_programmeCard->isVisible())
+        m_newProgramme->setFocus(Qt::OtherFocusReason);
+    else if (m_sponsorCard->isVisible())
+        m_newSponsor->setFocus(Qt::OtherFocusReason);
+    m_sponsorCard->hide();
+    m_programmeCard->hide();
+}
+
 template <typename Record>
 void ProgrammesView::took(const app::Result<app::Kept<Record>>& kept, const QString& text)
 {
@@ -310,8 +323,7 @@ void ProgrammesView::took(const app::Result<app::Kept<Record>>& kept, const QStr
         return why.isEmpty() ? m_message->tell(kept.error()) : m_message->tell(Tone::Warning, why);
     }
     m_message->clear();
-    m_sponsorCard->hide();
-    m_programmeCard->hide();
+    leaveForms();
     m_desk.announce(kept->changes);
     m_desk.did(text, kept->edits);
 }

@@ -51,6 +51,7 @@ private:
     const app::SponsorshipLine* programme() const;
     const app::Sponsor* sponsor() const;
     void beginSponsor(const app::Sponsor& sponsor);
+    void leaveForms();
     void beginProgramme(const app::Sponsorship& sponsorship);
     void keep(const app::Sponsor& sponsor);
     void keep(const app::Sponsorship& sponsorship);

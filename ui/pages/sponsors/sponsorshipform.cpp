@@ -1,9 +1,10 @@
 #include "ui/pages/sponsors/sponsorshipform.h"
 
 #include "app/domain/codewords.h"
-#include "app/services/reference.h"
+#include "app/services/listing.h"
 #include "ui/pages/register/groupededit.h"
 #include "ui/pages/register/typedvalues.h"
+#include "ui/pages/sponsors/conditionpickers.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
 #include "ui/text/fieldchoices.h"
@@ -186,12 +187,7 @@ QWidget* SponsorshipForm::makeConditions()
     m_maxDecile = addLine("max_decile", label("max_decile"));
     m_minAge = addLine("min_age", label("min_age"));
     m_maxAge = addLine("max_age", label("max_age"));
-    m_occupations = addLine("occupations", label("occupations"));
-    m_hamlets = addLine("hamlets", label("hamlets"));
-    m_rows.value(u"occupations"_s)
-        ->setHint(tr("Codes of BPJS Ketenagakerjaan with spaces between: "
-                     "P001 P006"));
-    m_rows.value(u"hamlets"_s)->setHint(tr("Names with semicolons between"));
+    makePickers();
     m_disability = addCheck("disability");
     m_womanHeaded = addCheck("woman_headed");
     m_paidElsewhere = addCheck("paid_elsewhere");
@@ -205,9 +201,41 @@ QWidget* SponsorshipForm::makeConditions()
     m_conditions->body()->addLayout(grid);
     for (QCheckBox* box : {m_disability, m_womanHeaded, m_paidElsewhere})
         m_conditions->body()->addWidget(box);
-    for (QLineEdit* edit : {m_maxDecile, m_minAge, m_maxAge, m_occupations, m_hamlets})
+    for (QLineEdit* edit : {m_maxDecile, m_minAge, m_maxAge})
         connect(edit, &QLineEdit::textEdited, this, &SponsorshipForm::showConditions);
     return m_conditions;
+}
+
+void SponsorshipForm::makePickers()
+{
+    m_occupations = new OccupationPicker("sponsorship_occupations"_L1,
+                                         m_desk.session().reference().occupations, this);
+    m_hamlets = new NamePicker("sponsorship_hamlets"_L1, this);
+    for (const auto& [field, words] : pickers()) {
+        FieldRow* row = addRow(field, label(field), words);
+        row->setHint(tr("Find one after the other; click on one to take it off."));
+        connect(words, &ChosenWords::changed, row, &FieldRow::clear);
+        connect(words, &ChosenWords::changed, this, &SponsorshipForm::showConditions);
+    }
+}
+
+QList<std::pair<const char*, ChosenWords*>> SponsorshipForm::pickers() const
+{
+    return {{"occupations", m_occupations}, {"hamlets", m_hamlets}};
+}
+
+bool SponsorshipForm::refuseHalfTyped()
+{
+    bool isRefused = false;
+    for (const auto& [field, words] : pickers()) {
+        if (!words->isHalfTyped())
+            continue;
+        m_conditions->setOpen(true);
+        m_rows.value(QString::fromLatin1(field))
+            ->refuse(tr("Choose one of those that come while you type, or empty this line."));
+        isRefused = true;
+    }
+    return isRefused;
 }
 
 QWidget* SponsorshipForm::makeWeights()
@@ -258,8 +286,10 @@ void SponsorshipForm::begin(const app::Sponsorship& it, const QList<app::Sponsor
     setNumber(m_maxDecile, it.maxDecile);
     setNumber(m_minAge, it.minAge);
     setNumber(m_maxAge, it.maxAge);
-    m_occupations->setText(it.occupations);
-    m_hamlets->setText(it.hamlets);
+    m_occupations->setCodes(it.occupations);
+    m_hamlets->setNames(it.hamlets);
+    if (const auto known = app::hamlets(m_desk.session()))
+        m_hamlets->setKnown(*known);
     m_disability->setChecked(it.disability == u"yes");
     m_womanHeaded->setChecked(it.womanHeaded == u"yes");
     m_paidElsewhere->setChecked(it.paidElsewhere == u"yes");
@@ -300,11 +330,8 @@ void SponsorshipForm::takeConditions(app::Sponsorship& it) const
     it.maxDecile = numberIn(m_maxDecile);
     it.minAge = numberIn(m_minAge);
     it.maxAge = numberIn(m_maxAge);
-    it.occupations = m_occupations->text().simplified().toUpper();
-    QStringList hamlets = m_hamlets->text().split(u';', Qt::SkipEmptyParts);
-    for (QString& hamlet : hamlets)
-        hamlet = hamlet.simplified();
-    it.hamlets = hamlets.join(u';');
+    it.occupations = m_occupations->keys().join(u' ');
+    it.hamlets = m_hamlets->keys().join(u';');
     it.disability = yes(m_disability);
     it.womanHeaded = yes(m_womanHeaded);
     it.paidElsewhere = yes(m_paidElsewhere);
@@ -344,6 +371,8 @@ void SponsorshipForm::save()
     const app::Sponsorship it = typed();
     for (FieldRow* row : std::as_const(m_rows))
         row->clear();
+    if (it.purpose == u"contribution" && refuseHalfTyped())
+        return;
     QStringList problems = app::sponsorshipProblems(it);
     findChild<QLabel*>(u"sponsorshipWeightsNote"_s)->setVisible(problems.removeOne(u"weights"_s));
     if (problems.isEmpty() && it.weights == typed().weights && app::weightsFrom(it.weights)) {

@@ -13,9 +13,12 @@ class QLineEdit;
 
 namespace ui {
 
+class ChosenWords;
 class Desk;
 class FieldRow;
 class Fold;
+class NamePicker;
+class OccupationPicker;
 
 class SponsorshipForm final : public QWidget {
     Q_OBJECT
@@ -36,6 +39,10 @@ private:
     QLineEdit* addLine(const char* field, const QString& label);
     QCheckBox* addCheck(const char* field);
     QWidget* makeConditions();
+    void makePickers();
+    QList<std::pair<const char*, ChosenWords*>> pickers() const;
+    /// Says so beside whatever was typed and not chosen; whether there was any.
+    bool refuseHalfTyped();
     QWidget* makeWeights();
     void offerPurpose();
     void showConditions();
@@ -59,8 +66,8 @@ private:
     QLineEdit* m_budget;
     Fold* m_conditions = nullptr;
     Fold* m_weights = nullptr;
-    QLineEdit* m_occupations = nullptr;
-    QLineEdit* m_hamlets = nullptr;
+    OccupationPicker* m_occupations = nullptr;
+    NamePicker* m_hamlets = nullptr;
     QLineEdit* m_maxDecile = nullptr;
     QLineEdit* m_minAge = nullptr;
     QLineEdit* m_maxAge = nullptr;
