@@ -165,7 +165,7 @@ std::span<const Command> commands()
          " [--note T] [--area CODE]",
          dutiesNoteCommand},
         {"duties document ITEM FILE [--area CODE]", dutiesDocumentCommand},
-        {"report month [--area CODE] [--out TABLE]", reportMonthCommand},
+        {"report month [--month YYYY-MM] [--area CODE] [--out TABLE]", reportMonthCommand},
         {"cases [--standing open|closed|all]", casesCommand},
         {"cases totals [--out TABLE]", casesTotalsCommand},
         {"case show ID", caseShowCommand},

@@ -300,7 +300,12 @@ Outcome coverageTargetCommand(Call& call, Session& session)
 
 Outcome reportMonthCommand(Call& call, Session& session)
 {
-    const auto figures = coverage(session, call.given.option(u"area"_s), call.job);
+    const Month now = Month::of(session.clock().today());
+    const bool isNamed = call.given.has(u"month"_s);
+    const Month month = isNamed ? Month::fromText(call.given.option(u"month"_s)) : now;
+    if (!month.isValid() || month > now || month <= now.plus(-kTrendMonths))
+        return wrongUsage(call.words, u"usage.not_a_month"_s, {u"--month"_s});
+    const auto figures = coverageIn(session, call.given.option(u"area"_s), month, call.job);
     const auto done = duties(session, figures ? figures->scope : QString());
     if (!figures || !done)
         return refusalFor(figures ? done.error() : figures.error(), call.words);
@@ -324,7 +329,7 @@ Outcome reportMonthCommand(Call& call, Session& session)
     lines << QString() << columns(QList<QStringList>{trend.table.headings} + trend.table.rows);
     int finished = 0;
     for (const DutyLine& line : *done)
-        finished += line.duty.state == u"done" || line.duty.state == u"not_ours" ? 1 : 0;
+        finished += isSettledBy(line.duty, figures->today) ? 1 : 0;
     json.insert(u"duties_done"_s, finished);
     json.insert(u"duties"_s, done->size());
     lines << QString()

@@ -15,6 +15,7 @@
 #include "ui/widgets/simpletable.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -68,6 +69,7 @@ private slots:
     void whoMayOnlyLookChangesNothing();
     void anOfficeGoesFromAreaToArea();
     void theReportIsOnePageForTheHeadToSign();
+    void theReportOfAnotherMonthIsChosen();
     void theFirstPageLeadsHere();
     void nothingIsWiderThanASmallWindow();
 
@@ -356,6 +358,45 @@ void CoveragePageTest::theReportIsOnePageForTheHeadToSign()
         QVERIFY2(words.contains(needed), qPrintable(needed + u'\n' + words));
     QVERIFY(ui::writePdf(session(), *paper, m_fixture->path(u"l.pdf"_s), context));
     QCOMPARE(pagesOf(m_fixture->path(u"l.pdf"_s)).size(), 1);
+}
+
+void CoveragePageTest::theReportOfAnotherMonthIsChosen()
+{
+    people(session(), u"35.15.12.2004"_s, 90);
+    app::Evidence paid;
+    paid.source = u"receipt"_s;
+    paid.asOf = u"2026-09-15"_s;
+    paid.coveredUntil = u"2026-10"_s;
+    const app::Worker one =
+        m_fixture->record(completeWorker(u"Siti Aminah"_s, u"3515125204780001"_s));
+    QVERIFY(app::recordEvidence(session(), one.id, paid));
+    show();
+    auto* months = part<QComboBox>("coverageMonth");
+    QTRY_COMPARE(months->count(), app::kTrendMonths);
+    QCOMPARE(months->currentText(), u"November 2026"_s);
+    months->setFocus();
+    QTest::keyClick(months, Qt::Key_Down);
+    QCOMPARE(months->currentText(), u"October 2026"_s);
+    QTRY_VERIFY(months->width() >= months->sizeHint().width()); // nothing of it is cut
+    const QString file = m_fixture->path(u"oktober.pdf"_s);
+    m_fixture->dialogs().nextFile = file;
+    part<QPushButton>("coverageReport")->click();
+    settle();
+    auto* dialog = m_page->findChild<QDialog*>();
+    QVERIFY(dialog);
+    auto* save = dialog->findChild<QPushButton*>(u"paperSave"_s);
+    QTRY_VERIFY(save->isEnabled());
+    save->click();
+    settle();
+    QTRY_VERIFY(QFile::exists(file));
+    app::JobContext context;
+    const app::CoverCounts all = app::coverageIn(session(), {}, {2026, 10}, context)->figures.all();
+    QVERIFY(all.covered > 0);
+    const QString words = pagesOf(file).value(0);
+    for (const QString& needed : {u"Oktober 2026 · "_s, u"31 Okt 2026"_s,
+                                  u"%1 dari %2"_s.arg(all.covered).arg(all.workers())})
+        QVERIFY2(words.contains(needed), qPrintable(needed + u'\n' + words));
+    dialog->close();
 }
 
 void CoveragePageTest::theFirstPageLeadsHere()

@@ -132,6 +132,11 @@ void TestCliCoverage::theReportHasEverything()
                              "by_payer", "trend", "duties", "target"})
         QVERIFY2(report.object().contains(QLatin1StringView(part)), part);
     QCOMPARE(runWords(m_registers->in(u"desa"_s) + QStringList{u"report"_s, u"month"_s}).exit, 0);
+    const auto october = run({u"report"_s, u"month"_s, u"--month"_s, u"2026-10"_s});
+    QVERIFY2(october.exit == 0, october.why());
+    QCOMPARE(october.object().value(u"today"_s).toString(), u"2026-10-31"_s);
+    QCOMPARE(october.object().value(u"covered"_s).toInt(), 1);
+    QVERIFY(run({u"report"_s, u"month"_s, u"--month"_s, u"2027-03"_s}).exit != 0);
 }
 
 void TestCliCoverage::whatIsWrongIsSaid_data()

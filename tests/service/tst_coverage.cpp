@@ -192,6 +192,8 @@ private slots:
     void whoIsErasedOrWithdrewIsNotCounted();
     void aPersonJoinedIsCountedOnce();
     void theOfficeSumsItsVillages();
+    void aMonthThatIsPastIsThatOfTheTrend();
+    void whatCameLaterDoesNotChangeAMonthThatIsPast();
     void whatTheVillageKnowsReachesTheOffice();
     void aTargetOfItsOwnTakesThePlaceOfTheProvinces();
     void anotherAreaIsRefused();
@@ -343,6 +345,51 @@ void CoverageServiceTest::theOfficeSumsItsVillages()
     QCOMPARE(read(office, u"35.15.12"_s).figures.all().workers(),
              read(office, u"35.15.12.2004"_s).figures.all().workers() +
                  read(office, u"35.15.12.2005"_s).figures.all().workers());
+}
+
+void CoverageServiceTest::aMonthThatIsPastIsThatOfTheTrend()
+{
+    TestRegister here;
+    people(here, kVillage, 200, 12);
+    const Coverage now = read(here);
+    JobContext context;
+    for (int at = 0; at < kTrendMonths; ++at) {
+        const auto then = coverageIn(*here, {}, now.month(at), context);
+        VERIFY_DONE(then);
+        const CoverCounts all = then->figures.all();
+        QCOMPARE((CoverageMonth{all.workers(), all.covered}), now.figures.month(at));
+        CoverCounts places;
+        for (const CoveragePlace& place : then->places)
+            places += place.counts;
+        QCOMPARE(places, all);
+        // Its own trend ends with it, and says of the months before what that of today says.
+        for (int back = 0; at - back >= 0; ++back)
+            QCOMPARE(then->figures.month(kTrendMonths - 1 - back), now.figures.month(at - back));
+    }
+    QCOMPARE(coverageIn(*here, {}, {2026, 10}, context)->today, QDate(2026, 10, 31));
+    VERIFY_REFUSED(coverageIn(*here, {}, {2026, 12}, context), ErrorCode::Invalid);
+    VERIFY_REFUSED(coverageIn(*here, {}, {2024, 11}, context), ErrorCode::Invalid);
+    VERIFY_REFUSED(coverageIn(*here, u"35.15"_s, {2026, 10}, context), ErrorCode::OutOfScope);
+}
+
+void CoverageServiceTest::whatCameLaterDoesNotChangeAMonthThatIsPast()
+{
+    TestRegister here;
+    const Worker one = here.recorded(aWorker().withNik(nikNumber(1)).built());
+    const Worker other = here.recorded(aWorker().withNik(nikNumber(2)).built());
+    const auto recordedOn = [&](const Worker& worker, const QString& day, const QString& until) {
+        VERIFY_DONE(recordEvidence(*here, worker.id,
+                                   evidence().from(u"receipt"_s).on(day).paidUntil(until).built()));
+    };
+    recordedOn(one, u"2026-09-03"_s, u"2026-10"_s);
+    recordedOn(other, u"2026-11-04"_s, u"2026-12"_s);
+    JobContext context;
+    VERIFY_DONE(setSituation(*here, {one.id}, {u"moved"_s, QDate(2026, 11, 9), {}}, context));
+    QCOMPARE(read(here).figures.all(), (CoverCounts{1, 0, 0, 0}));
+    // In October one was here and covered; of the other nothing was known but the name.
+    QCOMPARE(coverageIn(*here, {}, {2026, 10}, context)->figures.all(), (CoverCounts{1, 0, 1, 0}));
+    // Counting what is past leaves no trace in what is kept of today.
+    QCOMPARE(read(here).figures.all(), (CoverCounts{1, 0, 0, 0}));
 }
 
 void CoverageServiceTest::whatTheVillageKnowsReachesTheOffice()

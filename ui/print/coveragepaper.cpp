@@ -36,6 +36,21 @@ struct Report {
     qsizetype duties = 0;
 };
 
+/// Each part of the area of a month that is past, by code.
+QList<Place> pastPlaces(const app::RegionTable& regions, const app::Coverage& coverage)
+{
+    QList<Place> places;
+    for (const app::Region& part : regions.childrenOf(coverage.scope)) {
+        Place place{part.name, {}};
+        for (const app::AreaFigures& area : coverage.areas) {
+            if (app::covers(part.code, area.scope))
+                place.counts += area.figures.all();
+        }
+        places << place;
+    }
+    return places;
+}
+
 app::Result<QList<Place>> placesOf(app::Session& session, const app::Coverage& coverage,
                                    app::JobContext& context)
 {
@@ -45,6 +60,8 @@ app::Result<QList<Place>> placesOf(app::Session& session, const app::Coverage& c
             places.append({placeText(place), place.counts});
         return places;
     }
+    if (coverage.today < session.clock().today())
+        return pastPlaces(session.reference().regions, coverage);
     const bool isDistrict = app::regionLevel(coverage.scope) == app::RegionLevel::District;
     const auto areas = app::coverageByArea(
         session, coverage.scope,
@@ -56,9 +73,12 @@ app::Result<QList<Place>> placesOf(app::Session& session, const app::Coverage& c
     return places;
 }
 
-app::Result<Report> reportOf(app::Session& session, const QString& area, app::JobContext& context)
+/// `month`: none is this one.
+app::Result<Report> reportOf(app::Session& session, const QString& area, app::Month month,
+                             app::JobContext& context)
 {
-    auto coverage = app::coverage(session, area, context);
+    const app::Month now = app::Month::of(session.clock().today());
+    auto coverage = app::coverageIn(session, area, month.isValid() ? month : now, context);
     if (!coverage)
         return coverage.error();
     Report report;
@@ -74,8 +94,10 @@ app::Result<Report> reportOf(app::Session& session, const QString& area, app::Jo
     report.targets = *std::move(targets);
     report.isOfDistricts = app::regionLevel(report.coverage.scope) != app::RegionLevel::Village;
     report.duties = duties->size();
-    report.settled = int(std::ranges::count_if(
-        *duties, [](const app::DutyLine& line) { return isSettled(line.duty); }));
+    report.settled = int(
+        std::ranges::count_if(*duties, [day = report.coverage.today](const app::DutyLine& line) {
+            return app::isSettledBy(line.duty, day);
+        }));
     return report;
 }
 
@@ -148,9 +170,10 @@ void writeTrend(Flow& flow, const Report& report)
 } // namespace
 
 app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice& office,
-                                       const QString& area, app::JobContext& context)
+                                       const QString& area, app::Month month,
+                                       app::JobContext& context)
 {
-    const auto report = reportOf(session, area, context);
+    const auto report = reportOf(session, area, month, context);
     if (!report)
         return report.error();
     const app::Coverage& coverage = report->coverage;
@@ -158,14 +181,19 @@ app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice&
     const QString title = Text::tr("Monthly report of coverage");
     Flow flow(formOf(office, title, QPageLayout::Portrait));
     writeLetterhead(flow, office.head);
-    QString below =
-        Text::tr("%1 · as of %2").arg(monthText(app::Month::of(coverage.today)), office.today);
+    const bool isPast = coverage.today < session.clock().today();
+    const QString monthName = monthText(app::Month::of(coverage.today));
+    QString below = isPast ? Text::tr("%1 · as of its end, from all that is known on %2")
+                                 .arg(monthName, office.today)
+                           : Text::tr("%1 · as of %2").arg(monthName, office.today);
     if (coverage.scope != session.scope())
         below = session.reference().regions.find(coverage.scope).name + u" · "_s + below;
     writeTitle(flow, Text::tr("Monthly report: workers protected by BPJS Ketenagakerjaan"), below);
     const auto share = all.share();
-    flow.paragraph(u"%1: %2"_s.arg(share ? percent(*share) : u"–"_s, coverSentence(all)),
-                   {kTypeTitle, QFont::DemiBold});
+    flow.paragraph(
+        u"%1: %2"_s.arg(share ? percent(*share) : u"–"_s,
+                        isPast ? coverSentenceOf(all, coverage.today) : coverSentence(all)),
+        {kTypeTitle, QFont::DemiBold});
     flow.paragraph(targetText(coverage.target), {kTypeSmall, QFont::Normal, PaperInk::Muted});
     flow.paragraph(evidenceAgeText(coverage.figures), {kTypeSmall, QFont::Normal, PaperInk::Muted});
     flow.space(kGapXs);

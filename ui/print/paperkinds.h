@@ -58,9 +58,10 @@ Paper sponsorListPaper(const PaperOffice& office, const app::SponsorReport& repo
 Paper sponsorReportPaper(const PaperOffice& office, const app::SponsorReport& report);
 Paper breachReportPaper(const PaperOffice& office, const app::Breach& breach, std::int64_t people);
 
-/// Of that area; empty: the register's own.
+/// Of that area and month; empty: the register's own, and this one.
 app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice& office,
-                                       const QString& area, app::JobContext& context);
+                                       const QString& area, app::Month month,
+                                       app::JobContext& context);
 
 /// What a receipt's QR code holds: "JB:35.15.12.2004:482-913-557", an area and a code, nothing of the person.
 QString receiptQrText(const QString& scope, const QString& code);

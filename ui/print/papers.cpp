@@ -171,10 +171,12 @@ QString titleOf(app::PaperKind kind)
     Q_UNREACHABLE();
 }
 
-QString fileNameOf(app::PaperKind kind, QDate today)
+QString fileNameOf(const PaperWanted& wanted, QDate today)
 {
     const InIndonesian paper;
-    return u"%1-%2"_s.arg(titleOf(kind).toLower().replace(u' ', u'-'), today.toString(Qt::ISODate));
+    const bool isPast = wanted.month.isValid() && wanted.month != app::Month::of(today);
+    return u"%1-%2"_s.arg(titleOf(wanted.kind).toLower().replace(u' ', u'-'),
+                          isPast ? wanted.month.text() : today.toString(Qt::ISODate));
 }
 
 namespace {
@@ -197,7 +199,7 @@ app::Result<Paper> madeOf(app::Session& session, const PaperWanted& wanted,
     if (wanted.kind == app::PaperKind::PersonCopy)
         return personCopyPaper(session, *office, wanted.worker);
     if (wanted.kind == app::PaperKind::CoverageReport)
-        return coverageReportPaper(session, *office, wanted.area, context);
+        return coverageReportPaper(session, *office, wanted.area, wanted.month, context);
     if (wanted.kind == app::PaperKind::CaseSheet)
         return casePaper(session, *office, wanted.benefitCase);
     if (wanted.sponsorship.isValid())

@@ -18,12 +18,13 @@ struct PaperWanted {
     app::CaseId benefitCase = {};
     app::GatheringId gathering = {};
     app::SponsorshipId sponsorship = {};
+    app::Month month = {}; ///< of figures; none: this one
 };
 
 /// Whether only whoever may give out whole lists may make it. "Tanda terima" …, in the language of the thread.
 QString titleOf(app::PaperKind kind);
-/// "tanda-terima-2026-11-22"
-QString fileNameOf(app::PaperKind kind, QDate today);
+/// "tanda-terima-2026-11-22"; of a month that is past with that month.
+QString fileNameOf(const PaperWanted& wanted, QDate today);
 
 /// For a job. Forbidden, Cancelled.
 app::Result<Paper> paperOf(app::Session& session, const PaperWanted& wanted,

@@ -126,6 +126,12 @@ QString coverSentence(const app::CoverCounts& counts)
         .arg(number(counts.covered), number(counts.workers()));
 }
 
+QString coverSentenceOf(const app::CoverCounts& counts, QDate on)
+{
+    return Text::tr("%1 of %2 workers here were protected on %3")
+        .arg(number(counts.covered), number(counts.workers()), day(on));
+}
+
 QString targetText(const app::CoverageTarget& target)
 {
     const QString line =

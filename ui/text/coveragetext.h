@@ -18,6 +18,8 @@ QString placeText(const app::CoveragePlace& place);
 
 /// "78,5 %: 120 dari 153 pekerja terlindungi hari ini"
 QString coverSentence(const app::CoverCounts& counts);
+/// The same of the last day of a month that is past.
+QString coverSentenceOf(const app::CoverCounts& counts, QDate day);
 /// "Target bulan ini 32,5 % (RPJPD …)", and that it is our own reckoning where it is.
 QString targetText(const app::CoverageTarget& target);
 /// How old the evidence of those who are covered is.

@@ -4,7 +4,6 @@
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -40,10 +39,10 @@ void PageHeader::setSubtitle(const QString& subtitle)
     m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
-void PageHeader::addAction(QPushButton* button)
+void PageHeader::addAction(QWidget* action)
 {
-    button->setParent(this);
-    m_actions->addWidget(button);
+    action->setParent(this);
+    m_actions->addWidget(action);
 }
 
 } // namespace ui

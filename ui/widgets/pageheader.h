@@ -5,7 +5,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 
 namespace ui {
 
@@ -17,8 +16,8 @@ public:
 
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
-    /// Takes the button over.
-    void addAction(QPushButton* button);
+    /// A button, or what belongs to one; taken over.
+    void addAction(QWidget* action);
 
 private:
     QLabel* m_title;

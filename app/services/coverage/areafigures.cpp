@@ -73,10 +73,12 @@ QList<CoveragePlace> decodedPlaces(const QByteArray& bytes)
 /// Counts one area after the other.
 class Counting {
 public:
-    Counting(Session& session, JobContext& context)
+    /// `day`: as of which; today, or earlier.
+    Counting(Session& session, QDate day, JobContext& context)
         : m_session(session),
           m_table(session.store().connection()),
-          m_today(session.clock().today()),
+          m_today(day),
+          m_isPast(day < session.clock().today()),
           m_rules(statusRules(session)),
           m_context(context)
     {
@@ -148,12 +150,16 @@ private:
         worker.occupationGroup = m_session.reference().occupationGroups.of(row.occupation);
         worker.payer = row.payer;
         if (!worker.membership.asOf.isEmpty()) {
-            const auto evidence = evidenceOf(row.id, scope);
+            auto evidence = evidenceOf(row.id, scope);
             if (!evidence)
                 return evidence.error();
+            if (m_isPast)
+                goBack(worker, *evidence);
             worker.coveredMonths = coveredMonths(*evidence, m_today, m_rules);
             worker.payer = payerOf(row.payer, *evidence, Month::of(m_today));
         }
+        if (m_isPast && wasToBeCovered(worker.situation, worker.situationDate, m_today))
+            worker.situation.clear();
         figures.add(worker, m_today, m_rules);
         m_holdsUntil = std::min(m_holdsUntil, coverHoldsUntil(worker.membership, m_today, m_rules));
         if (isToBeCovered(worker.situation)) {
@@ -163,9 +169,18 @@ private:
         return {};
     }
 
+    /// To what was known by that day.
+    void goBack(CountedWorker& worker, QList<Evidence>& evidence) const
+    {
+        const QString day = m_today.toString(Qt::ISODate);
+        evidence.removeIf([&day](const Evidence& one) { return one.asOf > day; });
+        worker.membership = membershipOf(evidence);
+    }
+
     Session& m_session;
     CoverageTable m_table;
     QDate m_today;
+    bool m_isPast;
     StatusRules m_rules;
     JobContext& m_context;
     std::optional<QMultiHash<QUuid, CoverageTable::Leading>> m_leading;
@@ -203,7 +218,7 @@ Result<Gathered> gather(Session& session, const QString& scope, JobContext& cont
     const auto moment = Transaction::beginReading(session.store().connection());
     if (!moment)
         return moment.error();
-    Counting counting(session, context);
+    Counting counting(session, session.clock().today(), context);
     auto versions = table.versions(scope, counting.basis());
     const auto counted = table.counted(scope);
     if (!versions || !counted)
@@ -258,6 +273,35 @@ Result<QList<AreaFigures>> areaFigures(Session& session, const QString& scope, J
         return *gathered->stopped;
     std::ranges::sort(gathered->figures, {}, &AreaFigures::scope);
     return std::move(gathered->figures);
+}
+
+Result<PastFigures> figuresAt(Session& session, const QString& scope, QDate day,
+                              JobContext& context)
+{
+    const auto area = areaAsked(session, scope);
+    if (!area)
+        return area.error();
+    CoverageTable table(session.store().connection());
+    const auto moment = Transaction::beginReading(session.store().connection());
+    if (!moment)
+        return moment.error();
+    Counting counting(session, day, context);
+    const auto versions = table.versions(*area, counting.basis());
+    if (!versions)
+        return versions.error();
+    PastFigures past;
+    for (auto one = versions->cbegin(); one != versions->cend(); ++one) {
+        CoverageFigures figures;
+        const auto counted = counting.count(one.key(), figures);
+        if (!counted)
+            return counted.error();
+        if (one.key() == *area)
+            past.places = decodedPlaces(counted->places);
+        past.areas.append({one.key(), std::move(figures)});
+        context.progress(past.areas.size(), versions->size());
+    }
+    std::ranges::sort(past.areas, {}, &AreaFigures::scope);
+    return past;
 }
 
 Result<QList<CoveragePlace>> areaPlaces(Session& session, const QString& scope)

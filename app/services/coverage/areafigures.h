@@ -19,4 +19,13 @@ Result<QList<AreaFigures>> areaFigures(Session& session, const QString& scope, J
 /// The places of one area, as areaFigures() counted them last.
 Result<QList<CoveragePlace>> areaPlaces(Session& session, const QString& scope);
 
+/// As of a day that is past: counted from the evidence dated up to it, and never kept.
+struct PastFigures {
+    QList<AreaFigures> areas;
+    QList<CoveragePlace> places; ///< of a single village only
+};
+/// For a job: reads every worker. OutOfScope as above.
+Result<PastFigures> figuresAt(Session& session, const QString& scope, QDate day,
+                              JobContext& context);
+
 } // namespace app

@@ -43,6 +43,32 @@ Result<Coverage> coverage(Session& session, const QString& scope, JobContext& co
     return coverage;
 }
 
+Result<Coverage> coverageIn(Session& session, const QString& scope, Month month,
+                            JobContext& context)
+{
+    const Month now = Month::of(session.clock().today());
+    if (month == now)
+        return coverage(session, scope, context);
+    if (!month.isValid() || month > now || month <= now.plus(-kTrendMonths))
+        return Error{ErrorCode::Invalid, u"no month of the trend"_s};
+    auto past = figuresAt(session, scope, month.lastDay(), context);
+    if (!past)
+        return past.error();
+    Coverage coverage;
+    coverage.scope = scope.isEmpty() ? session.scope() : scope;
+    coverage.today = month.lastDay();
+    for (const AreaFigures& area : std::as_const(past->areas))
+        coverage.figures += area.figures;
+    auto target = coverageTarget(session, month);
+    if (!target)
+        return target.error();
+    coverage.target = *std::move(target);
+    if (regionLevel(coverage.scope) == RegionLevel::Village)
+        coverage.places = std::move(past->places);
+    coverage.areas = std::move(past->areas);
+    return coverage;
+}
+
 Result<CoverageTarget> coverageTarget(Session& session, Month month)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)

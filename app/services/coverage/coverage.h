@@ -14,6 +14,8 @@ struct Coverage {
     QList<CoveragePlace>
         places; ///< by RT, of a single village only: two villages have a hamlet of one name
     CoverageTarget target; ///< for this month
+    /// Of a month that is past: what each area inside `scope` comes to.
+    QList<AreaFigures> areas;
 
     /// The month at a place of the trend.
     Month month(int at) const { return Month::of(today).plus(at + 1 - kTrendMonths); }
@@ -21,6 +23,11 @@ struct Coverage {
 
 /// For a job. `scope` as in areaFigures().
 Result<Coverage> coverage(Session& session, const QString& scope, JobContext& context);
+
+/// As it stood at the end of a month of the trend, reckoned from all that is known by now of that day; of this month as
+/// coverage(). Invalid for a month to come, or before the trend. For a job.
+Result<Coverage> coverageIn(Session& session, const QString& scope, Month month,
+                            JobContext& context);
 
 /// That of the register when it has one of its own, else the province's path.
 Result<CoverageTarget> coverageTarget(Session& session, Month month);

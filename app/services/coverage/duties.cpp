@@ -120,6 +120,12 @@ Result<QList<DutyLine>> duties(Session& session, const QString& scope)
     return lines;
 }
 
+bool isSettledBy(const Duty& duty, QDate day)
+{
+    const bool isDone = duty.state == u"done" && duty.doneOn <= day.toString(Qt::ISODate);
+    return isDone || duty.state == u"not_ours";
+}
+
 Result<QHash<QString, int>> dutiesDone(Session& session)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)

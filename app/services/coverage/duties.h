@@ -17,6 +17,8 @@ struct DutyLine {
 };
 /// Everything in the order of the table, for the area `scope` (empty: the register's own). OutOfScope.
 Result<QList<DutyLine>> duties(Session& session, const QString& scope);
+/// Whether nothing more was to be done about it on that day: done by then, or not asked of this village.
+bool isSettledBy(const Duty& duty, QDate day);
 /// How many are done or not asked of it, by area: of every area here.
 Result<QHash<QString, int>> dutiesDone(Session& session);
 

@@ -10,6 +10,7 @@
 #include "ui/style/tokens.h"
 #include "ui/text/coveragecharts.h"
 #include "ui/text/format.h"
+#include "ui/text/quotetext.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chipbar.h"
 #include "ui/widgets/emptystate.h"
@@ -18,6 +19,7 @@
 #include "ui/widgets/progresspanel.h"
 #include "ui/widgets/scrollpage.h"
 
+#include <QComboBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,12 +45,19 @@ CoveragePage::CoveragePage(Desk& desk, QWidget* parent)
     m_header = new PageHeader(tr("Coverage"), {}, m_scroll);
     m_back = makeButton(ButtonKind::Secondary, "coverageBack"_L1, tr("Back to the whole area"),
                         "arrow-left"_L1, m_scroll);
+    m_month = new QComboBox(m_scroll);
+    m_month->setObjectName(u"coverageMonth"_s);
+    m_month->setAccessibleName(tr("Month of the report"));
+    m_month->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_report = makeButton(ButtonKind::Primary, "coverageReport"_L1, tr("Monthly report…"),
                           "printer"_L1, m_scroll);
     m_header->addAction(m_back);
+    m_header->addAction(m_month);
     m_header->addAction(m_report);
     m_back->hide();
-    m_report->setVisible(bool(app::mayMake(desk.session(), app::PaperKind::CoverageReport)));
+    const bool mayReport = bool(app::mayMake(desk.session(), app::PaperKind::CoverageReport));
+    m_month->setVisible(mayReport);
+    m_report->setVisible(mayReport);
     m_views->setObjectName(u"coverageViews"_s);
     m_empty->setAction(tr("Register the first worker"));
     m_empty->hide();
@@ -81,9 +90,24 @@ CoveragePage::CoveragePage(Desk& desk, QWidget* parent)
         choose(u"areas"_s);
     });
     connect(m_report, &QPushButton::clicked, this, [this] {
-        PaperDialog::preview(m_desk, {app::PaperKind::CoverageReport, {}, {}, {}, {}, m_area},
-                             this);
+        PaperWanted wanted;
+        wanted.kind = app::PaperKind::CoverageReport;
+        wanted.area = m_area;
+        wanted.month = app::Month::fromText(m_month->currentData().toString());
+        PaperDialog::preview(m_desk, wanted, this);
     });
+}
+
+void CoveragePage::offerMonths()
+{
+    const app::Month now = app::Month::of(m_desk.session().clock().today());
+    if (m_month->itemData(0).toString() == now.text())
+        return;
+    m_month->clear();
+    for (int back = 0; back < app::kTrendMonths; ++back) {
+        const app::Month month = now.plus(-back);
+        m_month->addItem(monthText(month), month.text());
+    }
 }
 
 QString CoveragePage::title() const
@@ -165,6 +189,7 @@ void CoveragePage::load()
 
 void CoveragePage::show(const Read& read)
 {
+    offerMonths();
     const app::Coverage& coverage = read.shown.coverage;
     m_isEmpty = coverage.figures.all().workers() == 0;
     const QString name = m_desk.session().reference().regions.find(coverage.scope).fullName;

@@ -5,6 +5,7 @@
 #include "ui/shell/jobthread.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QPushButton;
 class QStackedLayout;
 
@@ -40,6 +41,8 @@ private:
     };
     void addView(const QString& key, const QString& text, QWidget* view);
     void choose(const QString& key);
+    /// The months of the trend, the newest first.
+    void offerMonths();
     void load();
     void show(const Read& read);
     void showArea(const QString& scope, const QString& name);
@@ -48,6 +51,7 @@ private:
     QString m_area; ///< empty: the register's own
     PageHeader* m_header;
     QPushButton* m_back;
+    QComboBox* m_month; ///< of the report
     QPushButton* m_report;
     ChipBar* m_views;
     MessageBar* m_message;

@@ -203,7 +203,7 @@ void PaperDialog::save()
 {
     const QDate today = m_desk.session().clock().today();
     m_desk.dialogs().saveFile(this, tr("Save as PDF"), {tr("PDF"), u"*.pdf"_s},
-                              fileNameOf(m_wanted.kind, today) + u".pdf"_s,
+                              fileNameOf(m_wanted, today) + u".pdf"_s,
                               [this](const QString& path) { write(path); });
 }
 
