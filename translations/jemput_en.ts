@@ -530,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>ui::PaymentPanel</name>
+    <message numerus="yes">
+        <source>Record the payment of %1 worker(s), each at their own price</source>
+        <translation>
+            <numerusform>Record the payment of %1 worker, at their own price</numerusform>
+            <numerusform>Record the payment of %1 workers, each at their own price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are written down, %1 in all.</source>
+        <translation>
+            <numerusform>%n payment is written down, %1 in all.</numerusform>
+            <numerusform>%n payments are written down, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, for whom the rules name no price: %1.</source>
+        <translation>
+            <numerusform>%n worker was passed over, for whom the rules name no price: %1.</numerusform>
+            <numerusform>%n workers were passed over, for whom the rules name no price: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, because there is a question about theirs: %1. Write below why it is right and save again, for them alone.</source>
+        <translation>
+            <numerusform>%n worker was passed over, because there is a question about theirs: %1. Write below why it is right and save again, for them alone.</numerusform>
+            <numerusform>%n workers were passed over, because there is a question about theirs: %1. Write below why it is right and save again, for them alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentsView</name>
     <message numerus="yes">
         <source>%n payment(s), %1 in all.</source>
