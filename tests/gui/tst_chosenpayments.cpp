@@ -65,6 +65,7 @@ void ChosenPaymentsTest::openPage()
     m_page->resize(1166, 672);
     m_page->refresh({});
     m_page->show();
+    m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->shown();
     QTRY_COMPARE(find<QTableView>(*m_page, "workersTable")->model()->rowCount(), 2);
@@ -133,6 +134,8 @@ void ChosenPaymentsTest::whoIsAskedAboutIsPaidForAlone()
     settle();
     QTRY_VERIFY(!panel()->isVisible());
     QCOMPARE(paid().count, 3);
+    QCOMPARE(paid().lines.size(), 3); // with those that would count once only
+    QCOMPARE(paid().writtenTwice, 0);
     app::PaymentFilter ofSiti;
     ofSiti.worker = m_siti.id;
     QCOMPARE(app::payments(session(), ofSiti)->count, 2);

@@ -87,6 +87,7 @@ void SponsorshipFormTest::init()
     m_form = std::make_unique<ui::SponsorshipForm>(m_fixture->desk(), nullptr);
     m_form->resize(1100, 700);
     m_form->show();
+    m_form->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
 }
 
@@ -156,6 +157,7 @@ void SponsorshipFormTest::theKeysStayOnThePage()
     QLineEdit other(&view); // what the window would find first
     view.resize(1100, 700);
     view.setVisible(true);
+    view.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&view));
     view.refresh();
     QTRY_VERIFY(find<QPushButton>(view, "programmeNew")->isVisible());
