@@ -150,6 +150,25 @@ private slots:
         }
     }
 
+    void aVisitNotedByMistakeIsTakenOffLater()
+    {
+        const app::WorkerId dewi = worker("3515125204780002").id;
+        QVERIFY(!find<QPushButton>(*m_page, "visitTakeOff")->isVisible());
+        press(Qt::Key_3);
+        press(Qt::Key_1);
+        QTRY_COMPARE(worker("3515125204780002").situation, u"refused"_s);
+        m_page->open({ui::PageId::Outreach, worker("3515125204780001").id, {}});
+        m_page->open({ui::PageId::Outreach, dewi, {}});
+        auto* takeOff = find<QPushButton>(*m_page, "visitTakeOff");
+        QTRY_VERIFY(takeOff->isVisible());
+        QVERIFY2(takeOff->text().contains(u"22 Nov 2026"_s), qPrintable(takeOff->text()));
+        takeOff->click();
+        QTRY_VERIFY(worker("3515125204780002").situation.isEmpty());
+        QVERIFY(!app::lastVisitTo(m_fixture->session(), dewi)->has_value());
+        QTRY_VERIFY(!takeOff->isVisible());
+        QTRY_COMPARE(table()->model()->rowCount(), 4); // to be visited again
+    }
+
     void aRefusalTakesItsReason()
     {
         press(Qt::Key_3);

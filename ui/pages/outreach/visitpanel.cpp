@@ -6,7 +6,9 @@
 #include "ui/pages/telling/talkingpoints.h"
 #include "ui/shell/desk.h"
 #include "ui/style/tokens.h"
+#include "ui/text/format.h"
 #include "ui/text/visittext.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/fold.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/layouts.h"
@@ -23,6 +25,7 @@ VisitPanel::VisitPanel(Desk& desk, QWidget* parent)
       m_desk(desk),
       m_message(new MessageBar(this)),
       m_form(new VisitForm([&desk] { return desk.session().clock().now(); }, this)),
+      m_takeOff(makeButton(ButtonKind::Link, "visitTakeOff"_L1, {}, {}, this)),
       m_points(new Fold("visitPoints"_L1, tr("Who hesitates: short answers"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -30,10 +33,12 @@ VisitPanel::VisitPanel(Desk& desk, QWidget* parent)
     column->setSpacing(kSpaceS);
     column->addWidget(m_message);
     column->addWidget(m_form);
+    column->addWidget(m_takeOff, 0, Qt::AlignLeft);
     column->addWidget(m_points);
     connect(m_points, &Fold::opened, this, &VisitPanel::showPoints);
     connect(m_form, &VisitForm::saveRequested, this, &VisitPanel::save);
     connect(m_form, &VisitForm::left, this, &VisitPanel::closed);
+    connect(m_takeOff, &QPushButton::clicked, this, &VisitPanel::takeOffLast);
 }
 
 void VisitPanel::begin(const app::WorkerId& worker, const QString& name)
@@ -45,8 +50,47 @@ void VisitPanel::begin(const app::WorkerId& worker, const QString& name)
     const auto household = app::householdToVisit(m_desk.session(), worker);
     m_household = household ? *household : QList<app::WorkerId>{worker};
     m_form->begin(int(m_household.size()));
+    showLast();
     if (m_points->isOpen())
         showPoints();
+}
+
+void VisitPanel::showLast()
+{
+    if (m_desk.isLocked())
+        return;
+    // Along the index on the worker: the visits to one person.
+    const auto last = app::lastVisitTo(m_desk.session(), m_worker);
+    m_last = last ? *last : std::optional<app::LastVisit>();
+    m_takeOff->setVisible(m_last.has_value());
+    if (!m_last)
+        return;
+    m_takeOff->setText(tr("Noted by mistake? Take the visit of %1 off (%2)")
+                           .arg(day(m_last->at.toLocalTime().date()), outcomeFor(m_last->outcome)));
+    m_takeOff->setAccessibleName(m_takeOff->text());
+}
+
+void VisitPanel::takeOffLast()
+{
+    if (!m_last)
+        return;
+    m_message->clear();
+    m_takeOff->setEnabled(false);
+    const QString on = day(m_last->at.toLocalTime().date());
+    m_desk.run(
+        this,
+        [id = m_last->id](app::Session& session, app::JobContext&) {
+            return app::dropVisit(session, id);
+        },
+        [this, on, worker = m_worker, name = m_name](const app::Result<app::VisitsKept>& dropped) {
+            m_takeOff->setEnabled(true);
+            if (!dropped)
+                return m_message->tell(dropped.error());
+            if (worker == m_worker)
+                showLast();
+            m_desk.announce(dropped->changes);
+            m_desk.did(tr("The visit to %1 of %2 was taken off.").arg(name, on), dropped->edits);
+        });
 }
 
 /// For this worker's income and payer. What stood there goes.
@@ -71,6 +115,8 @@ void VisitPanel::clear()
     m_household.clear();
     m_message->clear();
     m_form->begin(1);
+    m_last.reset();
+    m_takeOff->hide();
 }
 
 void VisitPanel::save(const app::Visit& visit, bool household)

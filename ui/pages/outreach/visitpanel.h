@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QKeyEvent;
+class QPushButton;
 
 namespace ui {
 
@@ -33,6 +33,9 @@ signals:
 
 private:
     void save(const app::Visit& visit, bool household);
+    /// The newest one, whenever it was written down.
+    void takeOffLast();
+    void showLast();
     void showPoints();
 
     Desk& m_desk;
@@ -41,6 +44,8 @@ private:
     QList<app::WorkerId> m_household;
     MessageBar* m_message;
     VisitForm* m_form;
+    std::optional<app::LastVisit> m_last;
+    QPushButton* m_takeOff;
     Fold* m_points; ///< what can be answered to who hesitates
 };
 
