@@ -2666,6 +2666,10 @@
         <source>Coverage of %1</source>
         <translation>Cakupan %1</translation>
     </message>
+    <message>
+        <source>Month of the report</source>
+        <translation>Bulan laporan</translation>
+    </message>
 </context>
 <context>
     <name>ui::DecisionsCard</name>
@@ -4982,6 +4986,45 @@
     </message>
 </context>
 <context>
+    <name>ui::PaymentPanel</name>
+    <message>
+        <source>Reading whom the payment is for</source>
+        <translation>Membaca untuk siapa pembayaran ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record the payment of %1 worker(s), each at their own price</source>
+        <translation>
+            <numerusform>Catat pembayaran %1 pekerja, masing-masing sesuai iurannya</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the payments</source>
+        <translation>Mencatat pembayaran</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are written down, %1 in all.</source>
+        <translation>
+            <numerusform>%n pembayaran dicatat, seluruhnya %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 dan lainnya</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, for whom the rules name no price: %1.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati karena tidak ada harga menurut aturan: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s) were passed over, because there is a question about theirs: %1. Write below why it is right and save again, for them alone.</source>
+        <translation>
+            <numerusform>%n pekerja dilewati karena ada yang perlu dipastikan: %1. Tulis di bawah mengapa benar, lalu simpan lagi, khusus untuk mereka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PaymentsView</name>
     <message>
         <source>Record a payment of… NIK, name, member number or phone</source>
@@ -6508,6 +6551,10 @@
         <source>Print these workers…</source>
         <translation>Cetak pekerja ini…</translation>
     </message>
+    <message>
+        <source>Record a payment…</source>
+        <translation>Catat pembayaran…</translation>
+    </message>
 </context>
 <context>
     <name>ui::SendCard</name>
@@ -6918,14 +6965,6 @@
         <translation>Siapa yang boleh menerima</translation>
     </message>
     <message>
-        <source>Codes of BPJS Ketenagakerjaan with spaces between: P001 P006</source>
-        <translation>Kode BPJS Ketenagakerjaan, dipisah spasi: P001 P006</translation>
-    </message>
-    <message>
-        <source>Names with semicolons between</source>
-        <translation>Nama dusun, dipisah titik koma</translation>
-    </message>
-    <message>
         <source>Points of the ranking</source>
         <translation>Nilai untuk peringkat</translation>
     </message>
@@ -6940,6 +6979,14 @@
     <message>
         <source>with conditions</source>
         <translation>dengan syarat</translation>
+    </message>
+    <message>
+        <source>Find one after the other; click on one to take it off.</source>
+        <translation>Cari satu per satu; klik salah satu untuk mengeluarkannya.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that come while you type, or empty this line.</source>
+        <translation>Pilih salah satu yang muncul saat mengetik, atau kosongkan baris ini.</translation>
     </message>
 </context>
 <context>
@@ -9988,16 +10035,8 @@ Bagaimana: %3. %4</translation>
         <translation>%1 dari %2 pekerja di sini terlindungi hari ini</translation>
     </message>
     <message>
-        <source>Target of this month: %1 (%2).</source>
-        <translation>Target bulan ini: %1 (%2).</translation>
-    </message>
-    <message>
         <source>Between the years it names, this program reckons in a straight line.</source>
         <translation>Di antara tahun yang disebutnya, program ini menghitung garis lurus.</translation>
-    </message>
-    <message>
-        <source>Evidence of those protected: %1 from this month, %2 up to 3 months old, %3 up to 12 months, %4 older.</source>
-        <translation>Bukti bagi yang terlindungi: %1 dari bulan ini, %2 berumur sampai 3 bulan, %3 sampai 12 bulan, %4 lebih lama.</translation>
     </message>
     <message>
         <source>Inpres 2/2021</source>
@@ -11204,40 +11243,12 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         </translation>
     </message>
     <message>
-        <source>Protected: the newest evidence shows this month as paid; arrears are not. Counted is everybody in this data who has not left, also who is only on a residents&apos; list. Earlier months are reckoned anew from all evidence.</source>
-        <translation>Terlindungi: bukti terbaru menunjukkan bulan ini lunas; menunggak tidak termasuk. Yang dihitung: semua orang dalam data ini yang belum pindah, meninggal, atau berhenti bekerja, termasuk yang baru ada di daftar penduduk. Bulan-bulan sebelumnya dihitung ulang dari semua bukti.</translation>
-    </message>
-    <message>
         <source>The income is not recorded: reckoned with the lowest basis, %1.</source>
         <translation>Penghasilan belum dicatat: dihitung dengan dasar upah terendah, %1.</translation>
     </message>
     <message>
         <source>No longer open; the day was not written down</source>
         <translation>Tidak perlu lagi; tanggalnya tidak dicatat</translation>
-    </message>
-    <message>
-        <source>Workers protected today, divided by all workers who are here.
-
-Here: everybody in this data who stands for themselves (two records of one person count once), not moved, died or stopped working, and without a withdrawn consent. Whoever does not want to join still counts as here, and so does who is only on a residents&apos; list that was taken in, whatever they work: mark those who are no workers as not working, and the share is that of workers.
-
-Protected: the newest evidence shows this month or a later one as paid. Arrears are never protected. A bare “active” holds for the month of its day only.
-
-Not protected: evidence says so (arrears, not active, refused, not registered). Recorded: registered here, and nothing is known of a membership yet. Not known: no evidence, or none that can answer for today.</source>
-        <translation>Pekerja yang terlindungi hari ini, dibagi semua pekerja yang ada di sini.
-
-Ada di sini: semua orang dalam data ini, dihitung sekali (dua catatan satu orang dihitung satu), tidak pindah, meninggal, atau berhenti bekerja, dan tidak menarik persetujuan. Yang tidak mau ikut tetap dihitung, begitu juga yang baru ada di daftar penduduk yang diambil, apa pun pekerjaannya: tandai yang bukan pekerja sebagai tidak bekerja, maka persennya menjadi persen pekerja.
-
-Terlindungi: bukti terbaru menunjukkan bulan ini atau bulan sesudahnya lunas. Menunggak tidak pernah dihitung terlindungi. Keterangan “aktif” tanpa bulan lunas hanya berlaku untuk bulan tanggalnya.
-
-Tidak terlindungi: bukti menyatakan begitu (menunggak, tidak aktif, ditolak, belum terdaftar). Didata: tercatat di sini dan belum ada bukti kepesertaan. Belum diketahui: tidak ada bukti, atau buktinya tidak bisa menjawab untuk hari ini.</translation>
-    </message>
-    <message>
-        <source>Without a target of your own it is the path of the province&apos;s plan: 29.97% in 2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those two years; that they are reached at the year&apos;s end, and the straight line between, are this program&apos;s own reckoning.
-
-The plan counts all who work in the province. The figures here count everybody in this data, so the two can only be compared once all who work here are in it and nobody else is.</source>
-        <translation>Tanpa target sendiri, dipakai jalur rencana provinsi: 29,97% pada 2025 sampai 85,83% pada 2045 (RPJPD Jawa Timur, Perda 5/2024). Rencana itu hanya menyebut dua tahun tersebut; bahwa targetnya tercapai di akhir tahun, dan garis lurus di antaranya, adalah hitungan program ini sendiri.
-
-Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung semua orang dalam data ini, jadi keduanya baru bisa dibandingkan setelah semua yang bekerja di sini ada di dalamnya, dan hanya mereka.</translation>
     </message>
     <message>
         <source>The contribution goes to BPJS Ketenagakerjaan and stays with nobody in the village: keep the receipt, and look the membership up yourself in JMO or at the branch.</source>
@@ -11264,6 +11275,54 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
     <message>
         <source>Reckoned with the lowest basis, %1: whoever pays for them pays on it, and the benefits follow.</source>
         <translation>Dihitung dengan dasar upah terendah, %1: pembayar iurannya memakai dasar itu, dan santunannya mengikutinya.</translation>
+    </message>
+    <message>
+        <source>%1 · as of its end, from all that is known on %2</source>
+        <translation>%1 · keadaan akhir bulan, dari semua yang diketahui pada %2</translation>
+    </message>
+    <message>
+        <source>Protected: the newest evidence shows this month as paid; arrears are not. Counted is who has not left; of those only on a residents&apos; list, whose work is known. Earlier months are reckoned anew from all evidence.</source>
+        <translation>Terlindungi: bukti terbaru menunjukkan bulan ini sudah dibayar; tunggakan tidak. Yang dihitung: siapa yang belum pergi; dari yang hanya ada di daftar penduduk, yang pekerjaannya diketahui. Bulan-bulan sebelumnya dihitung ulang dari semua bukti.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workers here were protected on %3</source>
+        <translation>%1 dari %2 pekerja di sini terlindungi pada %3</translation>
+    </message>
+    <message>
+        <source>Target of %1: %2 (%3).</source>
+        <translation>Target %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Evidence of those protected: %1 from the same month, %2 up to 3 months old, %3 up to 12 months, %4 older.</source>
+        <translation>Bukti bagi yang terlindungi: %1 dari bulan yang sama, %2 berumur sampai 3 bulan, %3 sampai 12 bulan, %4 lebih lama.</translation>
+    </message>
+    <message>
+        <source>%1 more on residents&apos; lists are not counted: no work of theirs is known. Who is recorded, or whose work is written down, counts.</source>
+        <translation>%1 orang lagi di daftar penduduk tidak dihitung: pekerjaannya tidak diketahui. Siapa yang didata, atau pekerjaannya ditulis, ikut dihitung.</translation>
+    </message>
+    <message>
+        <source>Workers protected today, divided by all workers who are here.
+
+Here: everybody in this data who stands for themselves (two records of one person count once), not moved, died or stopped working, and without a withdrawn consent. Whoever does not want to join still counts as here. Of those who are only on a residents&apos; list that was taken in, who has an occupation there counts, or was asked at a visit; how many are left out stands beside the figure.
+
+Protected: the newest evidence shows this month or a later one as paid. Arrears are never protected. A bare “active” holds for the month of its day only.
+
+Not protected: evidence says so (arrears, not active, refused, not registered). Recorded: registered here, and nothing is known of a membership yet. Not known: no evidence, or none that can answer for today.</source>
+        <translation>Pekerja yang terlindungi hari ini, dibagi semua pekerja yang ada di sini.
+
+Ada di sini: semua orang dalam data ini, dihitung sekali (dua catatan satu orang dihitung satu), tidak pindah, meninggal, atau berhenti bekerja, dan tidak menarik persetujuan. Yang tidak mau ikut tetap dihitung. Dari yang baru ada di daftar penduduk yang diambil, dihitung yang punya pekerjaan di daftar itu atau sudah ditanya saat kunjungan; berapa yang tidak dihitung tertulis di samping angkanya.
+
+Terlindungi: bukti terbaru menunjukkan bulan ini atau bulan sesudahnya lunas. Menunggak tidak pernah dihitung terlindungi. Keterangan “aktif” tanpa bulan lunas hanya berlaku untuk bulan tanggalnya.
+
+Tidak terlindungi: bukti menyatakan begitu (menunggak, tidak aktif, ditolak, belum terdaftar). Didata: tercatat di sini dan belum ada bukti kepesertaan. Belum diketahui: tidak ada bukti, atau buktinya tidak bisa menjawab untuk hari ini.</translation>
+    </message>
+    <message>
+        <source>Without a target of your own it is the path of the province&apos;s plan: 29.97% in 2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those two years; that they are reached at the year&apos;s end, and the straight line between, are this program&apos;s own reckoning.
+
+The plan counts all who work in the province. The figures here count the workers in this data, so the two can only be compared once all who work here are in it.</source>
+        <translation>Tanpa target sendiri, dipakai jalur rencana provinsi: 29,97% pada 2025 sampai 85,83% pada 2045 (RPJPD Jawa Timur, Perda 5/2024). Rencana itu hanya menyebut dua tahun tersebut; bahwa targetnya tercapai di akhir tahun, dan garis lurus di antaranya, adalah hitungan program ini sendiri.
+
+Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini menghitung pekerja dalam data ini, jadi keduanya baru bisa dibandingkan setelah semua yang bekerja di sini ada di dalamnya.</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11863,14 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
     <message>
         <source>Who hesitates: short answers</source>
         <translation>Kalau ragu: jawaban singkat</translation>
+    </message>
+    <message>
+        <source>Noted by mistake? Take the visit of %1 off (%2)</source>
+        <translation>Salah catat? Batalkan kunjungan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The visit to %1 of %2 was taken off.</source>
+        <translation>Kunjungan ke %1 tanggal %2 dibatalkan.</translation>
     </message>
 </context>
 <context>

@@ -164,10 +164,10 @@ QJsonObject targetJson(const CoverageTarget& target)
             {u"interpolated"_s, target.isInterpolated}};
 }
 
-QString targetText(const CoverageTarget& target, const Words& words)
+QString targetText(const CoverageTarget& target, QDate day, const Words& words)
 {
     return words.say(target.isInterpolated ? u"coverage.target_between"_s : u"coverage.target"_s,
-                     {shareText(target.share, words), target.source});
+                     {Month::of(day).text(), shareText(target.share, words), target.source});
 }
 
 QJsonObject figuresJson(const Coverage& coverage)
@@ -180,6 +180,7 @@ QJsonObject figuresJson(const Coverage& coverage)
     for (int at = 0; at < kEvidenceAges; ++at)
         ages.append(qint64(coverage.figures.coveredByAge(at)));
     json.insert(u"evidence_age"_s, ages);
+    json.insert(u"not_counted"_s, qint64(coverage.figures.notCounted()));
     return json;
 }
 
@@ -191,11 +192,13 @@ QStringList figuresLines(const Coverage& coverage, const Words& words)
         words.say(u"coverage.sentence"_s,
                   {shareText(all.share(), words), grouped(all.covered, words),
                    grouped(all.workers(), words)}),
-        targetText(coverage.target, words)};
+        targetText(coverage.target, coverage.today, words)};
     QStringList ages;
     for (int at = 0; at < kEvidenceAges; ++at)
         ages << grouped(coverage.figures.coveredByAge(at), words);
     lines << words.say(u"coverage.ages"_s, ages);
+    if (const auto left = coverage.figures.notCounted(); left > 0)
+        lines << words.say(u"coverage.not_counted"_s, {grouped(left, words)});
     return lines;
 }
 
@@ -295,7 +298,8 @@ Outcome coverageTargetCommand(Call& call, Session& session)
     const auto target = coverageTarget(session, Month::of(session.clock().today()));
     if (!target)
         return refusalFor(target.error(), call.words);
-    return Done{QJsonDocument(targetJson(*target)), {targetText(*target, call.words)}};
+    return Done{QJsonDocument(targetJson(*target)),
+                {targetText(*target, session.clock().today(), call.words)}};
 }
 
 Outcome reportMonthCommand(Call& call, Session& session)

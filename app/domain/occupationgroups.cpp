@@ -1,6 +1,6 @@
 #include "app/domain/occupationgroups.h"
 
-#include "app/domain/coverage.h"
+#include "app/domain/coveragefigures.h"
 #include "app/domain/tabletext.h"
 
 using namespace Qt::Literals::StringLiterals;

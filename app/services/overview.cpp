@@ -1,5 +1,6 @@
 #include "app/services/overview.h"
 
+#include "app/domain/coverage.h"
 #include "app/services/conflicts.h"
 #include "app/services/guarding/approval.h"
 #include "app/services/lookalikes.h"
@@ -26,15 +27,18 @@ Result<Overview> overview(Session& session)
     for (const TallyLine& line : *lines) {
         if (line.joined)
             continue; // somebody else stands for these
-        const auto answer =
-            statusOf(line.membership, stageOf(line.stage, line.delivered), today, rules);
+        const Stage stage = stageOf(line.stage, line.delivered);
+        const auto answer = statusOf(line.membership, stage, today, rules);
         figures.workers += line.workers;
         const bool hasRefused = line.situation == u"refused";
         if (!line.situation.isEmpty() && !hasRefused) {
             figures.left += line.workers;
             continue;
         }
-        figures.byStatus[answer.status] += line.workers;
+        if (isOnlyListed(stage, line.hasOccupation, line.situation, line.membership))
+            figures.notCounted += line.workers;
+        else
+            figures.byStatus[answer.status] += line.workers;
         if (hasRefused)
             figures.refused += line.workers;
         else

@@ -11,12 +11,13 @@ namespace app {
 namespace {
 
 constexpr std::array kMigrations{
-    Migration{1, ":/sql/0001_register.sql"},  Migration{2, ":/sql/0002_at_the_door.sql"},
-    Migration{3, ":/sql/0003_exchange.sql"},  Migration{4, ":/sql/0004_imports.sql"},
-    Migration{5, ":/sql/0005_pictures.sql"},  Migration{6, ":/sql/0006_guarding.sql"},
-    Migration{7, ":/sql/0007_privacy.sql"},   Migration{8, ":/sql/0008_lists.sql"},
-    Migration{9, ":/sql/0009_outreach.sql"},  Migration{10, ":/sql/0010_packed_log.sql"},
-    Migration{11, ":/sql/0011_coverage.sql"}, Migration{12, ":/sql/0012_open_pairs.sql"},
+    Migration{1, ":/sql/0001_register.sql"},    Migration{2, ":/sql/0002_at_the_door.sql"},
+    Migration{3, ":/sql/0003_exchange.sql"},    Migration{4, ":/sql/0004_imports.sql"},
+    Migration{5, ":/sql/0005_pictures.sql"},    Migration{6, ":/sql/0006_guarding.sql"},
+    Migration{7, ":/sql/0007_privacy.sql"},     Migration{8, ":/sql/0008_lists.sql"},
+    Migration{9, ":/sql/0009_outreach.sql"},    Migration{10, ":/sql/0010_packed_log.sql"},
+    Migration{11, ":/sql/0011_coverage.sql"},   Migration{12, ":/sql/0012_open_pairs.sql"},
+    Migration{13, ":/sql/0013_known_work.sql"},
 };
 
 template <std::size_t N>

@@ -6,9 +6,9 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
 {
     // A code and everything below it: '/' is the character after '.'.
     auto rows = connection.query(
-        "SELECT stage,delivered,state,covered_until,as_of,workers,situation,joined,refused FROM "
-        "tally"
-        " WHERE workers>0 AND joined<>2 AND (scope=?1 OR (scope>?1||'.' AND scope<?1||'/'))",
+        "SELECT stage,delivered,state,covered_until,as_of,workers,situation,joined,refused,"
+        "no_work FROM tally WHERE workers>0 AND joined<>2 AND (scope=?1 OR (scope>?1||'.' AND "
+        "scope<?1||'/'))",
         {scope});
     if (!rows)
         return rows.error();
@@ -29,6 +29,7 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
         line.situation = rows->text(6);
         line.joined = rows->int64(7) != 0;
         line.refused = rows->int64(8) != 0;
+        line.hasOccupation = rows->int64(9) == 0;
         lines << line;
     }
 }
@@ -37,13 +38,15 @@ Result<bool> tallyIsExact(Connection& connection)
 {
     const auto differing = connection.number(
         "SELECT count(*) FROM ("
-        " SELECT scope,stage,delivered,state,covered_until,as_of,situation,joined,refused,workers"
+        " SELECT scope,stage,delivered,state,covered_until,as_of,situation,joined,refused,no_work,"
+        "  workers"
         "  FROM tally WHERE workers<>0"
         " EXCEPT SELECT scope,ifnull(stage,''),delivered,ifnull(state,''),ifnull(covered_until,''),"
         "  ifnull(as_of,''),iif(consent_withdrawn IS "
         "NULL,ifnull(situation,''),'withdrew'),(joined_to IS NOT NULL)+(joined_to IS "
         "'withdrawn'),"
-        "  refused IS NOT NULL,count(*) FROM worker GROUP BY 1,2,3,4,5,6,7,8,9)");
+        "  refused IS NOT NULL,occupation IS NULL,count(*) FROM worker"
+        " GROUP BY 1,2,3,4,5,6,7,8,9,10)");
     if (!differing)
         return differing.error();
     const auto missing = connection.number("SELECT (SELECT count(*) FROM worker)-"

@@ -13,8 +13,9 @@ struct TallyLine {
     bool delivered = false;
     Membership membership; ///< state, coveredUntil, asOf only
     QString situation;     ///< Worker::situation, or kWithdrewSituation; empty = here and at work
-    bool joined = false;   ///< another record stands for these
-    bool refused = false;  ///< the office does not pass them on
+    bool hasOccupation = false;
+    bool joined = false;  ///< another record stands for these
+    bool refused = false; ///< the office does not pass them on
     std::int64_t workers = 0;
 };
 

@@ -188,6 +188,11 @@ QMap<QString, PlainCover> PlainMonth::cover() const
         if (!isInside(worker) || !isHere(worker))
             continue;
         const QString word = coverOf(worker);
+        const bool isPupil =
+            textIn(worker, "stage") == u"candidate" && textIn(worker, "occupation").isEmpty() &&
+            textIn(worker, "situation").isEmpty() && !m_evidence.contains(textIn(worker, "id"));
+        if (isPupil) // nobody says that they work
+            continue;
         QStringList groups{u"all"_s,
                            u"hamlet "_s + textIn(worker, "hamlet"),
                            u"rt "_s + placeOf(worker),

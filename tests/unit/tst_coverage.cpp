@@ -1,5 +1,5 @@
 /// Who counts in the figures of coverage, as what, and for how long; the trend; the target; the tables behind them.
-#include "app/domain/coverage.h"
+#include "app/domain/coveragefigures.h"
 #include "app/domain/coveragetarget.h"
 #include "app/domain/occupationgroups.h"
 #include "app/domain/regulation.h"
@@ -55,6 +55,8 @@ private slots:
     void onlyWhoIsPaidForIsCovered();
     void whoLeftIsNotToBeCovered_data();
     void whoLeftIsNotToBeCovered();
+    void whoIsOnlyOnAListIsCountedApart_data();
+    void whoIsOnlyOnAListIsCountedApart();
     void agesAreReckonedFromWhatIsKnown_data();
     void agesAreReckonedFromWhatIsKnown();
     void everyGroupingAddsUpToAll();
@@ -120,6 +122,45 @@ void CoverageTest::whoLeftIsNotToBeCovered()
     QCOMPARE(figures.all().workers(), counts ? 1 : 0);
     QCOMPARE(figures.all().covered, counts ? 1 : 0);
     QCOMPARE(figures.month(kTrendMonths - 1).workers, counts ? 1 : 0);
+}
+
+void CoverageTest::whoIsOnlyOnAListIsCountedApart_data()
+{
+    QTest::addColumn<Stage>("stage");
+    QTest::addColumn<bool>("hasOccupation");
+    QTest::addColumn<QString>("situation");
+    QTest::addColumn<QString>("evidenceDay");
+    QTest::addColumn<bool>("isOnlyListed");
+    QTest::newRow("a pupil") << Stage::Candidate << false << QString() << QString() << true;
+    QTest::newRow("a farmer") << Stage::Candidate << true << QString() << QString() << false;
+    QTest::newRow("recorded") << Stage::Recorded << false << QString() << QString() << false;
+    QTest::newRow("said no") << Stage::Candidate << false << u"refused"_s << QString() << false;
+    QTest::newRow("left") << Stage::Candidate << false << u"moved"_s << QString() << false;
+    QTest::newRow("was looked up")
+        << Stage::Candidate << false << QString() << u"2026-11-02"_s << false;
+}
+
+void CoverageTest::whoIsOnlyOnAListIsCountedApart()
+{
+    QFETCH(Stage, stage);
+    QFETCH(bool, hasOccupation);
+    QFETCH(QString, situation);
+    QFETCH(QString, evidenceDay);
+    QFETCH(bool, isOnlyListed);
+    CountedWorker worker;
+    worker.stage = stage;
+    worker.situation = situation;
+    worker.membership.asOf = evidenceDay;
+    worker.isOnlyListed = app::isOnlyListed(stage, hasOccupation, situation, worker.membership);
+    QCOMPARE(worker.isOnlyListed, isOnlyListed);
+    CoverageFigures figures;
+    figures.add(worker, kToday);
+    QCOMPARE(figures.notCounted(), isOnlyListed ? 1 : 0);
+    const bool isHere = !isOnlyListed && situation != u"moved";
+    QCOMPARE(figures.all().workers(), isHere ? 1 : 0);
+    QCOMPARE(figures.month(kTrendMonths - 1).workers, figures.all().workers());
+    QCOMPARE(figures.of(CoverageBy::Sex, 2).workers(), figures.all().workers());
+    QCOMPARE(app::isCounted(worker), isHere);
 }
 
 void CoverageTest::agesAreReckonedFromWhatIsKnown_data()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/result.h"
-#include "app/domain/coverage.h"
+#include "app/domain/coveragefigures.h"
 
 #include <QByteArray>
 #include <QColor>

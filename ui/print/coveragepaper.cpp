@@ -194,8 +194,11 @@ app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice&
         u"%1: %2"_s.arg(share ? percent(*share) : u"–"_s,
                         isPast ? coverSentenceOf(all, coverage.today) : coverSentence(all)),
         {kTypeTitle, QFont::DemiBold});
-    flow.paragraph(targetText(coverage.target), {kTypeSmall, QFont::Normal, PaperInk::Muted});
-    flow.paragraph(evidenceAgeText(coverage.figures), {kTypeSmall, QFont::Normal, PaperInk::Muted});
+    for (const QString& line : {targetText(coverage), evidenceAgeText(coverage.figures),
+                                notCountedText(coverage.figures.notCounted())}) {
+        if (!line.isEmpty())
+            flow.paragraph(line, {kTypeSmall, QFont::Normal, PaperInk::Muted});
+    }
     flow.space(kGapXs);
     writeTable(flow, *report);
     writeTrend(flow, *report);
@@ -203,12 +206,13 @@ app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice&
                             "the village.")
                        .arg(number(report->settled), number(report->duties)),
                    {kTypeSmall});
-    writeSignatures(flow,
-                    Text::tr("Protected: the newest evidence shows this month as paid; arrears are "
-                             "not. Counted is everybody in this data who has not left, also who is "
-                             "only on a residents' list. Earlier months are reckoned anew from all "
-                             "evidence."),
-                    office.placeAndDate(), {{{}, {}, u" "_s, {}}, office.signer});
+    writeSignatures(
+        flow,
+        Text::tr("Protected: the newest evidence shows this month as paid; arrears are "
+                             "not. Counted is who has not left; of those only on a residents' "
+                             "list, whose work is known. Earlier months are reckoned anew from "
+                             "all evidence."),
+        office.placeAndDate(), {{{}, {}, u" "_s, {}}, office.signer});
     return flow.finished(0);
 }
 

@@ -3,6 +3,7 @@
 #include "app/domain/worker.h"
 #include "ui/text/fieldtext.h"
 #include "ui/text/format.h"
+#include "ui/text/quotetext.h"
 #include "ui/text/recordtext.h"
 #include "ui/text/text.h"
 
@@ -132,10 +133,12 @@ QString coverSentenceOf(const app::CoverCounts& counts, QDate on)
         .arg(number(counts.covered), number(counts.workers()), day(on));
 }
 
-QString targetText(const app::CoverageTarget& target)
+QString targetText(const app::Coverage& coverage)
 {
+    const app::CoverageTarget& target = coverage.target;
     const QString line =
-        Text::tr("Target of this month: %1 (%2).").arg(percent(target.share), target.source);
+        Text::tr("Target of %1: %2 (%3).")
+            .arg(monthText(app::Month::of(coverage.today)), percent(target.share), target.source);
     return target.isInterpolated
                ? line + u' ' +
                      Text::tr(
@@ -145,10 +148,19 @@ QString targetText(const app::CoverageTarget& target)
 
 QString evidenceAgeText(const app::CoverageFigures& figures)
 {
-    return Text::tr("Evidence of those protected: %1 from this month, %2 up to 3 months old, %3 up "
-                    "to 12 months, %4 older.")
+    return Text::tr("Evidence of those protected: %1 from the same month, %2 up to 3 months old, "
+                    "%3 up to 12 months, %4 older.")
         .arg(number(figures.coveredByAge(0)), number(figures.coveredByAge(1)),
              number(figures.coveredByAge(2)), number(figures.coveredByAge(3)));
+}
+
+QString notCountedText(std::int64_t people)
+{
+    if (people == 0)
+        return {};
+    return Text::tr("%1 more on residents' lists are not counted: no work of theirs is known. Who "
+                    "is recorded, or whose work is written down, counts.")
+        .arg(number(people));
 }
 
 QString regulationText(const QString& regulation)

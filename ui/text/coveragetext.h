@@ -1,8 +1,7 @@
 /// The words of coverage: groups, what every figure means exactly, regulations, and how certain something is.
 #pragma once
 
-#include "app/domain/coverage.h"
-#include "app/domain/coveragetarget.h"
+#include "app/services/coverage/coverage.h"
 #include "app/services/coverage/duties.h"
 
 namespace ui {
@@ -20,10 +19,12 @@ QString placeText(const app::CoveragePlace& place);
 QString coverSentence(const app::CoverCounts& counts);
 /// The same of the last day of a month that is past.
 QString coverSentenceOf(const app::CoverCounts& counts, QDate day);
-/// "Target bulan ini 32,5 % (RPJPD …)", and that it is our own reckoning where it is.
-QString targetText(const app::CoverageTarget& target);
+/// "Target November 2026: 32,5 % (RPJPD …)", and that it is our own reckoning where it is.
+QString targetText(const app::Coverage& coverage);
 /// How old the evidence of those who are covered is.
 QString evidenceAgeText(const app::CoverageFigures& figures);
+/// Who of residents' lists is left out, and what makes them count; empty when nobody is.
+QString notCountedText(std::int64_t people);
 
 /// Something on the page whose exact meaning is one click away.
 enum class CoverageTopic {

@@ -46,10 +46,10 @@ QString shareMeaning()
     return Text::tr("Workers protected today, divided by all workers who are here.\n\n"
                     "Here: everybody in this data who stands for themselves (two records of one "
                     "person count once), not moved, died or stopped working, and without a "
-                    "withdrawn consent. Whoever does not want to join still counts as here, and so "
-                    "does who is only on a residents' list that was taken in, whatever they work: "
-                    "mark those who are no workers as not working, and the share is that of "
-                    "workers.\n\n"
+                    "withdrawn consent. Whoever does not want to join still counts as here. Of "
+                    "those who are only on a residents' list that was taken in, who has an "
+                    "occupation there counts, or was asked at a visit; how many are left out "
+                    "stands beside the figure.\n\n"
                     "Protected: the newest evidence shows this month or a later one as paid. "
                     "Arrears are never protected. A bare “active” holds for the month of its day "
                     "only.\n\n"
@@ -65,9 +65,8 @@ QString targetMeaning()
         "2025 to 85.83% in 2045 (RPJPD Jawa Timur, Perda 5/2024). The plan names those "
         "two years; that they are reached at the year's end, and the straight line "
         "between, are this program's own reckoning.\n\n"
-        "The plan counts all who work in the province. The figures here count "
-        "everybody in this data, so the two can only be compared once all who work here are in it "
-        "and nobody else is.");
+        "The plan counts all who work in the province. The figures here count the "
+        "workers in this data, so the two can only be compared once all who work here are in it.");
 }
 
 QString trendMeaning()

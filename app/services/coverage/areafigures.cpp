@@ -149,6 +149,8 @@ private:
         CountedWorker worker = row.worker;
         worker.occupationGroup = m_session.reference().occupationGroups.of(row.occupation);
         worker.payer = row.payer;
+        worker.isOnlyListed = isOnlyListed(worker.stage, !row.occupation.isEmpty(),
+                                           worker.situation, worker.membership);
         if (!worker.membership.asOf.isEmpty()) {
             auto evidence = evidenceOf(row.id, scope);
             if (!evidence)
@@ -162,7 +164,7 @@ private:
             worker.situation.clear();
         figures.add(worker, m_today, m_rules);
         m_holdsUntil = std::min(m_holdsUntil, coverHoldsUntil(worker.membership, m_today, m_rules));
-        if (isToBeCovered(worker.situation)) {
+        if (isCounted(worker)) {
             const auto answer = statusOf(worker.membership, worker.stage, m_today, m_rules);
             m_places[{worker.hamlet, worker.rw, worker.rt}].add(coverOf(answer.status));
         }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/base/job.h"
-#include "app/domain/coverage.h"
+#include "app/domain/coveragefigures.h"
 #include "app/services/session.h"
 
 namespace app {

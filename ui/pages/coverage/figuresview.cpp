@@ -118,6 +118,9 @@ QWidget* FiguresView::headCard()
     words->setSpacing(kSpaceXs);
     words->addWidget(m_sentence);
     words->addWidget(m_parts);
+    m_notCounted = makeLabel(TextRole::Muted, {}, card);
+    m_notCounted->setObjectName(u"coverageNotCounted"_s);
+    words->addWidget(m_notCounted);
     auto* head = new QHBoxLayout;
     head->setSpacing(kSpaceL);
     head->addWidget(m_share);
@@ -183,7 +186,10 @@ void FiguresView::show(const Shown& shown)
     m_parts->setText(tr("Not protected: %1 · recorded, no evidence yet: %2 · not known: %3")
                          .arg(number(all.uncovered), number(all.recorded), number(all.unknown)));
     m_evidence->setText(evidenceAgeText(coverage.figures));
-    m_target->setText(targetText(coverage.target));
+    const QString left = notCountedText(coverage.figures.notCounted());
+    m_notCounted->setText(left);
+    m_notCounted->setVisible(!left.isEmpty());
+    m_target->setText(targetText(coverage));
     m_form->hide();
     // Two villages have hamlets of one name: places are for one of them only.
     const bool hasPlaces = !coverage.places.isEmpty();

@@ -48,6 +48,7 @@ private:
     QLabel* m_share = nullptr;
     QLabel* m_sentence = nullptr;
     QLabel* m_parts = nullptr;
+    QLabel* m_notCounted = nullptr;
     QLabel* m_target = nullptr;
     QLabel* m_evidence = nullptr;
     QPushButton* m_change = nullptr;

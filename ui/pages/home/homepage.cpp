@@ -8,6 +8,7 @@
 #include "ui/shell/desk.h"
 #include "ui/style/icon.h"
 #include "ui/style/tokens.h"
+#include "ui/text/coveragetext.h"
 #include "ui/text/deadlinetext.h"
 #include "ui/text/format.h"
 #include "ui/text/statustext.h"
@@ -327,8 +328,11 @@ void HomePage::showCoverage(const app::Overview& overview)
         counts.value(app::Status::Active) + counts.value(app::Status::Ending);
     if (overview.here() > 0)
         m_share->setText(percent(double(covered) / double(overview.here())));
-    m_shareText->setText(tr("%1 of %2 workers here are protected today")
-                             .arg(number(covered), number(overview.here())));
+    QStringList lines{tr("%1 of %2 workers here are protected today")
+                          .arg(number(covered), number(overview.here()))};
+    if (overview.notCounted > 0)
+        lines << notCountedText(overview.notCounted);
+    m_shareText->setText(lines.join(u'\n'));
     m_shares->setCounts(counts);
 }
 
