@@ -11297,8 +11297,8 @@ Diam: tidak ada berkas sinkron dari perangkat mana pun di sana selama lebih dari
         <translation>Bukti bagi yang terlindungi: %1 dari bulan yang sama, %2 berumur sampai 3 bulan, %3 sampai 12 bulan, %4 lebih lama.</translation>
     </message>
     <message>
-        <source>%1 more on residents&apos; lists are not counted: no work of theirs is known. Who is recorded, or whose work is written down, counts.</source>
-        <translation>%1 orang lagi di daftar penduduk tidak dihitung: pekerjaannya tidak diketahui. Siapa yang didata, atau pekerjaannya ditulis, ikut dihitung.</translation>
+        <source>%1 more on residents&apos; lists are not counted: no work of theirs is known.</source>
+        <translation>%1 orang lagi di daftar penduduk tidak dihitung: pekerjaannya tidak diketahui.</translation>
     </message>
     <message>
         <source>Workers protected today, divided by all workers who are here.
@@ -11865,12 +11865,16 @@ Rencana itu menghitung semua orang yang bekerja di provinsi. Angka di sini mengh
         <translation>Kalau ragu: jawaban singkat</translation>
     </message>
     <message>
-        <source>Noted by mistake? Take the visit of %1 off (%2)</source>
-        <translation>Salah catat? Batalkan kunjungan %1 (%2)</translation>
-    </message>
-    <message>
         <source>The visit to %1 of %2 was taken off.</source>
         <translation>Kunjungan ke %1 tanggal %2 dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Take the visit of %1 off</source>
+        <translation>Batalkan kunjungan %1</translation>
+    </message>
+    <message>
+        <source>Noted by mistake: “%1”</source>
+        <translation>Salah catat: “%1”</translation>
     </message>
 </context>
 <context>

@@ -158,8 +158,7 @@ QString notCountedText(std::int64_t people)
 {
     if (people == 0)
         return {};
-    return Text::tr("%1 more on residents' lists are not counted: no work of theirs is known. Who "
-                    "is recorded, or whose work is written down, counts.")
+    return Text::tr("%1 more on residents' lists are not counted: no work of theirs is known.")
         .arg(number(people));
 }
 

@@ -23,7 +23,7 @@ QString coverSentenceOf(const app::CoverCounts& counts, QDate day);
 QString targetText(const app::Coverage& coverage);
 /// How old the evidence of those who are covered is.
 QString evidenceAgeText(const app::CoverageFigures& figures);
-/// Who of residents' lists is left out, and what makes them count; empty when nobody is.
+/// Who of residents' lists is left out; empty when nobody is.
 QString notCountedText(std::int64_t people);
 
 /// Something on the page whose exact meaning is one click away.

@@ -65,8 +65,8 @@ void VisitPanel::showLast()
     m_takeOff->setVisible(m_last.has_value());
     if (!m_last)
         return;
-    m_takeOff->setText(tr("Noted by mistake? Take the visit of %1 off (%2)")
-                           .arg(day(m_last->at.toLocalTime().date()), outcomeFor(m_last->outcome)));
+    m_takeOff->setText(tr("Take the visit of %1 off").arg(day(m_last->at.toLocalTime().date())));
+    m_takeOff->setToolTip(tr("Noted by mistake: “%1”").arg(outcomeFor(m_last->outcome)));
     m_takeOff->setAccessibleName(m_takeOff->text());
 }
 
