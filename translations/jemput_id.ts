@@ -6518,14 +6518,6 @@
         <translation>Keadaan</translation>
     </message>
     <message>
-        <source>Write evidence…</source>
-        <translation>Tulis bukti…</translation>
-    </message>
-    <message>
-        <source>Handed to the branch</source>
-        <translation>Sudah diserahkan</translation>
-    </message>
-    <message>
         <source>Copy these rows</source>
         <translation>Salin baris ini</translation>
     </message>
@@ -6544,16 +6536,24 @@
         </translation>
     </message>
     <message>
-        <source>List for the branch</source>
-        <translation>Daftar untuk cabang</translation>
-    </message>
-    <message>
         <source>Print these workers…</source>
         <translation>Cetak pekerja ini…</translation>
     </message>
     <message>
-        <source>Record a payment…</source>
-        <translation>Catat pembayaran…</translation>
+        <source>Evidence…</source>
+        <translation>Bukti…</translation>
+    </message>
+    <message>
+        <source>Payment…</source>
+        <translation>Bayar…</translation>
+    </message>
+    <message>
+        <source>Branch list</source>
+        <translation>Daftar cabang</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Diserahkan</translation>
     </message>
 </context>
 <context>

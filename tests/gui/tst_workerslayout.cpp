@@ -8,8 +8,10 @@
 #include "ui/pages/workers/workerspage.h"
 #include "ui/pages/workers/workertable.h"
 #include "ui/text/format.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -84,6 +86,13 @@ private slots:
             chosen->minimumSizeHint().width() <= chosen->width(),
             qPrintable(u"%1 of %2"_s.arg(chosen->minimumSizeHint().width()).arg(chosen->width())));
         QCOMPARE(fixture.window().width(), 1024);
+        // A second line would take a row of the list away.
+        const auto* first = fixture.child<QPushButton>("workersEvidence");
+        const auto* last = fixture.child<QPushButton>("workersPrintChosen");
+        QCOMPARE(last->mapTo(&fixture.window(), QPoint()).y(),
+                 first->mapTo(&fixture.window(), QPoint()).y());
+        QVERIFY(table->columnWidth(ui::WorkerListModel::Status) >=
+                ui::StatusBadge::sizeFor(app::Status::Ending).width());
     }
 
 private:

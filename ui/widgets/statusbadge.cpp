@@ -48,6 +48,15 @@ QSize StatusBadge::sizeFor(app::Status status)
             metrics.height() + kSpaceS};
 }
 
+int StatusBadge::widest()
+{
+    int width = 0;
+    for (int each = static_cast<int>(app::Status::Active);
+         each <= static_cast<int>(app::Status::Unknown); ++each)
+        width = std::max(width, sizeFor(static_cast<app::Status>(each)).width());
+    return width;
+}
+
 void StatusBadge::paint(QPainter& painter, const QRect& area, app::Status status)
 {
     const Tint& tint = tintOf(currentPalette(), status);

@@ -21,6 +21,8 @@ public:
     /// For item delegates: the same pill at the left of `area`, centred in height.
     static void paint(QPainter& painter, const QRect& area, app::Status status);
     static QSize sizeFor(app::Status status);
+    /// Of the longest word that a worker here can have.
+    static int widest();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

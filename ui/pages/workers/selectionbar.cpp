@@ -41,14 +41,13 @@ SelectionBar::SelectionBar(QWidget* parent)
     const auto passOn = [this](QAction* deed, auto signal) {
         connect(deed, &QAction::triggered, this, signal);
     };
-    passOn(addDeed("workersEvidence"_L1, tr("Write evidence…"), "pencil"_L1, Face::Words),
+    passOn(addDeed("workersEvidence"_L1, tr("Evidence…"), "pencil"_L1, Face::Words),
            &SelectionBar::evidenceAsked);
-    passOn(addDeed("workersPay"_L1, tr("Record a payment…"), "receipt-text"_L1, Face::Words),
+    passOn(addDeed("workersPay"_L1, tr("Payment…"), "receipt-text"_L1, Face::Words),
            &SelectionBar::paymentAsked);
-    passOn(addDeed("workersBranchChosen"_L1, tr("List for the branch"), "send"_L1, Face::Words),
+    passOn(addDeed("workersBranchChosen"_L1, tr("Branch list"), "send"_L1, Face::Words),
            &SelectionBar::branchListAsked);
-    passOn(addDeed("workersHandedOver"_L1, tr("Handed to the branch"), "package-check"_L1,
-                   Face::Words),
+    passOn(addDeed("workersHandedOver"_L1, tr("Handed over"), "package-check"_L1, Face::Words),
            &SelectionBar::handedOverAsked);
     makeSituations();
     passOn(addDeed("workersCopy"_L1, tr("Copy these rows"), "copy"_L1, Face::Picture),

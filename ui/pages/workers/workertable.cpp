@@ -4,6 +4,7 @@
 #include "ui/pages/workers/badgedelegate.h"
 #include "ui/style/tokens.h"
 #include "ui/text/format.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -163,9 +164,12 @@ void WorkerTable::fitToContents()
 int WorkerTable::sizeHintForColumn(int column) const
 {
     const int hint = QTableView::sizeHintForColumn(column);
+    // Those on the screen now may be short ones.
+    if (column == WorkerListModel::Status)
+        return std::max(hint, StatusBadge::widest() + 2 * kSpaceM);
     if (column != WorkerListModel::Nik && column != WorkerListModel::FamilyCard)
         return hint;
-    // Those on the screen now may have narrow digits: a number that is cut is no number.
+    // Likewise narrow digits: a number that is cut is no number.
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     option.features = QStyleOptionViewItem::HasDisplay;
