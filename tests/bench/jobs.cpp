@@ -21,6 +21,7 @@ constexpr auto kJobs = std::to_array<Job>({
     {"list_open"_L1, listOpen},
     {"list_scroll"_L1, listScroll},
     {"coverage"_L1, coverage},
+    {"lapses"_L1, lapses},
     {"status_print"_L1, statusPrint},
     {"start"_L1, start},
     {"memory"_L1, memory},

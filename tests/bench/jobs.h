@@ -14,6 +14,8 @@ QList<Figure> workerOpen(Bench& bench);
 QList<Figure> listOpen(Bench& bench);
 QList<Figure> listScroll(Bench& bench);
 QList<Figure> coverage(Bench& bench);
+/// Who lapses in which month, and what keeping everybody covered costs.
+QList<Figure> lapses(Bench& bench);
 
 // recording.cpp: what is written
 QList<Figure> saveDurable(Bench& bench);

@@ -7,6 +7,7 @@
 #include "app/services/overview.h"
 #include "app/services/receipts.h"
 #include "app/services/registration.h"
+#include "app/services/sponsors/lapsing.h"
 #include "app/services/statuses.h"
 #include "tests/bench/jobs.h"
 #include "tests/bench/limits.h"
@@ -218,6 +219,21 @@ QList<Figure> coverage(Bench& bench)
             readAll(kept.get());
         });
     return {figure, count, areas};
+}
+
+QList<Figure> lapses(Bench& bench)
+{
+    Figure months{u"lapsing"_s, bench.workers()};
+    Figure cost{u"upkeep"_s, bench.workers()};
+    // What both have to read at least: everybody of whom a paid month is known.
+    const Prepared plain = bench.plain().prepare(
+        "SELECT income,programmes,payer,sector,covered_until,as_of,state,situation FROM worker"
+        " WHERE joined_to IS NULL AND covered_until IS NOT NULL");
+    compare(
+        months, 3, [&] { must(lapsing(bench.session())); }, [&] { readAll(plain.get()); });
+    compare(
+        cost, 3, [&] { must(upkeep(bench.session())); }, [&] { readAll(plain.get()); });
+    return {months, cost};
 }
 
 } // namespace bench
