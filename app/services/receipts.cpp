@@ -65,7 +65,8 @@ Result<QList<Worker>> workersWithCode(Session& session, const QString& code)
     StoredWorkers workers(connection);
     QList<Worker> found;
     for (const QByteArray& end : keyEndsOf(code)) {
-        auto rows = connection.query("SELECT id FROM worker WHERE substr(id,13)=?1", {end});
+        auto rows = connection.query(
+            "SELECT id FROM worker JOIN worker_code USING (pk) WHERE ending=?1", {end});
         if (!rows)
             return rows.error();
         while (true) {

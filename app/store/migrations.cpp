@@ -17,7 +17,7 @@ constexpr std::array kMigrations{
     Migration{7, ":/sql/0007_privacy.sql"},     Migration{8, ":/sql/0008_lists.sql"},
     Migration{9, ":/sql/0009_outreach.sql"},    Migration{10, ":/sql/0010_packed_log.sql"},
     Migration{11, ":/sql/0011_coverage.sql"},   Migration{12, ":/sql/0012_open_pairs.sql"},
-    Migration{13, ":/sql/0013_known_work.sql"},
+    Migration{13, ":/sql/0013_known_work.sql"}, Migration{14, ":/sql/0014_receipt_codes.sql"},
 };
 
 template <std::size_t N>

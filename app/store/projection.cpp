@@ -146,9 +146,14 @@ Result<void> Projection::finishInsert(const RecordKind& kind, StoredRecord& reco
 {
     if (const auto inserted = table(kind).insert(record); !inserted)
         return inserted;
-    if (&kind == &workerKind())
-        return m_words->replace(record.pk, {}, searchWordsOf(record.values, record.derived));
-    return afterwards(kind, record);
+    if (&kind != &workerKind())
+        return afterwards(kind, record);
+    // What the code on a receipt says of the id (receiptcode.h).
+    constexpr qsizetype kCodeFrom = 12;
+    const auto coded = m_connection.run("INSERT INTO worker_code VALUES(?1,?2)",
+                                        {record.id.toRfc4122().sliced(kCodeFrom), record.pk});
+    return coded ? m_words->replace(record.pk, {}, searchWordsOf(record.values, record.derived))
+                 : coded;
 }
 
 Result<void> Projection::finishUpdate(const RecordKind& kind, const StoredRecord& before,

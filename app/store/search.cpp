@@ -93,7 +93,8 @@ public:
     Result<void> byCode(const QString& code)
     {
         for (const QByteArray& end : keyEndsOf(code)) {
-            const auto found = add("SELECT pk,hamlet,rw,rt,name FROM worker WHERE substr(id,13)=?1",
+            const auto found = add("SELECT pk,hamlet,rw,rt,name FROM worker WHERE pk IN"
+                                   " (SELECT pk FROM worker_code WHERE ending=?1)",
                                    {end}, [](const Rows&) { return Closeness::Exact; });
             if (!found)
                 return found;

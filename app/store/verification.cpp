@@ -260,6 +260,14 @@ Result<Verification> verifyAgainstLog(Connection& connection, const QString& scr
         return exact.error();
     if (!*exact)
         note(found.problems, QStringLiteral("counters differ from the workers"));
+    const auto codes = connection.number(
+        "SELECT (SELECT count(*) FROM worker)<>(SELECT count(*) FROM worker_code) OR EXISTS"
+        " (SELECT 1 FROM worker WHERE NOT EXISTS"
+        " (SELECT 1 FROM worker_code c WHERE c.ending=substr(id,13) AND c.pk=worker.pk))");
+    if (!codes)
+        return codes.error();
+    if (*codes != 0)
+        note(found.problems, QStringLiteral("receipt codes differ from the workers"));
     const auto workers = connection.number("SELECT count(*) FROM worker");
     const auto changes = ChangeLog(connection).count();
     if (!workers || !changes)

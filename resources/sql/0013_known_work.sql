@@ -15,7 +15,7 @@ CREATE TABLE tally (
     joined INTEGER NOT NULL,
     refused INTEGER NOT NULL,
     no_work INTEGER NOT NULL,
-    workers INTEGER NOT NULL,
+    workers INTEGER, -- never null: said so, the engine would keep a journal for each statement that counts
     PRIMARY KEY (scope, stage, delivered, state, covered_until, as_of, situation, joined, refused, no_work)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO tally

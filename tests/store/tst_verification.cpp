@@ -71,6 +71,9 @@ void TestVerification::whatWasAlteredIsNamed_data()
         "UPDATE change SET author=x'00112233445566778899aabbccddeeff' WHERE n=4", "stream");
     row("a missing change", "DELETE FROM change WHERE n=4", "stream");
     row("counters", "UPDATE tally SET workers=workers+1", "counters");
+    row("a receipt code", "UPDATE worker_code SET pk=pk+1000", "receipt codes");
+    row("a receipt code too many", "INSERT INTO worker_code VALUES(x'00112233',77)",
+        "receipt codes");
     row("search words", "INSERT INTO worker_search(rowid,words) VALUES(900,'tambahan')", "search");
 }
 
