@@ -25,11 +25,15 @@ struct Candidate {
     std::array<QString, 4> area; ///< hamlet, RW, RT, name: the order of walking
 };
 
+/// Side by side and the last one: every letter is in one of them, and a list fewer is a list that is not walked. Whoever has
+/// them only by chance is passed over afterwards.
 QByteArray quotedTrigrams(const QString& fragment)
 {
     QByteArrayList parts;
-    for (qsizetype i = 0; i + kTrigram <= fragment.size(); ++i)
+    const qsizetype last = fragment.size() - kTrigram;
+    for (qsizetype i = 0; i < last; i += kTrigram)
         parts << '"' + fragment.mid(i, kTrigram).toUtf8() + '"';
+    parts << '"' + fragment.mid(last).toUtf8() + '"';
     return parts.join(" AND ");
 }
 
