@@ -248,7 +248,7 @@ Result<void> Connection::configure(std::span<const unsigned char> key)
                   "PRAGMA synchronous = FULL;"
                   "PRAGMA foreign_keys = ON;"
                   "PRAGMA trusted_schema = OFF;"
-                  "PRAGMA cache_size = -16384;");
+                  "PRAGMA cache_size = -12288;");
 }
 
 Connection::Connection(Connection&& other) noexcept
