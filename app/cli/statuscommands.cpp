@@ -17,13 +17,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QJsonObject statusJson(const StatusLine& line)
+QJsonObject statusJson(const ListedStatus& line)
 {
     const StatusAnswer& answer = line.answer;
     const bool hasEvidence = answer.asOf.isValid();
     const Month until = answer.coveredUntil;
-    return {{u"nik"_s, line.worker ? line.worker->nik : line.asked},
-            {u"name"_s, orNull(line.worker ? line.worker->name : QString())},
+    return {{u"nik"_s, line.nik},
+            {u"name"_s, orNull(line.name)},
             {u"status"_s, wordOf(answer.status)},
             {u"covered_until"_s, orNull(until.isValid() ? until.text() : QString())},
             {u"as_of"_s, orNull(answer.asOf)},
@@ -34,7 +34,7 @@ QJsonObject statusJson(const StatusLine& line)
 }
 
 /// The evidence stands with its age on the same line (product.md S1).
-QStringList statusCells(const StatusLine& line, const Words& words)
+QStringList statusCells(const ListedStatus& line, const Words& words)
 {
     const StatusAnswer& answer = line.answer;
     QString evidence = words.say(u"status.no_evidence"_s);
@@ -43,15 +43,15 @@ QStringList statusCells(const StatusLine& line, const Words& words)
                              {words.say(u"source."_s + answer.source),
                               answer.asOf.toString(Qt::ISODate), QString::number(answer.ageDays)});
     }
-    return {line.worker ? line.worker->nik : line.asked,
-            line.worker ? line.worker->name : u"-"_s,
+    return {line.nik,
+            line.id.isValid() ? line.name : u"-"_s,
             words.say(u"status."_s + wordOf(answer.status)),
             answer.coveredUntil.isValid() ? answer.coveredUntil.text() : u"-"_s,
             evidence,
             words.say(u"step."_s + wordOf(answer.nextStep))};
 }
 
-QStringList statusTable(const QList<StatusLine>& lines, const Words& words)
+QStringList statusTable(const QList<ListedStatus>& lines, const Words& words)
 {
     QList<QStringList> rows{{words.say(u"field.nik"_s), words.say(u"field.name"_s),
                              words.say(u"field.status"_s), words.say(u"field.covered_until"_s),
@@ -135,8 +135,8 @@ Outcome statusCommand(Call& call, Session& session)
     QList<WorkerId> seen;
     for (const auto& line : *lines) {
         json.append(statusJson(line));
-        if (line.worker)
-            seen << line.worker->id;
+        if (line.id.isValid())
+            seen << line.id;
     }
     noteSeen(session, seen);
     QStringList said = statusTable(*lines, call.words);

@@ -51,12 +51,12 @@ std::vector<QString> workerCells(const Worker& worker)
     return cells;
 }
 
-std::vector<QString> statusCells(const StatusLine& line)
+std::vector<QString> statusCells(const ListedStatus& line)
 {
     const StatusAnswer& answer = line.answer;
     const bool hasEvidence = answer.asOf.isValid();
-    return {line.worker ? line.worker->nik : line.asked,
-            line.worker ? line.worker->name : QString(),
+    return {line.nik,
+            line.name,
             wordOf(answer.status),
             answer.coveredUntil.isValid() ? answer.coveredUntil.text() : QString(),
             hasEvidence ? answer.asOf.toString(Qt::ISODate) : QString(),
@@ -167,7 +167,7 @@ Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, 
     return given(session, {Deed::SavedList, {}, u"shown"_s, exported.rows}, path, people);
 }
 
-Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines,
+Result<Exported> exportStatuses(Session& session, const QList<ListedStatus>& lines,
                                 const QString& path)
 {
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
@@ -175,12 +175,12 @@ Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines
     Exported exported;
     QList<QUuid> people;
     const auto rows = [&](const TakeCells& take) -> Result<void> {
-        for (const StatusLine& line : lines) {
-            if (line.worker && hasWithdrawnConsent(*line.worker))
+        for (const ListedStatus& line : lines) {
+            if (line.hasWithdrawnConsent)
                 continue;
             ++exported.rows;
-            if (line.worker)
-                people << line.worker->id.uuid();
+            if (line.id.isValid())
+                people << line.id.uuid();
             if (const auto taken = take(statusCells(line)); !taken)
                 return taken.error();
         }

@@ -38,7 +38,7 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
 Result<Exported> exportTable(Session& session, const QList<std::int64_t>& keys, const Table& table,
                              const QString& path, JobContext& context);
 /// The answers of statusOfMany() as xlsx or csv, by the name's ending.
-Result<Exported> exportStatuses(Session& session, const QList<StatusLine>& lines,
+Result<Exported> exportStatuses(Session& session, const QList<ListedStatus>& lines,
                                 const QString& path);
 /// As exportTable(), for rows that are text already.
 Result<Exported> exportRows(Session& session, const TextTable& table, const QString& path);

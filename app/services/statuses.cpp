@@ -4,6 +4,7 @@
 #include "app/services/storedworkers.h"
 #include "app/store/register.h"
 #include "app/store/settings.h"
+#include "app/store/statusrows.h"
 
 #include <algorithm>
 
@@ -13,61 +14,106 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList protectionOf(const Worker& worker, const StatusAnswer& answer)
+QStringList protectionOf(std::optional<std::int64_t> programmes, const StatusAnswer& answer)
 {
     if (answer.status != Status::Active && answer.status != Status::Ending)
         return {};
-    QStringList programmes{u"jkk"_s, u"jkm"_s};
-    if (worker.programmes == 3)
-        programmes << u"jht"_s;
-    return programmes;
-}
-
-StatusLine lineFor(const QString& asked, const StoredRecord& record, QDate today,
-                   const StatusRules& rules)
-{
-    StatusLine line;
-    line.asked = asked;
-    line.worker = workerOf(record);
-    const Membership membership = membershipIn(record);
-    line.stage = stageOf(line.worker->stage, isDelivered(record));
-    line.answer = statusOf(membership, line.stage, today, rules);
-    line.memberNumber = membership.memberNumber;
-    line.protectedBy = protectionOf(*line.worker, line.answer);
-    return line;
-}
-
-StatusLine notInData(const QString& asked)
-{
-    StatusLine line;
-    line.asked = asked;
-    line.answer.status = Status::NotInData;
-    return line;
+    QStringList sure{u"jkk"_s, u"jkm"_s};
+    if (programmes == 3)
+        sure << u"jht"_s;
+    return sure;
 }
 
 /// Answers one NIK after the other.
 class Asking {
 public:
     explicit Asking(Session& session)
-        : m_workers(session.store().connection()),
+        : m_connection(session.store().connection()),
+          m_workers(m_connection),
           m_today(session.clock().today()),
           m_rules(statusRules(session))
     {
     }
 
-    Result<void> add(const QString& asked, QList<StatusLine>& lines)
+    StatusLine lineFor(const QString& asked, const StoredRecord& record) const
+    {
+        StatusLine line;
+        line.asked = asked;
+        line.worker = workerOf(record);
+        line.id = line.worker->id;
+        line.nik = line.worker->nik;
+        line.name = line.worker->name;
+        line.hasWithdrawnConsent = app::hasWithdrawnConsent(*line.worker);
+        answer(line, membershipIn(record), stageOf(line.worker->stage, isDelivered(record)),
+               line.worker->programmes);
+        return line;
+    }
+
+    Result<QList<StatusLine>> whole(const QString& asked)
     {
         const auto found = m_workers.withNik(cleanedNik(asked));
         if (!found)
             return found.error();
+        QList<StatusLine> lines;
         for (const StoredRecord& record : *found)
-            lines << lineFor(asked, record, m_today, m_rules);
-        if (found->isEmpty())
-            lines << notInData(asked);
+            lines << lineFor(asked, record);
+        if (lines.isEmpty())
+            lines << notInData<StatusLine>(asked);
+        return lines;
+    }
+
+    Result<void> add(const QString& asked, QList<ListedStatus>& lines)
+    {
+        const QString nik = cleanedNik(asked);
+        const auto rows =
+            nik.isEmpty() ? Result(QList<StatusRow>()) : statusRowsWith(m_connection, nik);
+        if (!rows)
+            return rows.error();
+        if (!std::ranges::all_of(*rows, &StatusRow::standsForItself)) {
+            // Seldom: then whoever stands for them has to be found.
+            const auto found = whole(asked);
+            if (!found)
+                return found.error();
+            for (const StatusLine& line : *found)
+                lines << line;
+            return {};
+        }
+        for (const StatusRow& row : *rows) {
+            ListedStatus line;
+            line.asked = asked;
+            line.id = WorkerId(row.id);
+            line.nik = row.nik;
+            line.name = row.name;
+            line.hasWithdrawnConsent = row.hasWithdrawnConsent;
+            answer(line, row.membership, stageOf(row.stage, row.delivered), row.programmes);
+            lines << std::move(line);
+        }
+        if (rows->isEmpty())
+            lines << notInData<ListedStatus>(asked);
         return {};
     }
 
 private:
+    void answer(ListedStatus& line, const Membership& membership, Stage stage,
+                std::optional<std::int64_t> programmes) const
+    {
+        line.stage = stage;
+        line.answer = statusOf(membership, stage, m_today, m_rules);
+        line.memberNumber = membership.memberNumber;
+        line.protectedBy = protectionOf(programmes, line.answer);
+    }
+
+    template <typename Line>
+    static Line notInData(const QString& asked)
+    {
+        Line line;
+        line.asked = asked;
+        line.nik = asked;
+        line.answer.status = Status::NotInData;
+        return line;
+    }
+
+    Connection& m_connection;
     StoredWorkers m_workers;
     QDate m_today;
     StatusRules m_rules;
@@ -106,10 +152,7 @@ Result<QList<StatusLine>> statusOfNik(Session& session, const QString& nik)
     const auto moment = Transaction::beginReading(session.store().connection());
     if (!moment)
         return moment.error();
-    QList<StatusLine> lines;
-    if (const auto added = Asking(session).add(nik, lines); !added)
-        return added.error();
-    return lines;
+    return Asking(session).whole(nik);
 }
 
 Result<StatusLine> statusOfWorker(Session& session, const WorkerId& id)
@@ -121,13 +164,13 @@ Result<StatusLine> statusOfWorker(Session& session, const WorkerId& id)
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"no such worker"_s};
-    StatusLine line = lineFor({}, **found, session.clock().today(), statusRules(session));
-    line.asked = line.worker->nik;
+    StatusLine line = Asking(session).lineFor({}, **found);
+    line.asked = line.nik;
     return line;
 }
 
-Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks,
-                                       JobContext& context)
+Result<QList<ListedStatus>> statusOfMany(Session& session, const QStringList& niks,
+                                         JobContext& context)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
@@ -135,7 +178,7 @@ Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks
     if (!moment)
         return moment.error();
     Asking asking(session);
-    QList<StatusLine> lines;
+    QList<ListedStatus> lines;
     lines.reserve(niks.size());
     for (qsizetype i = 0; i < niks.size(); ++i) {
         if (context.isCancelled())

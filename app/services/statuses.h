@@ -8,22 +8,30 @@
 
 namespace app {
 
-struct StatusLine {
-    QString asked;                ///< the NIK as asked
-    std::optional<Worker> worker; ///< nothing when not in this data
+/// The answer for one of a list.
+struct ListedStatus {
+    QString asked; ///< the NIK as asked
+    WorkerId id;   ///< not valid when not in this data
+    QString nik;   ///< that of the record, or as asked
+    QString name;
+    bool hasWithdrawnConsent = false;
     StatusAnswer answer;
     Stage stage = Stage::Candidate; ///< the one that counts: stageOf()
     QString memberNumber;
     /// Programmes that are sure today: "jkk", "jkm", "jht"; empty unless active or ending.
     QStringList protectedBy;
 };
+/// The answer for one, with all that is known of them.
+struct StatusLine : ListedStatus {
+    std::optional<Worker> worker; ///< nothing when not in this data
+};
 
 /// Every worker here with this NIK; exactly one line with NotInData when there is none.
 Result<QList<StatusLine>> statusOfNik(Session& session, const QString& nik);
 Result<StatusLine> statusOfWorker(Session& session, const WorkerId& id);
 /// In the order asked. For a job when there are many.
-Result<QList<StatusLine>> statusOfMany(Session& session, const QStringList& niks,
-                                       JobContext& context);
+Result<QList<ListedStatus>> statusOfMany(Session& session, const QStringList& niks,
+                                         JobContext& context);
 /// Newest first.
 Result<QList<Evidence>> evidenceOf(Session& session, const WorkerId& id);
 /// Why the branch refused: the newest note of a refusal; empty when there is none.

@@ -86,7 +86,7 @@ private slots:
         ui::WorkerStatusModel statuses(nullptr);
         const QAbstractItemModelTester statusTester(
             &statuses, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        app::StatusLine line;
+        app::ListedStatus line;
         line.asked = u"3515122004780001"_s;
         line.answer.status = app::Status::NotInData;
         statuses.setLines({line});
@@ -247,7 +247,7 @@ private slots:
     void anUnknownNikHasARowOfItsOwn()
     {
         ui::WorkerStatusModel statuses(nullptr);
-        app::StatusLine line;
+        app::ListedStatus line;
         line.asked = u"3515122004780001"_s;
         line.answer.status = app::Status::NotInData;
         statuses.setLines({line});

@@ -104,11 +104,11 @@ void StatusesTest::manyAreAnsweredInTheOrderAsked()
     const auto lines = statusOfMany(*here, asked, context);
     VERIFY_DONE(lines);
     QStringList answered;
-    for (const StatusLine& line : *lines)
+    for (const ListedStatus& line : *lines)
         answered << line.asked;
     QCOMPARE(answered, asked);
     QCOMPARE(lines->at(1).answer.status, Status::NotInData);
-    QCOMPARE(lines->at(3).worker->nik, nikNumber(2));
+    QCOMPARE(lines->at(3).nik, nikNumber(2));
 }
 
 void StatusesTest::askingCanBeStopped()

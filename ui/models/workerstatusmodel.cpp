@@ -8,13 +8,13 @@ namespace ui {
 
 namespace {
 
-QString textOf(const app::StatusLine& line, int column)
+QString textOf(const app::ListedStatus& line, int column)
 {
     switch (column) {
     case WorkerStatusModel::Nik:
         return grouped(line.asked);
     case WorkerStatusModel::Name:
-        return line.worker ? shownName(line.worker->name) : QString();
+        return shownName(line.name);
     case WorkerStatusModel::Status:
         return wordFor(line.answer.status);
     case WorkerStatusModel::CoveredUntil:
@@ -32,7 +32,7 @@ QString textOf(const app::StatusLine& line, int column)
 
 WorkerStatusModel::WorkerStatusModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void WorkerStatusModel::setLines(QList<app::StatusLine> lines)
+void WorkerStatusModel::setLines(QList<app::ListedStatus> lines)
 {
     beginResetModel();
     m_lines = std::move(lines);
@@ -53,7 +53,7 @@ QVariant WorkerStatusModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const app::StatusLine& line = m_lines.at(index.row());
+    const app::ListedStatus& line = m_lines.at(index.row());
     if (role == Qt::DisplayRole)
         return textOf(line, index.column());
     if (role == Qt::ToolTipRole)

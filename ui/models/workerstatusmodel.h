@@ -17,8 +17,8 @@ public:
 
     explicit WorkerStatusModel(QObject* parent);
 
-    void setLines(QList<app::StatusLine> lines);
-    const QList<app::StatusLine>& lines() const { return m_lines; }
+    void setLines(QList<app::ListedStatus> lines);
+    const QList<app::ListedStatus>& lines() const { return m_lines; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,7 +26,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<app::StatusLine> m_lines;
+    QList<app::ListedStatus> m_lines;
 };
 
 } // namespace ui

@@ -94,8 +94,8 @@ ManyPanel::ManyPanel(Desk& desk, QWidget* parent)
     });
     connect(m_progress, &ProgressPanel::cancelled, this, [this] { m_job.cancel(); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
-        if (const auto& worker = m_model->lines().at(index.row()).worker)
-            emit workerAsked(worker->id);
+        if (const app::WorkerId id = m_model->lines().at(index.row()).id; id.isValid())
+            emit workerAsked(id);
     });
     connect(m_list, &QPlainTextEdit::textChanged, this, [this] {
         const int count = static_cast<int>(app::niksIn(m_list->toPlainText()).size());
@@ -161,7 +161,7 @@ void ManyPanel::check()
         [niks](app::Session& session, app::JobContext& context) {
             return app::statusOfMany(session, niks, context);
         },
-        [this](const app::Result<QList<app::StatusLine>>& lines) {
+        [this](const app::Result<QList<app::ListedStatus>>& lines) {
             m_progress->finish();
             m_check->setEnabled(true);
             if (!lines)
@@ -171,13 +171,13 @@ void ManyPanel::check()
         [this](std::int64_t done, std::int64_t total) { m_progress->setProgress(done, total); });
 }
 
-void ManyPanel::showLines(const QList<app::StatusLine>& lines)
+void ManyPanel::showLines(const QList<app::ListedStatus>& lines)
 {
     m_model->setLines(lines);
     m_table->show();
     m_save->show();
     QMap<app::Status, int> counts;
-    for (const app::StatusLine& line : lines)
+    for (const app::ListedStatus& line : lines)
         ++counts[line.answer.status];
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)

@@ -37,7 +37,7 @@ protected:
 private:
     void readFile(const QString& path);
     void check();
-    void showLines(const QList<app::StatusLine>& lines);
+    void showLines(const QList<app::ListedStatus>& lines);
     void save();
     void saveTo(const QString& path);
 
