@@ -116,6 +116,8 @@ void PlainCopy::run()
     copyRows(m_from, m_to, "SELECT * FROM worker", insertLike(m_from, "worker").constData());
     copyRows(m_from, m_to, "SELECT * FROM change", insertLike(m_from, "change").constData());
     copyRows(m_from, m_to, "SELECT * FROM evidence", insertLike(m_from, "evidence").constData());
+    copyRows(m_from, m_to, "SELECT * FROM worker_code",
+             insertLike(m_from, "worker_code").constData());
     copyRows(m_from, m_to, kWords, "INSERT INTO worker_search(rowid,words) VALUES(?,?)");
     m_to.run("COMMIT");
 }
@@ -128,6 +130,8 @@ PlainSave::PlainSave(Plain& plain)
           "name_key) SELECT randomblob(16),scope,heads,nik,name,birth_date,sex,family_card,"
           "mother_name,address,hamlet,rt,rw,phone,occupation,sector,income,programmes,months,payer,"
           "stage,name_key FROM worker WHERE pk=?1")),
+      m_code(plain.prepare("INSERT INTO worker_code SELECT substr(id,13),pk FROM worker WHERE "
+                           "pk=last_insert_rowid()")),
       m_change(plain.prepare(kOneMoreChange)),
       m_words(
           plain.prepare("INSERT INTO worker_search(rowid,words) VALUES("
@@ -142,7 +146,7 @@ void PlainSave::run(int number)
     sqlite3_bind_int(m_worker.get(), 1, number);
     sqlite3_bind_int(m_change.get(), 1, number);
     for (sqlite3_stmt* statement :
-         {m_worker.get(), m_words.get(), m_change.get(), m_stream.get()}) {
+         {m_worker.get(), m_code.get(), m_words.get(), m_change.get(), m_stream.get()}) {
         sqlite3_step(statement);
         sqlite3_reset(statement);
     }

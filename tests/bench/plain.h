@@ -61,6 +61,7 @@ public:
 private:
     Plain& m_plain;
     Prepared m_worker;
+    Prepared m_code;
     Prepared m_change;
     Prepared m_words;
     Prepared m_stream;
