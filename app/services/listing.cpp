@@ -187,6 +187,26 @@ Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int
 
 namespace {
 
+/// Statuses that only evidence gives: whoever has none need not be read.
+bool saysEvidence(Status status)
+{
+    switch (status) {
+    case Status::Active:
+    case Status::Ending:
+    case Status::Arrears:
+    case Status::Inactive:
+    case Status::Rejected:
+    case Status::NotRegistered:
+        return true;
+    case Status::Sent:
+    case Status::Recorded:
+    case Status::Unknown:
+    case Status::NotInData:
+        break;
+    }
+    return false;
+}
+
 ListWanted wantedBy(const WorkerFilter& filter, QDate today, const StatusRules& rules)
 {
     ListWanted wanted;
@@ -198,6 +218,8 @@ ListWanted wantedBy(const WorkerFilter& filter, QDate today, const StatusRules& 
     wanted.bornUntil = today.addYears(-kElderly).toString(Qt::ISODate);
     wanted.onlyVulnerable = filter.onlyVulnerable;
     wanted.onlyInConflict = filter.onlyInConflict;
+    wanted.onlyWithEvidence =
+        !filter.statuses.isEmpty() && std::ranges::all_of(filter.statuses, saysEvidence);
     wanted.onlyHere = filter.left == WorkerFilter::Left::Without;
     wanted.onlyLeft = filter.left == WorkerFilter::Left::Only;
     wanted.standing = standingFor(filter, today, rules);

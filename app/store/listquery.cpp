@@ -44,6 +44,8 @@ public:
                 wanted.bornUntil);
         if (wanted.onlyInConflict)
             m_sql += " AND in_conflict=1";
+        if (wanted.onlyWithEvidence)
+            m_sql += " AND as_of IS NOT NULL";
         if (wanted.onlyHere)
             m_sql += " AND situation IS NULL AND consent_withdrawn IS NULL";
         if (wanted.onlyLeft)

@@ -45,6 +45,7 @@ struct ListWanted {
         bornUntil; ///< ISO: only those with a disability, decile 1–5, or born on that day or before
     bool onlyVulnerable = false;
     bool onlyInConflict = false;
+    bool onlyWithEvidence = false;
     /// Nobody who moved, died, refused, no longer works, or withdrew the consent.
     bool onlyHere = false;
     bool onlyLeft = false; ///< nobody else
