@@ -16,7 +16,11 @@ from com.sun.star.connection import NoConnectException
 from com.sun.star.sheet import FilterOperator2, TableFilterField2
 
 
+MADE_ITS_PROFILE = 81  # it ends and wants to be started again
+
+
 def desktop_of(process, pipe):
+    """None when it only made its profile."""
     local = uno.getComponentContext()
     resolver = local.ServiceManager.createInstanceWithContext(
         "com.sun.star.bridge.UnoUrlResolver", local)
@@ -26,8 +30,10 @@ def desktop_of(process, pipe):
             return context.ServiceManager.createInstanceWithContext(
                 "com.sun.star.frame.Desktop", context)
         except NoConnectException:
+            if process.poll() == MADE_ITS_PROFILE:
+                return None
             if process.poll() is not None:
-                sys.exit("LibreOffice ended")
+                sys.exit(f"LibreOffice ended with {process.poll()}")
             time.sleep(0.02)
 
 
@@ -83,11 +89,14 @@ def main():
     # The program itself: what usually starts it takes its memory out of sight.
     program = os.path.join(os.path.dirname(os.path.realpath(shutil.which("soffice"))),
                            "soffice.bin")
-    process = subprocess.Popen(
-        [program, "--headless", "--norestore", "--nologo",
-         f"-env:UserInstallation={uno.systemPathToFileUrl(profile)}",
-         f"--accept=pipe,name={pipe};urp"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    desktop = desktop_of(process, pipe)
+    desktop = None
+    while desktop is None:
+        process = subprocess.Popen(
+            [program, "--headless", "--norestore", "--nologo",
+             f"-env:UserInstallation={uno.systemPathToFileUrl(profile)}",
+             f"--accept=pipe,name={pipe};urp"],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        desktop = desktop_of(process, pipe)
     answer = ask(desktop, file, criteria)
     answer["peak_mb"] = peak_mb(process)
     try:
