@@ -22,12 +22,13 @@ bool mayBeNumber(std::size_t field)
     return which == WorkerField::Rt || which == WorkerField::Rw || which == WorkerField::Postcode;
 }
 
-/// A JSON number that is whole and that a double holds exactly.
+/// The largest number up to which a double holds every whole one: beyond it, JSON says another number than was meant.
+constexpr std::int64_t kExact = 9'007'199'254'740'992;
+
 std::optional<std::int64_t> wholeNumber(const QJsonValue& value)
 {
-    constexpr double kExact = 9007199254740992.0;
     const double number = value.toDouble();
-    if (!value.isDouble() || std::floor(number) != number || std::abs(number) > kExact)
+    if (!value.isDouble() || std::floor(number) != number || std::abs(number) > double(kExact))
         return {};
     return static_cast<std::int64_t>(number);
 }
@@ -58,7 +59,7 @@ Read readNumber(const QJsonValue& value)
         return Value();
     bool isNumber = false;
     const std::int64_t number = text.toLongLong(&isNumber);
-    if (!isNumber)
+    if (!isNumber || number > kExact || number < -kExact)
         return "not_a_number"_L1;
     return Value(number);
 }

@@ -82,6 +82,7 @@ private slots:
         row("{\"income\":\"1.500.000\"}", "income", "not_a_number");
         row("{\"income\":[]}", "income", "not_a_number");
         row("{\"income\":1e300}", "income", "not_a_number");
+        row("{\"income\":\"9007199254740993\"}", "income", "not_a_number");
         row("{\"id\":\"seven\"}", "id", "not_an_id");
         row("{\"nama\":\"A\"}", "nama", "unknown_field");
     }
