@@ -206,13 +206,12 @@ app::Result<Paper> coverageReportPaper(app::Session& session, const PaperOffice&
                             "the village.")
                        .arg(number(report->settled), number(report->duties)),
                    {kTypeSmall});
-    writeSignatures(
-        flow,
-        Text::tr("Protected: the newest evidence shows this month as paid; arrears are "
+    writeSignatures(flow,
+                    Text::tr("Protected: the newest evidence shows this month as paid; arrears are "
                              "not. Counted is who has not left; of those only on a residents' "
                              "list, whose work is known. Earlier months are reckoned anew from "
                              "all evidence."),
-        office.placeAndDate(), {{{}, {}, u" "_s, {}}, office.signer});
+                    office.placeAndDate(), {{{}, {}, u" "_s, {}}, office.signer});
     return flow.finished(0);
 }
 
