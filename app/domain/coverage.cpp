@@ -69,7 +69,7 @@ bool wasToBeCovered(const QString& situation, const QString& situationDate, QDat
 bool isOnlyListed(Stage stage, bool hasOccupation, const QString& situation,
                   const Membership& membership)
 {
-    return stage == Stage::Candidate && !hasOccupation && situation.isEmpty() &&
+    return stage == Stage::Candidate && !hasOccupation && situation != u"refused" &&
            membership.asOf.isEmpty();
 }
 

@@ -247,7 +247,7 @@ void CoverageFigures::add(const CountedWorker& worker, QDate today, const Status
     const auto answer = statusOf(worker.membership, worker.stage, today, rules);
     const CoverStanding standing = coverOf(answer.status);
     if (worker.isOnlyListed) {
-        ++m_numbers[notCountedPlace()];
+        m_numbers[notCountedPlace()] += isToBeCovered(worker.situation) ? 1 : 0;
         return;
     }
     addTrend(worker, standing, today);

@@ -111,8 +111,8 @@ Reckoned reckon(TestRegister& from)
                     .status);
         };
         const bool isPupil = worker.stage == u"candidate" && worker.occupation.isEmpty() &&
-                             worker.situation.isEmpty() && known.isEmpty();
-        sums.notCounted += isPupil ? 1 : 0;
+                             worker.situation != u"refused" && known.isEmpty();
+        sums.notCounted += isPupil && worker.situation.isEmpty() ? 1 : 0;
         if (isPupil)
             continue;
         const bool isHere = worker.situation.isEmpty() || worker.situation == u"refused";

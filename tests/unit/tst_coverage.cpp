@@ -135,7 +135,7 @@ void CoverageTest::whoIsOnlyOnAListIsCountedApart_data()
     QTest::newRow("a farmer") << Stage::Candidate << true << QString() << QString() << false;
     QTest::newRow("recorded") << Stage::Recorded << false << QString() << QString() << false;
     QTest::newRow("said no") << Stage::Candidate << false << u"refused"_s << QString() << false;
-    QTest::newRow("left") << Stage::Candidate << false << u"moved"_s << QString() << false;
+    QTest::newRow("left") << Stage::Candidate << false << u"moved"_s << QString() << true;
     QTest::newRow("was looked up")
         << Stage::Candidate << false << QString() << u"2026-11-02"_s << false;
 }
@@ -154,9 +154,11 @@ void CoverageTest::whoIsOnlyOnAListIsCountedApart()
     worker.isOnlyListed = app::isOnlyListed(stage, hasOccupation, situation, worker.membership);
     QCOMPARE(worker.isOnlyListed, isOnlyListed);
     CoverageFigures figures;
+    worker.situationDate = u"2026-11-02"_s;
     figures.add(worker, kToday);
-    QCOMPARE(figures.notCounted(), isOnlyListed ? 1 : 0);
-    const bool isHere = !isOnlyListed && situation != u"moved";
+    QCOMPARE(figures.notCounted(), isOnlyListed && situation.isEmpty() ? 1 : 0);
+    const bool isHere = !isOnlyListed;
+    QCOMPARE(figures.month(kTrendMonths - 2).workers, isHere ? 1 : 0); // also before they left
     QCOMPARE(figures.all().workers(), isHere ? 1 : 0);
     QCOMPARE(figures.month(kTrendMonths - 1).workers, figures.all().workers());
     QCOMPARE(figures.of(CoverageBy::Sex, 2).workers(), figures.all().workers());
