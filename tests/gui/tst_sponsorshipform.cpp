@@ -2,6 +2,7 @@
 #include "app/services/sponsors/sponsors.h"
 #include "tests/gui/pagefixture.h"
 #include "tests/runner/suite.h"
+#include "tests/support/sponsoring.h"
 #include "ui/pages/sponsors/programmesview.h"
 #include "ui/pages/sponsors/sponsorshipform.h"
 
@@ -30,13 +31,7 @@ private slots:
 private:
     app::Sponsorship terms() const
     {
-        app::Sponsorship terms;
-        terms.sponsor = m_sponsor.id.text();
-        terms.name = u"Iuran tiga bulan"_s;
-        terms.purpose = u"contribution"_s;
-        terms.fromMonth = u"2026-11"_s;
-        terms.untilMonth = u"2027-01"_s;
-        terms.programmes = 2;
+        app::Sponsorship terms = app::test::termsOf(m_sponsor);
         terms.quota = 5;
         return terms;
     }
