@@ -119,16 +119,16 @@ public:
 
     Result<void> addEvidence(const Evidence& evidence)
     {
-        const auto changes = m_log.ofRecord(evidenceKind().name, evidence.id.uuid());
-        if (!changes)
-            return changes.error();
-        for (const Change& change : *changes) {
-            auto line = lineFor(change);
+        const auto marks = m_log.marksOf(evidenceKind().name, evidence.id.uuid());
+        if (!marks)
+            return marks.error();
+        for (const ChangeLog::Mark& mark : *marks) {
+            auto line = lineFor(mark);
             if (!line)
                 return line.error();
             line->field = u"evidence"_s;
             line->to = summaryOf(evidence);
-            m_lines.append({change.stamp, std::move(*line)});
+            m_lines.append({mark.stamp, std::move(*line)});
         }
         return {};
     }
@@ -183,7 +183,9 @@ private:
         HistoryLine line;
     };
 
-    Result<HistoryLine> lineFor(const Change& change)
+    /// Of a change or of its mark.
+    template <typename Written>
+    Result<HistoryLine> lineFor(const Written& change)
     {
         HistoryLine line;
         line.at = timeOf(change.stamp);

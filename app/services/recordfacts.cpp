@@ -26,7 +26,7 @@ Result<RecordFacts> factsOf(Session& session, const WorkerId& worker)
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     Connection& connection = session.store().connection();
-    const auto changes = ChangeLog(connection).ofRecord(workerKind().name, worker.uuid());
+    const auto changes = ChangeLog(connection).marksOf(workerKind().name, worker.uuid());
     const auto evidence = storedEvidence(connection, worker);
     const auto heirs = storedHeirs(connection, worker);
     const auto photos = storedPhotos(connection, worker);
@@ -36,7 +36,7 @@ Result<RecordFacts> factsOf(Session& session, const WorkerId& worker)
         return heirs ? photos.error() : heirs.error();
     if (changes->isEmpty())
         return Error{ErrorCode::NotFound, u"no such worker"_s};
-    const Change& first = changes->first();
+    const ChangeLog::Mark& first = changes->first();
     RecordFacts facts;
     facts.recordedAt = QDateTime::fromMSecsSinceEpoch(wallOf(first.stamp), Qt::UTC);
     facts.recordedBy = nameIn(connection, userKind(), first.author);

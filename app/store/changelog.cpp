@@ -288,6 +288,21 @@ Result<QList<Change>> ChangeLog::ofRecord(const QByteArray& kind, const QUuid& r
     }
 }
 
+Result<QList<ChangeLog::Mark>> ChangeLog::marksOf(const QByteArray& kind, const QUuid& record)
+{
+    QList<Mark> marks;
+    const auto read = eachRow(
+        m_connection.query("SELECT c.seq,c.stamp,c.author,s.origin,s.scope FROM change c"
+                           " JOIN stream s ON s.id=c.stream WHERE c.record=?1 AND c.kind=?2"
+                           " ORDER BY c.n",
+                           {record, Bound::utf8(kind)}),
+        [&marks](const Rows& row) -> Result<void> {
+            marks.append({{row.uuid(3), row.text(4)}, row.int64(0), row.int64(1), row.uuid(2)});
+            return {};
+        });
+    return read ? Result<QList<Mark>>(std::move(marks)) : read.error();
+}
+
 Result<void> ChangeLog::forget(const QUuid& record, const QString& scope)
 {
     // Of this area only: else somebody who learns of a foreign record's id could have it forgotten.

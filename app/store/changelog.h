@@ -92,6 +92,15 @@ public:
     /// All changes of one record, oldest first, with their streams' keys. An id alone does not name it: nothing keeps
     /// somebody from giving a worker's id to an heir.
     Result<QList<Change>> ofRecord(const QByteArray& kind, const QUuid& record);
+    /// Who wrote a change and when; what it says need not be unpacked for that (packedlog.h).
+    struct Mark {
+        StreamKey stream;
+        std::int64_t seq = 0;
+        Stamp stamp = 0;
+        QUuid author;
+    };
+    /// Of the same changes, in the same order.
+    Result<QList<Mark>> marksOf(const QByteArray& kind, const QUuid& record);
     Result<std::int64_t> count();
     /// Takes the changes of a stream behind `seq` out of the log.
     Result<void> cut(std::int64_t stream, std::int64_t seq);

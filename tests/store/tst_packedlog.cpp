@@ -117,6 +117,16 @@ void TestPackedLog::everyChangeReadsAsBefore()
     QCOMPARE(history->size(), 2);
     for (qsizetype i = 0; i < history->size(); ++i)
         QCOMPARE(history->at(i).body, historyBefore->at(i).body);
+    const auto marks = log.marksOf("worker", ids[3]);
+    QCOMPARE(marks->size(), 2);
+    for (qsizetype i = 0; i < marks->size(); ++i) {
+        const ChangeLog::Mark& mark = marks->at(i);
+        const Change& change = history->at(i);
+        QCOMPARE(mark.stream, change.stream);
+        QCOMPARE(mark.seq, change.seq);
+        QCOMPARE(mark.stamp, change.stamp);
+        QCOMPARE(mark.author, change.author);
+    }
     QCOMPARE(problemsOf(here), QStringList());
     here.reopen();
     QCOMPARE(said(here.connection()), before);

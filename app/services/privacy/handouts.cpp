@@ -102,11 +102,11 @@ Result<QMap<StreamKey, QList<std::int64_t>>> placesOf(Connection& connection,
     ChangeLog log(connection);
     QMap<StreamKey, QList<std::int64_t>> places;
     const auto add = [&](const QByteArray& kind, const QUuid& id) -> Result<void> {
-        const auto changes = log.ofRecord(kind, id);
-        if (!changes)
-            return changes.error();
-        for (const Change& change : *changes)
-            places[change.stream] << change.seq;
+        const auto marks = log.marksOf(kind, id);
+        if (!marks)
+            return marks.error();
+        for (const ChangeLog::Mark& mark : *marks)
+            places[mark.stream] << mark.seq;
         return {};
     };
     for (const QUuid& record : *records) {

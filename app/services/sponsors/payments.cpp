@@ -154,10 +154,10 @@ Result<bool> mayDrop(Session& session, const EvidenceId& payment)
     if (session.allows(Action::KeepSponsors))
         return true;
     const auto changes =
-        ChangeLog(session.store().connection()).ofRecord(evidenceKind().name, payment.uuid());
+        ChangeLog(session.store().connection()).marksOf(evidenceKind().name, payment.uuid());
     if (!changes)
         return changes.error();
-    const auto first = std::ranges::min_element(*changes, {}, &Change::stamp);
+    const auto first = std::ranges::min_element(*changes, {}, &ChangeLog::Mark::stamp);
     return session.allows(Action::RecordEvidence) && first != changes->end() &&
            first->author == session.user().id.uuid();
 }
