@@ -4,6 +4,7 @@
 #include "app/services/demo.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/laptop/memoryscope.h"
 #include "tests/bench/realkeys.h"
 
 #include <QCommandLineParser>
@@ -47,9 +48,16 @@ int cacheMb(int memory)
     return std::max(64, memory - kSystemMb - kOursMb);
 }
 
+struct Day {
+    QJsonObject actions;
+    double scopeMb =
+        0; ///< the most that it held of what the system would give it; 0 when the system set no limit
+};
+
 /// The day as a process of its own, which gets no more than its share of memory.
-QJsonObject dayWith(const QString& folder, const Laptop& laptop)
+Day dayWith(const QString& folder, const Laptop& laptop)
 {
+    const MemoryScope scope(kOursMb + cacheMb(laptop.memory));
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -58,7 +66,8 @@ QJsonObject dayWith(const QString& folder, const Laptop& laptop)
     environment.insert(u"SLOWDISK_KIND"_s, laptop.disk);
     environment.insert(u"SLOWDISK_CACHE_MB"_s, QString::number(cacheMb(laptop.memory)));
     process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([] {
+    process.setChildProcessModifier([&scope] {
+        scope.enter();
         constexpr rlim_t kBytes = rlim_t(kOursMb) << 20U;
         const rlimit most{kBytes, kBytes};
         ::setrlimit(RLIMIT_DATA, &most);
@@ -70,7 +79,7 @@ QJsonObject dayWith(const QString& folder, const Laptop& laptop)
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         giveUp(u"the day did not end well"_s);
-    return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    return {QJsonDocument::fromJson(process.readAllStandardOutput()).object(), scope.peakMb()};
 }
 
 QList<Action> actionsOf(const QJsonObject& day)
@@ -132,13 +141,19 @@ QJsonArray daysWith(std::int64_t workers, const QList<Laptop>& laptops)
     bench.acquaint(bench.session(), bench.session().scope(), *office.session, u"35"_s);
     bench.whileClosed([&](const QString& folder) {
         for (const Laptop& laptop : laptops) {
-            const QJsonObject day = dayWith(folder, laptop);
-            for (const QJsonValue& one : told(actionsOf(day), workers, laptop))
+            const Day day = dayWith(folder, laptop);
+            for (const QJsonValue& one : told(actionsOf(day.actions), workers, laptop))
                 all.append(one);
-            const QJsonObject held = day.value(u"memory"_s).toObject();
-            std::printf("%9lld held at most %.0f MB; %.0f MB of files were mapped\n\n",
-                        static_cast<long long>(workers), held.value(u"peak"_s).toDouble(),
-                        held.value(u"RssFile"_s).toDouble());
+            const QJsonObject held = day.actions.value(u"memory"_s).toObject();
+            std::printf(
+                "%9lld held at most %.0f MB; %.0f MB of files were mapped; %s\n\n",
+                static_cast<long long>(workers), held.value(u"peak"_s).toDouble(),
+                held.value(u"RssFile"_s).toDouble(),
+                day.scopeMb > 0
+                    ? qPrintable(u"with its files in the cache %1 of %2 MB that the system gave"_s
+                                     .arg(day.scopeMb, 0, 'f', 0)
+                                     .arg(kOursMb + cacheMb(laptop.memory)))
+                    : "no scope of the system's");
             std::fflush(stdout);
         }
     });
