@@ -164,6 +164,23 @@ int tortureAll(const Wanted& wanted, const Ground& ground)
     return problems == 0 ? 0 : 1;
 }
 
+/// The calls of an act that fail: as a problem names one, or all in this way, or all in all ways.
+Tally failuresOf(const QCommandLineParser& options, const Ground& ground, const Act& act)
+{
+    Tally all;
+    for (const Failing& failing : failings()) {
+        if (options.isSet(u"failing"_s) &&
+            QLatin1StringView(failing.name) != options.value(u"failing"_s))
+            continue;
+        const bool isOne = options.isSet(u"at"_s);
+        const std::int64_t first = isOne ? options.value(u"at"_s).toLongLong() : 1;
+        const std::int64_t last = isOne ? first : callsOf(ground, act, failing);
+        for (std::int64_t at = first; at <= last; ++at)
+            all.add(fail(ground, act, failing, at));
+    }
+    return all;
+}
+
 /// One point again, as a problem names it.
 int repeat(const QCommandLineParser& options, Ground ground)
 {
@@ -171,10 +188,8 @@ int repeat(const QCommandLineParser& options, Ground ground)
     ground.start = Stage::prepared(ground.folder);
     Tally tally;
     if (const Act* act = actNamed(options.value(u"act"_s))) {
-        for (const Failing& failing : failings()) {
-            if (QLatin1StringView(failing.name) == options.value(u"failing"_s))
-                tally = fail(ground, *act, failing, options.value(u"at"_s).toLongLong());
-        }
+        tally = failuresOf(options, ground, *act);
+        std::printf("%lld calls that fail: ", static_cast<long long>(tally.points));
     } else {
         const History history =
             historyOf(options.value(u"history"_s).toUInt(), ground.start, ground.folder);
@@ -210,9 +225,9 @@ int main(int count, char** arguments)
         {u"history"_s, u"Only this one, with --kill or --cut."_s, u"n"_s},
         {u"kill"_s, u"At this call."_s, u"n"_s},
         {u"cut"_s, u"After this event."_s, u"n"_s},
-        {u"act"_s, u"Only this one, with --failing and --at."_s, u"name"_s},
-        {u"failing"_s, u"In this way."_s, u"name"_s},
-        {u"at"_s, u"At this call."_s, u"n"_s},
+        {u"act"_s, u"Only calls of this one that fail."_s, u"name"_s},
+        {u"failing"_s, u"Only in this way."_s, u"name"_s},
+        {u"at"_s, u"Only this call."_s, u"n"_s},
         {u"log"_s, u"Shows the program's own log."_s},
         {u"keep"_s, u"Leaves the folder there."_s},
     });
