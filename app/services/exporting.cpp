@@ -94,37 +94,44 @@ Result<Exported> exportWorkers(Session& session, ExportFormat format, const QStr
 {
     if (const auto allowed = session.allows(Action::ExportLists); !allowed)
         return allowed.error();
-    const auto keys = matchingKeys(session, filter, ListOrder::Nik);
-    if (!keys)
-        return keys.error();
-    SafeFile file(path);
-    if (const auto opened = file.open(); !opened)
-        return opened.error();
-    if (const auto written = writeHead(file, format); !written)
-        return written.error();
-    StoredWorkers workers(session.store().connection());
     Exported exported;
     QList<QUuid> people;
-    for (const std::int64_t key : *keys) {
-        if (context.isCancelled())
-            return Error{ErrorCode::Cancelled, {}};
-        const auto record = workers.atKey(key);
-        if (!record)
-            return record.error();
-        if (!*record)
-            continue;
-        Worker worker = workerOf(**record);
-        if (hasWithdrawnConsent(worker))
-            continue;
-        worker.stage = stageWord(worker.stage, isDelivered(**record));
-        if (const auto written = file.write(lineOf(worker, format)); !written)
-            return written.error();
-        ++exported.rows;
-        people << worker.id.uuid();
-        context.progress(exported.rows, keys->size());
-    }
-    if (const auto committed = file.commit(); !committed)
-        return committed.error();
+    const auto write = [&]() -> Result<void> {
+        // One moment's state, however long it takes.
+        const auto reading = Transaction::beginReading(session.store().connection());
+        if (!reading)
+            return reading.error();
+        const auto keys = matchingKeys(session, filter, ListOrder::Nik);
+        if (!keys)
+            return keys.error();
+        SafeFile file(path);
+        if (const auto opened = file.open(); !opened)
+            return opened;
+        if (const auto written = writeHead(file, format); !written)
+            return written;
+        StoredWorkers workers(session.store().connection());
+        for (const std::int64_t key : *keys) {
+            if (context.isCancelled())
+                return Error{ErrorCode::Cancelled, {}};
+            const auto record = workers.atKey(key);
+            if (!record)
+                return record.error();
+            if (!*record)
+                continue;
+            Worker worker = workerOf(**record);
+            if (hasWithdrawnConsent(worker))
+                continue;
+            worker.stage = stageWord(worker.stage, isDelivered(**record));
+            if (const auto written = file.write(lineOf(worker, format)); !written)
+                return written;
+            ++exported.rows;
+            people << worker.id.uuid();
+            context.progress(exported.rows, keys->size());
+        }
+        return file.commit();
+    };
+    if (const auto written = write(); !written)
+        return written.error();
     return given(session, {Deed::SavedList, {}, u"workers"_s, exported.rows}, path, people);
 }
 

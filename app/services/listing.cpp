@@ -1,6 +1,5 @@
 #include "app/services/listing.h"
 
-#include "app/domain/fold.h"
 #include "app/domain/nik.h"
 #include "app/services/statuses.h"
 #include "app/store/listquery.h"
@@ -99,77 +98,6 @@ standingFor(const WorkerFilter& filter, QDate today, const StatusRules& rules)
     };
 }
 
-/// Whether a worker's row has what was typed: every word somewhere in the name, or the digits in one of
-/// the numbers. The search as one types looks no further than a screenful; a list must miss nobody.
-class TextMatch {
-public:
-    explicit TextMatch(const QString& text)
-    {
-        if (std::ranges::any_of(text, [](QChar c) { return c.isLetter(); })) {
-            m_words = foldedQuery(text);
-            return;
-        }
-        m_digits << digitsOf(text);
-        if (m_digits.first().startsWith(u"62"))
-            m_digits << u'0' + m_digits.first().sliced(2); // +62 812 … is written 0812 …
-    }
-
-    /// What the search index is asked for.
-    QList<QStringList> fragments() const
-    {
-        return m_words.isEmpty() ? QList<QStringList>{m_digits} : m_words;
-    }
-
-    /// Columns: name_key,nik,phone,member_number
-    bool matches(const Rows& row, int column) const
-    {
-        if (m_words.isEmpty())
-            return hasNumber(row.text(column + 1)) || hasNumber(digitsOf(row.text(column + 2))) ||
-                   hasNumber(row.text(column + 3));
-        const QString name = row.text(column).remove(u' ');
-        return std::ranges::all_of(m_words, [&name](const QStringList& fragments) {
-            return std::ranges::any_of(
-                fragments, [&name](const QString& fragment) { return name.contains(fragment); });
-        });
-    }
-
-private:
-    bool hasNumber(const QString& number) const
-    {
-        return std::ranges::any_of(m_digits, [&number](const QString& digits) {
-            return !digits.isEmpty() && number.contains(digits);
-        });
-    }
-
-    QList<QStringList> m_words;
-    QStringList m_digits;
-};
-
-Result<QList<std::int64_t>> onlyMatching(Connection& connection, const QList<std::int64_t>& keys,
-                                         const QString& text)
-{
-    const TextMatch match(text);
-    auto rows = rowsPerhapsWith(connection, match.fragments());
-    if (!rows)
-        return rows.error();
-    QSet<std::int64_t> wanted;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return more.error();
-        if (!*more)
-            break;
-        if (match.matches(*rows, 1))
-            wanted.insert(rows->int64(0));
-    }
-    QList<std::int64_t> kept;
-    for (const std::int64_t key : keys) {
-        if (wanted.contains(key))
-            kept << key;
-    }
-    return kept;
-}
-
 } // namespace
 
 Result<QList<WorkerLine>> findWorkers(Session& session, const QString& text, int limit)
@@ -210,6 +138,7 @@ bool saysEvidence(Status status)
 ListWanted wantedBy(const WorkerFilter& filter, QDate today, const StatusRules& rules)
 {
     ListWanted wanted;
+    wanted.text = filter.text;
     wanted.scope = filter.scope;
     wanted.hamlet = filter.hamlet;
     wanted.rt = filter.rt;
@@ -224,14 +153,6 @@ ListWanted wantedBy(const WorkerFilter& filter, QDate today, const StatusRules& 
     wanted.onlyLeft = filter.left == WorkerFilter::Left::Only;
     wanted.standing = standingFor(filter, today, rules);
     return wanted;
-}
-
-Result<QList<std::int64_t>> withText(Session& session, Result<QList<std::int64_t>> keys,
-                                     const QString& text)
-{
-    if (!keys || text.trimmed().isEmpty())
-        return keys;
-    return onlyMatching(session.store().connection(), *keys, text);
 }
 
 /// A status is computed, so its order is too: written down as the rows pass by in walking order.
@@ -262,7 +183,7 @@ Result<QList<std::int64_t>> keysByStatus(Session& session, const WorkerFilter& f
         for (const qsizetype place : group)
             sorted << keys->at(place);
     }
-    return withText(session, sorted, filter.text);
+    return sorted;
 }
 
 } // namespace
@@ -281,10 +202,8 @@ Result<QList<std::int64_t>> matchingKeys(Session& session, const WorkerFilter& f
                                          ListOrder order, Sorting sorting)
 {
     const ListWanted wanted = wantedBy(filter, session.clock().today(), statusRules(session));
-    return withText(session,
-                    listKeys(session.store().connection(), wanted, order,
-                             sorting == Sorting::Up ? Direction::Up : Direction::Down),
-                    filter.text);
+    return listKeys(session.store().connection(), wanted, order,
+                    sorting == Sorting::Up ? Direction::Up : Direction::Down);
 }
 
 Result<QList<WorkerLine>> linesFor(Session& session, const QList<std::int64_t>& keys)

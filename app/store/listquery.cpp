@@ -1,6 +1,7 @@
 #include "app/store/listquery.h"
 
 #include "app/store/eachrow.h"
+#include "app/store/textmatch.h"
 
 #include <QSet>
 #include <QStringList>
@@ -20,13 +21,15 @@ constexpr auto kLine =
     "as_of,source,state,covered_until,member_number FROM worker WHERE pk=?1";
 
 constexpr auto kForThemselves = " FROM worker WHERE joined_to IS NULL";
-constexpr auto kStanding = ",stage,delivered,as_of,source,state,covered_until,member_number";
 
 /// Only what is asked for: then the engine sees which index serves.
 class Condition {
 public:
-    explicit Condition(const ListWanted& wanted)
+    Condition(const ListWanted& wanted, const TextMatch& match)
     {
+        if (const QByteArray asked = match.expression(); !asked.isEmpty())
+            add("pk IN (SELECT rowid FROM worker_search WHERE worker_search MATCH ?)",
+                Bound::utf8(asked));
         if (!wanted.scope.isEmpty())
             add("(scope=? OR (scope>?||'.' AND scope<?||'/'))", wanted.scope);
         // The index on hamlets is by area.
@@ -56,10 +59,10 @@ public:
     std::span<const Bound> values() const { return m_values; }
 
 private:
-    void add(const char* condition, const QString& value)
+    void add(const char* condition, const Bound& value)
     {
         // A value that is asked for more than once has one number.
-        m_values.emplace_back(value);
+        m_values.push_back(value);
         const QByteArray place = '?' + QByteArray::number(qlonglong(m_values.size()));
         m_sql += " AND " + QByteArray(condition).replace('?', place);
     }
@@ -104,34 +107,59 @@ Membership membershipAt(const Rows& rows, int column)
             rows.text(column + 4)};
 }
 
-/// Those who fit, in the order that `clause` asks for.
-Result<QList<std::int64_t>> fitting(Connection& connection, const ListWanted& wanted,
-                                    const QByteArray& clause)
+/// The rows of those who fit, in the order that `clause` asks for; without one, with their names. Columns: pk, name_key.
+Result<void> eachFitting(Connection& connection, const ListWanted& wanted, const QByteArray& clause,
+                         const std::function<void(const Rows& row)>& take)
 {
-    const Condition condition(wanted);
-    QList<std::int64_t> keys;
-    const auto done =
-        eachRow(connection.query(QByteArray("SELECT pk") + (wanted.standing ? kStanding : "") +
-                                     kForThemselves + condition.sql() + clause,
-                                 condition.values()),
-                [&](const Rows& row) -> Result<void> {
-                    if (!wanted.standing ||
-                        wanted.standing(row.text(1), row.int64(2) != 0, membershipAt(row, 3)))
-                        keys << row.int64(0);
-                    return {};
-                });
-    return done ? Result<QList<std::int64_t>>(std::move(keys)) : done.error();
+    constexpr int kText = 1;
+    constexpr int kStage = 5;
+    const TextMatch match(wanted.text);
+    const Condition condition(wanted, match);
+    // Only what is looked at: then an index alone may do.
+    QByteArray columns = "SELECT pk,";
+    columns += !match.isForAll()  ? TextMatch::kColumns
+               : clause.isEmpty() ? "name_key,NULL,NULL,NULL"
+                                  : "NULL,NULL,NULL,NULL";
+    if (wanted.standing)
+        columns += ",stage,delivered,as_of,source,state,covered_until,member_number";
+    return eachRow(
+        connection.query(columns + kForThemselves + condition.sql() + clause, condition.values()),
+        [&](const Rows& row) -> Result<void> {
+            const bool isMeant = match.isForAll() || match.matches(row, kText);
+            if (isMeant &&
+                (!wanted.standing || wanted.standing(row.text(kStage), row.int64(kStage + 1) != 0,
+                                                     membershipAt(row, kStage + 2))))
+                take(row);
+            return {};
+        });
 }
+struct Named {
+    std::int64_t pk = 0;
+    QByteArray name; ///< null when there is none
+};
 
-bool isForAll(const ListWanted& wanted)
+/// As the index has them.
+QList<std::int64_t> sortedByName(std::vector<Named> found, Direction direction)
 {
-    return Condition(wanted).sql().isEmpty() && !wanted.standing;
+    std::ranges::sort(found, [direction](const Named& a, const Named& b) {
+        if (a.name.isNull() != b.name.isNull())
+            return b.name.isNull();
+        const bool isUp = direction == Direction::Up;
+        const Named& low = isUp ? a : b;
+        const Named& high = isUp ? b : a;
+        return low.name != high.name ? low.name < high.name : low.pk < high.pk;
+    });
+    QList<std::int64_t> keys;
+    keys.reserve(qsizetype(found.size()));
+    for (const Named& one : found)
+        keys << one.pk;
+    return keys;
 }
 
 /// Sorting a million names would take more memory than all the rest of the program: the index on the name has them in
 /// order, and whether somebody stands for themselves. `only` is empty, or has a mark at each key that is wanted.
-Result<QList<std::int64_t>> byName(Connection& connection, const std::vector<bool>& only,
-                                   Direction direction)
+Result<QList<std::int64_t>> walkedByName(Connection& connection, const std::vector<bool>& only,
+                                         Direction direction)
 {
     const QByteArray down = direction == Direction::Down ? " DESC" : "";
     QList<std::int64_t> keys;
@@ -145,6 +173,37 @@ Result<QList<std::int64_t>> byName(Connection& connection, const std::vector<boo
                     return {};
                 });
     return done ? Result<QList<std::int64_t>>(std::move(keys)) : done.error();
+}
+
+Result<QList<std::int64_t>> keysByName(Connection& connection, const ListWanted& wanted,
+                                       Direction direction)
+{
+    // A few are sorted sooner than the whole index is walked.
+    constexpr std::size_t kFew = 50'000;
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    std::vector<Named> found;
+    std::vector<bool> only;
+    const auto mark = [&only](std::int64_t pk) {
+        if (only.size() <= std::size_t(pk))
+            only.resize(std::size_t(pk) + 1);
+        only[std::size_t(pk)] = true;
+    };
+    const auto done = eachFitting(connection, wanted, {}, [&](const Rows& row) {
+        if (!only.empty())
+            return mark(row.int64(0));
+        found.push_back({row.int64(0), row.isNull(1) ? QByteArray() : row.blob(1)});
+        if (found.size() <= kFew)
+            return;
+        for (const Named& one : found)
+            mark(one.pk);
+        found = {};
+    });
+    if (!done)
+        return done.error();
+    return only.empty() ? Result<QList<std::int64_t>>(sortedByName(std::move(found), direction))
+                        : walkedByName(connection, only, direction);
 }
 
 } // namespace
@@ -189,20 +248,17 @@ Result<QList<LineRow>> lineRows(Connection& connection, const QList<std::int64_t
 Result<QList<std::int64_t>> listKeys(Connection& connection, const ListWanted& wanted,
                                      ListOrder order, Direction direction)
 {
-    if (order != ListOrder::Name)
-        return fitting(connection, wanted, orderClause(order, direction));
-    if (isForAll(wanted))
-        return byName(connection, {}, direction);
-    const auto moment = Transaction::beginReading(connection);
-    if (!moment)
-        return moment.error();
-    const auto keys = fitting(connection, wanted, {});
-    if (!keys || keys->isEmpty())
-        return keys;
-    std::vector<bool> only(std::size_t(*std::ranges::max_element(*keys)) + 1);
-    for (const std::int64_t pk : *keys)
-        only[std::size_t(pk)] = true;
-    return byName(connection, only, direction);
+    if (order == ListOrder::Name) {
+        const TextMatch match(wanted.text);
+        const bool isForAll =
+            match.isForAll() && !wanted.standing && Condition(wanted, match).sql().isEmpty();
+        return isForAll ? walkedByName(connection, {}, direction)
+                        : keysByName(connection, wanted, direction);
+    }
+    QList<std::int64_t> keys;
+    const auto done = eachFitting(connection, wanted, orderClause(order, direction),
+                                  [&keys](const Rows& row) { keys << row.int64(0); });
+    return done ? Result<QList<std::int64_t>>(std::move(keys)) : done.error();
 }
 
 namespace {

@@ -36,6 +36,7 @@ struct LineRow {
 Result<QList<LineRow>> lineRows(Connection& connection, const QList<std::int64_t>& keys);
 
 struct ListWanted {
+    QString text;   ///< as TextMatch has it; empty = all
     QString scope;  ///< this area and everything below; empty = all
     QString hamlet; ///< exact; empty = any, likewise below
     QString rt;
@@ -49,7 +50,7 @@ struct ListWanted {
     /// Nobody who moved, died, refused, no longer works, or withdrew the consent.
     bool onlyHere = false;
     bool onlyLeft = false; ///< nobody else
-    /// Asked for stage, delivered and membership of each; empty = all.
+    /// Asked last, for stage, delivered and membership of each whom all the rest lets through; empty = all.
     std::function<bool(const QString& stage, bool delivered, const Membership&)> standing;
 };
 enum class ListOrder {

@@ -3,6 +3,7 @@
 #include "app/domain/fold.h"
 #include "app/domain/receiptcode.h"
 #include "app/store/recordtable.h"
+#include "app/store/textmatch.h"
 
 #include <QSet>
 
@@ -15,7 +16,6 @@ namespace {
 
 // How many fragment matches are looked at to rank them: bounds the work of one key press.
 constexpr int kCandidates = 160;
-constexpr qsizetype kTrigram = 3;
 
 enum class Closeness { Exact, Beginning, WordBeginning, Fragment };
 
@@ -24,38 +24,6 @@ struct Candidate {
     Closeness closeness = Closeness::Fragment;
     std::array<QString, 4> area; ///< hamlet, RW, RT, name: the order of walking
 };
-
-/// Side by side and the last one: every letter is in one of them, and a list fewer is a list that is not walked. Whoever has
-/// them only by chance is passed over afterwards.
-QByteArray quotedTrigrams(const QString& fragment)
-{
-    QByteArrayList parts;
-    const qsizetype last = fragment.size() - kTrigram;
-    for (qsizetype i = 0; i < last; i += kTrigram)
-        parts << '"' + fragment.mid(i, kTrigram).toUtf8() + '"';
-    parts << '"' + fragment.mid(last).toUtf8() + '"';
-    return parts.join(" AND ");
-}
-
-/// The search expression for words of which each may be met by any of its fragments; empty when no word is
-/// long enough to be looked up.
-QByteArray matchExpression(const QList<QStringList>& words)
-{
-    QByteArrayList all;
-    for (const QStringList& fragments : words) {
-        QByteArrayList any;
-        for (const QString& fragment : fragments) {
-            if (fragment.size() < kTrigram) {
-                any.clear(); // A short fragment may stand anywhere: this word narrows nothing.
-                break;
-            }
-            any << '(' + quotedTrigrams(fragment) + ')';
-        }
-        if (!any.isEmpty())
-            all << '(' + any.join(" OR ") + ')';
-    }
-    return all.join(" AND ");
-}
 
 /// The smallest text above everything that begins with `prefix`.
 QString afterPrefix(const QString& prefix)
@@ -85,7 +53,7 @@ public:
                 add("SELECT w.pk,w.hamlet,w.rw,w.rt,w.name,w.nik,w.phone,w.member_number"
                     " FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
                     " WHERE worker_search MATCH ?1 LIMIT ?2",
-                    {Bound::utf8(quotedTrigrams(fragment)), kCandidates},
+                    {Bound::utf8(matchExpression({{fragment}})), kCandidates},
                     [&](const Rows& row) { return closenessOfNumber(row, fragment); });
             if (!found)
                 return found;
@@ -261,17 +229,6 @@ Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString&
             return found.error();
     }
     return standing(search.closest());
-}
-
-Result<Rows> rowsPerhapsWith(Connection& connection, const QList<QStringList>& words)
-{
-    const QByteArray expression = matchExpression(words);
-    if (expression.isEmpty())
-        return connection.query("SELECT pk,name_key,nik,phone,member_number FROM worker");
-    return connection.query("SELECT w.pk,w.name_key,w.nik,w.phone,w.member_number"
-                            " FROM worker_search JOIN worker w ON w.pk=worker_search.rowid"
-                            " WHERE worker_search MATCH ?1",
-                            {Bound::utf8(expression)});
 }
 
 } // namespace app

@@ -4,16 +4,13 @@
 
 #include "app/store/connection.h"
 
-#include <QStringList>
+#include <QList>
+#include <QString>
 
 namespace app {
 
 /// Row keys, closest first: exact numbers, names that begin so, words that begin so, fragments; then by
 /// area. Empty for text without a letter or digit.
 Result<QList<std::int64_t>> searchWorkers(Connection& connection, const QString& text, int limit);
-
-/// For a list, which must miss nobody: every row that has, for each word, one of its fragments (fold.h) in the name or in a
-/// number, and perhaps some more. Columns: pk, name_key, nik, phone, member_number.
-Result<Rows> rowsPerhapsWith(Connection& connection, const QList<QStringList>& words);
 
 } // namespace app
