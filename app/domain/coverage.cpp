@@ -1,6 +1,7 @@
 #include "app/domain/coverage.h"
 
 #include "app/domain/age.h"
+#include "app/domain/isoday.h"
 #include "app/domain/worker.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int kElderly = 60;
 constexpr int kPoorDecile = 5;
-
-QDate isoDay(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
 
 } // namespace
 

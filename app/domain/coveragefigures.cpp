@@ -1,5 +1,7 @@
 #include "app/domain/coveragefigures.h"
 
+#include "app/domain/isoday.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,7 +92,7 @@ QString ageGroup(std::optional<int> age)
 
 int ageInMonths(const Membership& membership, QDate today)
 {
-    const QDate asOf = QDate::fromString(membership.asOf, Qt::ISODate);
+    const QDate asOf = isoDay(membership.asOf);
     return std::max(0, Month::of(today).monthsSince(Month::of(asOf)));
 }
 

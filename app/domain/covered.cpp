@@ -1,5 +1,7 @@
 #include "app/domain/covered.h"
 
+#include "app/domain/isoday.h"
+
 #include <algorithm>
 #include <set>
 
@@ -11,7 +13,7 @@ namespace {
 
 QDate dayOf(const Evidence& one)
 {
-    return QDate::fromString(one.asOf, Qt::ISODate);
+    return isoDay(one.asOf);
 }
 
 bool saysNoMember(const Evidence& one)

@@ -1,5 +1,7 @@
 #include "app/domain/status.h"
 
+#include "app/domain/isoday.h"
+
 #include <algorithm>
 #include <array>
 
@@ -41,11 +43,6 @@ constexpr std::array kSources{QLatin1StringView("card"), QLatin1StringView("call
                               QLatin1StringView("jmo"), QLatin1StringView("receipt"),
                               QLatin1StringView("branch")};
 
-QDate dayOf(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 /// -1 for a word that only a newer version knows.
 auto strengthOf(const QString& source)
 {
@@ -76,7 +73,8 @@ Month latestPaidMonth(const Evidence& deciding, const QList<const Evidence*>& ev
     for (const Evidence* one : evidence)
         latest = std::max(latest, Month::fromText(one->coveredUntil));
     // Said to be active later than any month known to be paid: somebody paid since, until when is open.
-    const bool isOutdated = deciding.state == u"active" && latest < Month::of(dayOf(deciding.asOf));
+    const bool isOutdated =
+        deciding.state == u"active" && latest < Month::of(isoDay(deciding.asOf));
     return isOutdated ? Month() : latest;
 }
 
@@ -136,7 +134,7 @@ Verdict fromPaidMonth(Month paid, QDate today, const StatusRules& rules)
     return {Status::Active, NextStep::None};
 }
 
-Verdict fromEvidence(const Membership& membership, Month paid, QDate today,
+Verdict fromEvidence(const Membership& membership, QDate asOf, Month paid, QDate today,
                      const StatusRules& rules)
 {
     // A refusal stands until somebody mends its reason: it does not grow old.
@@ -147,7 +145,6 @@ Verdict fromEvidence(const Membership& membership, Month paid, QDate today,
         Month::of(today) < Month::fromText(membership.state.sliced(kStart.size())))
         return {};
 
-    const QDate asOf = dayOf(membership.asOf);
     const bool isFresh = asOf.daysTo(today) <= rules.staleDays;
     if (isFresh && membership.state == u"not_registered")
         return {Status::NotRegistered, NextStep::Register};
@@ -197,7 +194,7 @@ Membership membershipOf(const QList<Evidence>& evidence)
 {
     QList<const Evidence*> dated;
     for (const Evidence& one : evidence) {
-        if (dayOf(one.asOf).isValid() && one.removed.isEmpty())
+        if (isoDay(one.asOf).isValid() && one.removed.isEmpty())
             dated.append(&one);
     }
     if (dated.isEmpty())
@@ -210,7 +207,7 @@ Membership membershipOf(const QList<Evidence>& evidence)
     const Month named = Month::fromText(deciding.coveredUntil);
     membership.coveredUntil = (named.isValid() ? named : latestPaidMonth(deciding, dated)).text();
     if (const Month start = startOf(deciding, dated);
-        deciding.state.isEmpty() && Month::of(dayOf(deciding.asOf)) < start)
+        deciding.state.isEmpty() && Month::of(isoDay(deciding.asOf)) < start)
         membership.state = startWord(start);
     const auto numbered =
         std::ranges::find_if(dated, [](const Evidence* e) { return !e->memberNumber.isEmpty(); });
@@ -223,7 +220,7 @@ StatusAnswer statusOf(const Membership& membership, Stage stage, QDate today,
                       const StatusRules& rules)
 {
     StatusAnswer answer;
-    answer.asOf = dayOf(membership.asOf);
+    answer.asOf = isoDay(membership.asOf);
     if (!answer.asOf.isValid()) {
         const Verdict verdict = fromStage(stage);
         answer.status = verdict.status;
@@ -233,7 +230,8 @@ StatusAnswer statusOf(const Membership& membership, Stage stage, QDate today,
     answer.coveredUntil = Month::fromText(membership.coveredUntil);
     answer.ageDays = static_cast<int>(answer.asOf.daysTo(today));
     answer.source = membership.source;
-    const Verdict verdict = fromEvidence(membership, answer.coveredUntil, today, rules);
+    const Verdict verdict =
+        fromEvidence(membership, answer.asOf, answer.coveredUntil, today, rules);
     answer.status = verdict.status;
     answer.nextStep = verdict.nextStep;
     return answer;
