@@ -221,6 +221,9 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
     Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
     History history(connection);
     // Who stands for others has their history, too.
     const auto records = recordsOf(connection, id);
@@ -243,7 +246,7 @@ Result<QList<HistoryLine>> historyOf(Session& session, const WorkerId& id)
         const auto summary = [&connection, kind](const Values& values) {
             return summaryOf(connection, *kind, values);
         };
-        const auto ids = attachedIds(connection, *kind, id);
+        const auto ids = attachedIds(connection, *kind, *records);
         if (!ids)
             return ids.error();
         for (const QUuid& one : *ids) {

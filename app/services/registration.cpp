@@ -305,10 +305,13 @@ recordRegistration(Session& session, const Registration& registration, Warnings 
 
 Result<Registration> registrationOf(Session& session, const WorkerId& id)
 {
+    Connection& connection = session.store().connection();
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
     const auto known = worker(session, id);
     if (!known)
         return known.error();
-    Connection& connection = session.store().connection();
     auto heirs = storedHeirs(connection, id);
     if (!heirs)
         return heirs.error();

@@ -177,23 +177,45 @@ Result<QList<std::pair<QUuid, QString>>> personWithin(Connection& connection,
     return records;
 }
 
+namespace {
+
+// In another area somebody else could make this worker look otherwise.
+constexpr auto kHangsOn = "worker=?1 AND scope=(SELECT scope FROM worker WHERE id=?2) ORDER BY id";
+
+} // namespace
+
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
-                                 const WorkerId& worker)
+                                 const QList<QUuid>& records)
 {
-    const auto records = recordsOf(connection, worker);
-    if (!records)
-        return records;
     QList<QUuid> all;
-    for (const QUuid& record : *records) {
-        // In another area somebody else could make this worker look otherwise.
+    for (const QUuid& record : records) {
         const auto ids =
-            idsOf(connection.query(QByteArray("SELECT id FROM ") + kind.name +
-                                       " WHERE worker=?1 AND scope="
-                                       "(SELECT scope FROM worker WHERE id=?2) ORDER BY id",
-                                   {record.toString(QUuid::WithoutBraces), worker.uuid()}));
+            idsOf(connection.query(QByteArray("SELECT id FROM ") + kind.name + " WHERE " + kHangsOn,
+                                   {record.toString(QUuid::WithoutBraces), records.first()}));
         if (!ids)
             return ids;
         all << *ids;
+    }
+    return all;
+}
+
+Result<std::vector<StoredRecord>> attachedRecords(Connection& connection, const RecordKind& kind,
+                                                  const WorkerId& worker)
+{
+    const auto moment = Transaction::beginReading(connection);
+    if (!moment)
+        return moment.error();
+    const auto records = recordsOf(connection, worker);
+    if (!records)
+        return records.error();
+    RecordTable table(connection, kind);
+    std::vector<StoredRecord> all;
+    for (const QUuid& record : *records) {
+        auto some = table.where(
+            kHangsOn, {Bound(record.toString(QUuid::WithoutBraces)), Bound(records->first())});
+        if (!some)
+            return some.error();
+        std::ranges::move(*some, std::back_inserter(all));
     }
     return all;
 }
@@ -204,22 +226,12 @@ template <typename Record>
 Result<QList<Record>> attachedTo(Connection& connection, const RecordKind& kind,
                                  const WorkerId& worker, Record (*from)(const Values&))
 {
-    const auto ids = attachedIds(connection, kind, worker);
-    if (!ids)
-        return ids.error();
-    RecordTable table(connection, kind);
+    const auto stored = attachedRecords(connection, kind, worker);
+    if (!stored)
+        return stored.error();
     QList<Record> records;
-    for (const QUuid& id : *ids) {
-        const auto found = table.find(id);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        Record one = from((*found)->values);
-        one.id = decltype(one.id)(id);
-        one.scope = (*found)->scope;
-        records << std::move(one);
-    }
+    for (const StoredRecord& record : *stored)
+        records << recordOf(record, from);
     return records;
 }
 
@@ -241,17 +253,13 @@ Result<QList<AttachedRecord>> otherAttached(Connection& connection, const Worker
                                  kind == &evidenceKind() || kind == &refusalKind();
         if (!kind->isAttached || isElsewhere)
             continue;
-        const auto ids = attachedIds(connection, *kind, worker);
-        if (!ids)
-            return ids.error();
-        RecordTable table(connection, *kind);
-        for (const QUuid& id : *ids) {
-            const auto found = table.find(id);
-            if (!found)
-                return found.error();
-            const auto removed = std::size_t(kind->indexOf(u"removed"));
-            if (*found && std::holds_alternative<std::monostate>((*found)->values[removed]))
-                all.append({kind, (*found)->values});
+        const auto records = attachedRecords(connection, *kind, worker);
+        if (!records)
+            return records.error();
+        const auto removed = std::size_t(kind->indexOf(u"removed"));
+        for (const StoredRecord& record : *records) {
+            if (std::holds_alternative<std::monostate>(record.values[removed]))
+                all.append({kind, record.values});
         }
     }
     return all;

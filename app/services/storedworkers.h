@@ -57,8 +57,11 @@ Result<QList<std::pair<QUuid, QString>>> personWithin(Connection& connection,
                                                       const WorkerId& worker, const QString& scope);
 /// Records of a kind with a field `worker` that hang on this one or on a record it stands for, of the worker's own area
 /// only, in the order they were made; here and below. Also those that were taken off again.
+Result<std::vector<StoredRecord>> attachedRecords(Connection& connection, const RecordKind& kind,
+                                                  const WorkerId& worker);
+/// Their ids alone, for who has asked for recordsOf() the worker already.
 Result<QList<QUuid>> attachedIds(Connection& connection, const RecordKind& kind,
-                                 const WorkerId& worker);
+                                 const QList<QUuid>& records);
 /// What hangs on a worker beside what has a place of its own (heirs, pictures, evidence): visits, places with a sponsor, cases.
 struct AttachedRecord {
     const RecordKind* kind = nullptr;

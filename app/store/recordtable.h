@@ -73,4 +73,14 @@ private:
     QByteArray m_texts;
 };
 
+/// As what it is, with its id and area.
+template <typename Record>
+Record recordOf(const StoredRecord& stored, Record (*from)(const Values&))
+{
+    Record record = from(stored.values);
+    record.id = decltype(record.id)(stored.id);
+    record.scope = stored.scope;
+    return record;
+}
+
 } // namespace app

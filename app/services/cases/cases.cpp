@@ -1,6 +1,7 @@
 #include "app/services/cases/cases.h"
 
 #include "app/domain/codewords.h"
+#include "app/domain/isoday.h"
 #include "app/domain/nik.h"
 #include "app/services/cases/casefile.h"
 #include "app/services/storedworkers.h"
@@ -16,23 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-BenefitCase caseFrom(const StoredRecord& record)
-{
-    BenefitCase one = benefitCaseFrom(record.values);
-    one.id = CaseId(record.id);
-    one.scope = record.scope;
-    return one;
-}
-
-QDate dayOf(const QString& text)
-{
-    return QDate::fromString(text, Qt::ISODate);
-}
-
 /// Empty, or a day from `first` to `last`.
 bool isBetween(const QString& text, QDate first, QDate last)
 {
-    const QDate day = dayOf(text);
+    const QDate day = isoDay(text);
     return text.isEmpty() || (day.isValid() && day >= first && day <= last);
 }
 
@@ -130,7 +118,7 @@ QStringList caseProblems(const BenefitCase& one, const QDateTime& now)
     QStringList problems;
     const QDateTime local = now.toLocalTime();
     const QDate today = local.date();
-    const QDate happened = dayOf(one.happenedOn);
+    const QDate happened = isoDay(one.happenedOn);
     if (!codeWords(benefitCaseKind(), u"event").contains(one.event))
         problems << u"event"_s;
     if (!happened.isValid() || happened > today) {
@@ -145,7 +133,7 @@ QStringList caseProblems(const BenefitCase& one, const QDateTime& now)
         problems << u"claimed_on"_s;
     if (!isSchooling(one))
         problems << u"schooling"_s;
-    if (!one.followUpOn.isEmpty() && !dayOf(one.followUpOn).isValid())
+    if (!one.followUpOn.isEmpty() && !isoDay(one.followUpOn).isValid())
         problems << u"follow_up_on"_s;
     return problems + decisionProblems(one, happened, today);
 }
@@ -208,7 +196,7 @@ Result<BenefitCase> caseAt(Session& session, const CaseId& id)
         return found.error();
     if (!*found)
         return Error{ErrorCode::NotFound, u"no such case"_s};
-    BenefitCase one = caseFrom(**found);
+    BenefitCase one = recordOf(**found, &benefitCaseFrom);
     if (!one.removed.isEmpty())
         return Error{ErrorCode::NotFound, u"noted by mistake"_s};
     return one;
@@ -218,18 +206,13 @@ Result<QList<BenefitCase>> casesOf(Session& session, const WorkerId& worker)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    Connection& connection = session.store().connection();
-    const auto ids = attachedIds(connection, benefitCaseKind(), worker);
-    if (!ids)
-        return ids.error();
-    RecordTable table(connection, benefitCaseKind());
+    const auto records = attachedRecords(session.store().connection(), benefitCaseKind(), worker);
+    if (!records)
+        return records.error();
     QList<BenefitCase> all;
-    for (const QUuid& id : *ids) {
-        const auto found = table.find(id);
-        if (!found)
-            return found.error();
-        if (*found && caseFrom(**found).removed.isEmpty())
-            all << caseFrom(**found);
+    for (const StoredRecord& record : *records) {
+        if (BenefitCase one = recordOf(record, &benefitCaseFrom); one.removed.isEmpty())
+            all << std::move(one);
     }
     std::ranges::stable_sort(all, [](const BenefitCase& a, const BenefitCase& b) {
         return a.happenedOn > b.happenedOn;
@@ -328,7 +311,7 @@ Result<QList<CaseLine>> cases(Session& session, CaseStanding standing)
     StoredWorkers workers(connection);
     QList<CaseLine> lines;
     for (const StoredRecord& record : *records) {
-        const BenefitCase one = caseFrom(record);
+        const BenefitCase one = recordOf(record, &benefitCaseFrom);
         const auto worker = listedWorker(workers, one);
         if (!worker)
             return worker.error();
@@ -362,7 +345,7 @@ Result<CaseCounts> caseCounts(Session& session)
     StoredWorkers workers(connection);
     CaseCounts counts;
     for (const StoredRecord& record : *records) {
-        const BenefitCase one = caseFrom(record);
+        const BenefitCase one = recordOf(record, &benefitCaseFrom);
         const auto worker = listedWorker(workers, one);
         if (!worker)
             return worker.error();

@@ -201,22 +201,12 @@ Result<QList<Visit>> visitsTo(Session& session, const WorkerId& worker)
 {
     if (const auto allowed = session.allows(Action::ReadWorkers); !allowed)
         return allowed.error();
-    Connection& connection = session.store().connection();
-    const auto ids = attachedIds(connection, visitKind(), worker);
-    if (!ids)
-        return ids.error();
-    RecordTable table(connection, visitKind());
+    const auto records = attachedRecords(session.store().connection(), visitKind(), worker);
+    if (!records)
+        return records.error();
     QList<Visit> visits;
-    for (const QUuid& id : *ids) {
-        const auto found = table.find(id);
-        if (!found)
-            return found.error();
-        if (!*found)
-            continue;
-        Visit visit = visitFrom((*found)->values);
-        visit.id = VisitId(id);
-        visit.scope = (*found)->scope;
-        if (visit.removed.isEmpty())
+    for (const StoredRecord& record : *records) {
+        if (Visit visit = recordOf(record, &visitFrom); visit.removed.isEmpty())
             visits << std::move(visit);
     }
     std::ranges::sort(visits, [](const Visit& one, const Visit& other) {

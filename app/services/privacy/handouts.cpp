@@ -116,7 +116,7 @@ Result<QMap<StreamKey, QList<std::int64_t>>> placesOf(Connection& connection,
     for (const RecordKind* kind : recordKinds()) {
         if (!kind->isAttached)
             continue;
-        const auto ids = attachedIds(connection, *kind, worker);
+        const auto ids = attachedIds(connection, *kind, *records);
         if (!ids)
             return ids.error();
         for (const QUuid& id : *ids) {

@@ -49,13 +49,4 @@ Result<void> keepWithin(Journal& journal, const RecordKind& kind, Record& record
     return {};
 }
 
-template <typename Record>
-Record recordOf(const StoredRecord& stored, Record (*from)(const Values&))
-{
-    Record record = from(stored.values);
-    record.id = decltype(record.id)(stored.id);
-    record.scope = stored.scope;
-    return record;
-}
-
 } // namespace app
