@@ -34,6 +34,11 @@ Result<QList<TallyLine>> tally(Connection& connection, const QString& scope)
     }
 }
 
+Result<void> clearTally(Connection& connection)
+{
+    return connection.run("DELETE FROM tally WHERE workers=0");
+}
+
 Result<bool> tallyIsExact(Connection& connection)
 {
     const auto differing = connection.number(

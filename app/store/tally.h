@@ -21,6 +21,8 @@ struct TallyLine {
 
 /// For all workers inside `scope`.
 Result<QList<TallyLine>> tally(Connection& connection, const QString& scope);
+/// Takes out the lines of nobody: one stays behind each time the last worker leaves it. Part of the caller's transaction.
+Result<void> clearTally(Connection& connection);
 /// What is stored differs from a fresh count: for `check`.
 Result<bool> tallyIsExact(Connection& connection);
 

@@ -68,6 +68,7 @@ private slots:
     void bothHoldTheSame();
     void theSecondYearTakesNoMoreRoomThanTheFirst();
     void onlyWhatWasSaidPilesUp();
+    void linesOfNobodyAreTakenOut();
     void whatIsFreeIsUsedAgain();
     void anotherDeviceLearnsAllOfIt();
 
@@ -154,6 +155,13 @@ void YearsTest::onlyWhatWasSaidPilesUp()
     // The newest, and less than a block.
     QVERIFY(number(*m_village, "SELECT count(*) FROM change WHERE body IS NOT NULL") <
             kSmall.kept + kSmall.each);
+}
+
+void YearsTest::linesOfNobodyAreTakenOut()
+{
+    // A month ends with tidying up.
+    QCOMPARE(number(*m_village, "SELECT count(*) FROM tally WHERE workers=0"), 0);
+    QVERIFY(number(*m_village, "SELECT count(*) FROM tally") > 10);
 }
 
 void YearsTest::whatIsFreeIsUsedAgain()

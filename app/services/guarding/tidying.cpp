@@ -2,6 +2,7 @@
 
 #include "app/store/packedlog.h"
 #include "app/store/register.h"
+#include "app/store/tally.h"
 
 namespace app {
 
@@ -26,6 +27,8 @@ Result<std::int64_t> packSome(Connection& connection, const PackingSizes& sizes)
     }
     if (packed == 0)
         return packed;
+    if (const auto cleared = clearTally(connection); !cleared)
+        return cleared.error();
     const auto committed = transaction->commit();
     return committed ? Result<std::int64_t>(packed) : committed.error();
 }
