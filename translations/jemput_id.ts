@@ -7196,6 +7196,10 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>The folder for this file is not there any more. Nothing was written. Put the flash drive in again, or choose another place.</source>
+        <translation>Folder untuk berkas ini sudah tidak ada. Tidak ada yang ditulis. Pasang lagi flashdisknya, atau pilih tempat lain.</translation>
+    </message>
+    <message>
         <source>This is not here any more. Nothing was changed. Look for it again.</source>
         <translation>Ini sudah tidak ada di sini. Tidak ada yang diubah. Cari lagi.</translation>
     </message>

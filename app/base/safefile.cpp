@@ -48,8 +48,12 @@ Result<void> SafeFile::open()
     QFile::remove(m_file.fileName());
     errno = 0;
     // Unbuffered: each failure belongs to the write that caused it.
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered))
-        return storageError(u"open for writing"_s);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
+        auto error = storageError(u"open for writing"_s);
+        if (error.code == ErrorCode::NotFound)
+            error.detail = kNoFolder;
+        return error;
+    }
     m_hash.reset();
     return {};
 }

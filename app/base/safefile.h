@@ -8,6 +8,9 @@
 
 namespace app {
 
+/// The detail of a NotFound: the folder that a file was to be written into is not there.
+inline constexpr QLatin1StringView kNoFolder{"no folder"};
+
 /// Writes beside the final name, to "name.part"; a leftover of that name from a killed program is
 /// replaced. Without commit() nothing stays.
 class SafeFile {
@@ -17,7 +20,7 @@ public:
     SafeFile(const SafeFile&) = delete;
     SafeFile& operator=(const SafeFile&) = delete;
 
-    /// NotFound when the folder is not there, StorageReadOnly, StorageFull, StorageFailed.
+    /// NotFound with kNoFolder, StorageReadOnly, StorageFull, StorageFailed.
     Result<void> open();
     Result<void> write(const QByteArray& bytes);
     /// Syncs, reads back past the system's cache and compares with what was written (by hash; DriveDishonest), renames,

@@ -116,6 +116,8 @@ constexpr auto kTable = std::to_array<Word>({
 
     {"error.not_found", "Yang dicari tidak ada di sini.",
                         "What was asked for is not here."},
+    {"error.not_found.no folder", "Folder untuk berkas itu tidak ada; tidak ada yang ditulis. Buat foldernya dulu, atau pilih tempat lain.",
+                                  "The folder for that file is not there; nothing was written. Make it first, or choose another place."},
     {"error.already_there", "Di sana sudah ada; tidak ada yang ditimpa.",
                             "There is one already; nothing was overwritten."},
     {"error.invalid", "Permintaan ini tidak masuk akal.",

@@ -1,4 +1,5 @@
 /// What people read: Indonesian by default, whole sentences, numbers and dates in their form.
+#include "app/base/safefile.h"
 #include "tests/runner/suite.h"
 #include "ui/shell/language.h"
 #include "ui/text/errortext.h"
@@ -9,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDir>
 #include <QFileDialog>
 #include <QGroupBox>
 #include <QLabel>
@@ -28,6 +30,7 @@ private slots:
     void everyErrorSaysWhatToDo();
     void aDetailIsNeverShown();
     void aMissingFileIsNamedByItsNumber();
+    void aFolderThatIsGoneIsToldFromAWorkerWhoIs();
     void everyProblemIsASentence();
     void theTenStatuses_data();
     void theTenStatuses();
@@ -70,6 +73,16 @@ void TextsTest::aMissingFileIsNamedByItsNumber()
 {
     const QString text = ui::textFor({app::ErrorCode::EarlierMissing, u"12"_s});
     QVERIFY(text.contains(u"melanjutkan berkas nomor 12 yang belum diterima"_s));
+}
+
+void TextsTest::aFolderThatIsGoneIsToldFromAWorkerWhoIs()
+{
+    app::SafeFile file(QDir::tempPath() + u"/tidak-ada/di-sini/berkas"_s);
+    const auto opened = file.open();
+    QCOMPARE(opened.error().code, app::ErrorCode::NotFound);
+    const QString text = ui::textFor(opened.error());
+    QVERIFY2(text.startsWith(u"Folder untuk berkas ini"_s), qPrintable(text));
+    QVERIFY(ui::textFor({app::ErrorCode::NotFound, {}}) != text);
 }
 
 void TextsTest::everyProblemIsASentence()

@@ -17,6 +17,7 @@ private slots:
     void wrongUsageIsNamed();
     void handedOverMakesThemSent();
     void aListThatWasNotWrittenHereIsNotFound();
+    void aFolderThatIsNotThereIsNamed();
     void everythingGoesIntoAFolder();
     void aProfileIsGivenOnAndUsed();
     void peopleAreToldWhyInTheirLanguage();
@@ -146,6 +147,18 @@ void TestCliExport::aListThatWasNotWrittenHereIsNotFound()
     const auto refused = run({u"export"_s, u"handed-over"_s, u"lain.xlsx"_s});
     QCOMPARE(refused.exit, 1);
     QCOMPARE(refused.errorCode(), u"not_found"_s);
+}
+
+void TestCliExport::aFolderThatIsNotThereIsNamed()
+{
+    const QString nowhere = m_registers->path(u"tidak-ada/daftar"_s);
+    for (const QString& as : {u"csv"_s, u"bpjs-csv"_s, u"bpjs-xlsx"_s}) {
+        const auto said =
+            runWords(m_registers->in(u"desa"_s) +
+                     QStringList{u"export"_s, u"workers"_s, u"--as"_s, as, u"--out"_s, nowhere});
+        QCOMPARE(said.exit, 1);
+        QVERIFY2(said.err.contains("Folder untuk berkas itu tidak ada"), said.err.constData());
+    }
 }
 
 void TestCliExport::everythingGoesIntoAFolder()

@@ -1,5 +1,6 @@
 #include "ui/text/errortext.h"
 
+#include "app/base/safefile.h"
 #include "ui/text/format.h"
 #include "ui/text/text.h"
 
@@ -11,6 +12,9 @@ QString textFor(const app::Error& error) // NOLINT(readability-function-size): o
 {
     switch (error.code) {
     case app::ErrorCode::NotFound:
+        if (error.detail == app::kNoFolder)
+            return Text::tr("The folder for this file is not there any more. Nothing was written. "
+                            "Put the flash drive in again, or choose another place.");
         return Text::tr("This is not here any more. Nothing was changed. Look for it again.");
     case app::ErrorCode::AlreadyThere:
         return Text::tr("This is already here. Nothing was changed. Use the one that is there, or "
