@@ -24,6 +24,18 @@ Error writeError(const QFile& file)
 
 } // namespace
 
+Result<void> beginPart(QFile& file, QIODevice::OpenMode mode)
+{
+    QFile::remove(file.fileName());
+    errno = 0;
+    if (file.open(mode | QIODevice::NewOnly))
+        return {};
+    Error error = storageError(u"open for writing"_s);
+    if (error.code == ErrorCode::NotFound)
+        error.detail = kNoFolder;
+    return error;
+}
+
 SafeFile::SafeFile(QString path)
     : m_path(std::move(path)), m_file(m_path + u".part"_s), m_hash(kHash)
 {
@@ -44,18 +56,11 @@ void SafeFile::discard()
 
 Result<void> SafeFile::open()
 {
-    // A leftover goes first: a link of that name on somebody's stick must not be followed.
-    QFile::remove(m_file.fileName());
-    errno = 0;
     // Unbuffered: each failure belongs to the write that caused it.
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly | QIODevice::Unbuffered)) {
-        auto error = storageError(u"open for writing"_s);
-        if (error.code == ErrorCode::NotFound)
-            error.detail = kNoFolder;
-        return error;
-    }
-    m_hash.reset();
-    return {};
+    const auto begun = beginPart(m_file, QIODevice::ReadWrite | QIODevice::Unbuffered);
+    if (begun)
+        m_hash.reset();
+    return begun;
 }
 
 Result<void> SafeFile::write(const QByteArray& bytes)

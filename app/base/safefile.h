@@ -11,6 +11,10 @@ namespace app {
 /// The detail of a NotFound: the folder that a file was to be written into is not there.
 inline constexpr QLatin1StringView kNoFolder{"no folder"};
 
+/// Begins a file that takes its final name later. A leftover of its name goes first: a link of that name on somebody's stick
+/// must not be followed. NotFound with kNoFolder, StorageReadOnly, StorageFull, StorageFailed.
+Result<void> beginPart(QFile& file, QIODevice::OpenMode mode);
+
 /// Writes beside the final name, to "name.part"; a leftover of that name from a killed program is
 /// replaced. Without commit() nothing stays.
 class SafeFile {
@@ -20,7 +24,7 @@ public:
     SafeFile(const SafeFile&) = delete;
     SafeFile& operator=(const SafeFile&) = delete;
 
-    /// NotFound with kNoFolder, StorageReadOnly, StorageFull, StorageFailed.
+    /// As beginPart().
     Result<void> open();
     Result<void> write(const QByteArray& bytes);
     /// Syncs, reads back past the system's cache and compares with what was written (by hash; DriveDishonest), renames,

@@ -1,6 +1,7 @@
 #include "app/exchange/sheetwriter.h"
 
 #include "app/base/filesync.h"
+#include "app/base/safefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -85,10 +86,9 @@ Result<SheetWriter> SheetWriter::create(const QString& path, const QString& shee
     d->part = path + u".part"_s;
     d->folder = QFile::encodeName(QFileInfo(path).absolutePath());
     // The library opens the file only at its end: find out now whether it can.
-    QFile::remove(d->part);
     QFile probe(d->part);
-    if (!probe.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return storageError(u"open a spreadsheet for writing"_s);
+    if (const auto begun = beginPart(probe, QIODevice::WriteOnly); !begun)
+        return begun.error();
     probe.close();
 
     lxw_workbook_options options{};
