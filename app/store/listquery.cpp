@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace app {
@@ -135,15 +136,15 @@ Result<void> eachFitting(Connection& connection, const ListWanted& wanted, const
 }
 struct Named {
     std::int64_t pk = 0;
-    QByteArray name; ///< null when there is none
+    std::optional<QByteArray> name; ///< an empty one comes first, none at all last
 };
 
 /// As the index has them.
 QList<std::int64_t> sortedByName(std::vector<Named> found, Direction direction)
 {
     std::ranges::sort(found, [direction](const Named& a, const Named& b) {
-        if (a.name.isNull() != b.name.isNull())
-            return b.name.isNull();
+        if (a.name.has_value() != b.name.has_value())
+            return a.name.has_value();
         const bool isUp = direction == Direction::Up;
         const Named& low = isUp ? a : b;
         const Named& high = isUp ? b : a;
@@ -193,7 +194,7 @@ Result<QList<std::int64_t>> keysByName(Connection& connection, const ListWanted&
     const auto done = eachFitting(connection, wanted, {}, [&](const Rows& row) {
         if (!only.empty())
             return mark(row.int64(0));
-        found.push_back({row.int64(0), row.isNull(1) ? QByteArray() : row.blob(1)});
+        found.push_back({row.int64(0), row.isNull(1) ? std::nullopt : std::optional(row.blob(1))});
         if (found.size() <= kFew)
             return;
         for (const Named& one : found)

@@ -29,13 +29,14 @@ void TestListQuery::initTestCase()
     m_here = std::make_unique<ScratchRegister>(61);
     Connection& connection = m_here->connection();
     auto transaction = Transaction::begin(connection);
-    // In RT 1 more than are sorted; many share a name, some have none, one in nine is joined to somebody.
-    QVERIFY(connection.run(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<60000)"
-        " INSERT INTO worker (id,scope,heads,nik,name_key,rt,joined_to,delivered)"
-        " SELECT randomblob(16),'35.15.12.2004',x'',printf('%016d',i*7919%60000),"
-        "  iif(i%100=0,NULL,'nama '||(i*31%143)),iif(i%20=0,'2','1'),iif(i%9=0,'ada',NULL),0"
-        " FROM n"));
+    // In RT 1 more than are sorted; many share a name, some have none or an empty one, one in nine is joined to somebody.
+    QVERIFY(
+        connection.run("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<60000)"
+                       " INSERT INTO worker (id,scope,heads,nik,name_key,rt,joined_to,delivered)"
+                       " SELECT randomblob(16),'35.15.12.2004',x'',printf('%016d',i*7919%60000),"
+                       "  CASE i%100 WHEN 0 THEN NULL WHEN 20 THEN '' ELSE 'nama '||(i*31%143) "
+                       "END,iif(i%20=0,'2','1'),iif(i%9=0,'ada',NULL),0"
+                       " FROM n"));
     QVERIFY(connection.run("INSERT INTO worker_search (rowid,words)"
                            " SELECT pk,ifnull(name_key,'')||' '||nik FROM worker"));
     QVERIFY(transaction->commit());
